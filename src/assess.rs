@@ -1,0 +1,212 @@
+//! The verb: an assessment against its standard on a day, answered with a report.
+
+use crate::assessment::Assessment;
+use crate::date::Date;
+use crate::document::Format;
+use crate::explain::Explainer;
+use crate::finding::Findings;
+use crate::forecast;
+use crate::kleene::Truth;
+use crate::outcome::RequirementOutcome;
+use crate::prepare::{Prepared, Situation};
+use crate::report::{
+    BasisCount, BasisKind, CriterionReport, Readiness, Report, ReportedAssessment,
+    ReportedDecision, ReportedJudgement, ReportedService, ReportedStandard, RequirementReport,
+};
+use crate::standard::{Basis, Level, Requirement};
+use crate::todo::Advice;
+use crate::validated::Standard;
+
+/// An assessment that cannot be answered, because it has errors.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("the assessment cannot be used: {findings}")]
+pub struct AssessError {
+    findings: Findings,
+}
+
+impl AssessError {
+    /// All that was found, warnings among it.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// All that was found, taken out.
+    pub fn into_findings(self) -> Findings {
+        self.findings
+    }
+}
+
+impl Standard {
+    /// Assesses a service on a day; without a day, on the day of the review.
+    ///
+    /// A pure function: the same standard, assessment and day give the same report, byte for byte.
+    ///
+    /// # Errors
+    /// [`AssessError`] with all findings, where one is an error: such as a judgement on a
+    /// requirement that the revision does not have.
+    pub fn assess(
+        &self,
+        assessment: &Assessment,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Report, AssessError> {
+        let as_of = as_of.into().unwrap_or(assessment.assessed_on);
+        let findings = self.check_on(assessment, as_of);
+        if findings.has_errors() {
+            return Err(AssessError { findings });
+        }
+        let prepared = Prepared::of(self, assessment);
+        let situation = prepared.on(self.plan(), as_of.day());
+        Ok(Report {
+            format: Format,
+            standard: ReportedStandard {
+                id: self.id().clone(),
+                version: self.version().clone(),
+                digest: self.digest(),
+                encoding: self.document().encoding,
+            },
+            assessment: ReportedAssessment {
+                digest: assessment.digest(),
+            },
+            service: ReportedService {
+                id: assessment.service.id.clone(),
+                name: assessment.service.name.clone(),
+            },
+            as_of,
+            outcome: situation.outcome,
+            decision: self.decision(assessment, &prepared),
+            readiness: self.readiness(&prepared, &situation),
+            basis: self.basis(),
+            criteria: self.criterion_reports(assessment, &prepared, &situation, as_of),
+            warnings: findings.findings,
+            coming: forecast::coming(self.plan(), &prepared, assessment, as_of, situation),
+        })
+    }
+
+    /// The panel's decision, beside what the rules gave on the day of the review, so that ageing
+    /// is not blamed on the panel.
+    fn decision(&self, assessment: &Assessment, prepared: &Prepared) -> Option<ReportedDecision> {
+        let decision = assessment.decision.as_ref()?;
+        let computed = prepared.on(self.plan(), assessment.assessed_on.day()).outcome;
+        Some(ReportedDecision {
+            outcome: decision.outcome,
+            by: decision.by.clone(),
+            on: decision.on,
+            rationale: decision.rationale.clone(),
+            differs: decision.outcome != computed,
+        })
+    }
+
+    fn readiness(&self, prepared: &Prepared, situation: &Situation) -> Readiness {
+        let plan = self.plan();
+        let mut readiness = Readiness::default();
+        for (planned, outcome) in plan.requirements.items.iter().zip(&situation.requirements) {
+            if planned.level == Level::May || *outcome == RequirementOutcome::NotApplicable {
+                continue;
+            }
+            readiness.of += 1;
+            let ready = match outcome {
+                RequirementOutcome::Undetermined => false,
+                RequirementOutcome::Exempt => true,
+                _ => plan.evidenced(planned, &prepared.facts, &situation.counts) == Truth::True,
+            };
+            readiness.ready += u32::from(ready);
+        }
+        readiness
+    }
+
+    fn basis(&self) -> BasisCount {
+        let mut count = BasisCount::default();
+        for requirement in self.requirements() {
+            match basis_kind(requirement) {
+                BasisKind::Official => count.official += 1,
+                BasisKind::Interpretation => count.interpretation += 1,
+            }
+        }
+        count
+    }
+
+    fn criterion_reports(
+        &self,
+        assessment: &Assessment,
+        prepared: &Prepared,
+        situation: &Situation,
+        as_of: Date,
+    ) -> Vec<CriterionReport> {
+        let explainer = Explainer {
+            standard: self,
+            assessment,
+            facts: &prepared.facts,
+            counts: &situation.counts,
+            as_of,
+        };
+        let advice = Advice {
+            standard: self,
+            assessment,
+            prepared,
+            situation,
+            as_of,
+        };
+        let mut outcomes = situation.requirements.iter().copied().enumerate();
+        self.criteria()
+            .zip(&situation.criteria)
+            .map(|(criterion, outcome)| CriterionReport {
+                id: criterion.id.clone(),
+                number: criterion.number,
+                title: criterion.title.clone(),
+                outcome: *outcome,
+                requirements: criterion
+                    .requirements
+                    .iter()
+                    .zip(outcomes.by_ref())
+                    .map(|(requirement, (place, outcome))| {
+                        let to_do = advice.to_do(requirement, place, outcome);
+                        RequirementReport {
+                            id: requirement.id.clone(),
+                            level: requirement.level,
+                            statement: requirement.statement.clone(),
+                            basis: basis_kind(requirement),
+                            outcome,
+                            judgement: judgement(assessment, requirement, as_of),
+                            exemption: assessment
+                                .exemptions
+                                .iter()
+                                .find(|one| {
+                                    outcome == RequirementOutcome::Exempt
+                                        && one.requirement == requirement.id
+                                        && one.covers(as_of)
+                                })
+                                .cloned(),
+                            why: explainer.why(requirement, outcome),
+                            remedy: match to_do.is_empty() {
+                                true => None,
+                                false => requirement.remedy.clone(),
+                            },
+                            to_do,
+                        }
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+}
+
+fn judgement(
+    assessment: &Assessment,
+    requirement: &Requirement,
+    as_of: Date,
+) -> Option<ReportedJudgement> {
+    let judgement = assessment.judgement_on(&requirement.id, as_of)?;
+    Some(ReportedJudgement {
+        verdict: judgement.verdict,
+        by: judgement.by.clone(),
+        on: judgement.on,
+        rationale: judgement.rationale.clone(),
+    })
+}
+
+fn basis_kind(requirement: &Requirement) -> BasisKind {
+    match requirement.basis {
+        Basis::Official(_) => BasisKind::Official,
+        Basis::Interpretation(_) => BasisKind::Interpretation,
+    }
+}

@@ -1,0 +1,200 @@
+//! What a panel decides: judgements, exemptions, conditions and the decision on the whole.
+
+use serde::{Serialize, Serializer};
+
+use super::evidence::Visibility;
+use crate::codes::Code;
+use crate::date::Date;
+use crate::digest::Digest;
+use crate::id::Id;
+use crate::outcome::Outcome;
+use crate::read::{Read, Reader, record, words, words_for};
+use crate::source::{Node, Value};
+use crate::text::{Language, Text, Words};
+
+words! {
+    /// What an assessor decided on a requirement.
+    pub enum Verdict {
+        /// It is met.
+        Met = "met",
+        /// It is met in part.
+        PartlyMet = "partly-met",
+        /// It is not met.
+        NotMet = "not-met",
+    }
+}
+
+/// What an assessor, or the panel together, decided on a requirement.
+///
+/// Judgements are append-only: the latest one not after the day counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Judgement {
+    /// The requirement.
+    pub requirement: Id,
+    /// The verdict.
+    pub verdict: Verdict,
+    /// Why, with any dissent.
+    pub rationale: String,
+    /// Who decided: a role or an opaque id, never a name.
+    pub by: String,
+    /// The day of the verdict.
+    pub on: Date,
+    /// The items it rests on.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Id>,
+    /// The counter-evidence that it answers.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub answers: Vec<Id>,
+    /// The earlier assessment from which it is carried over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carried_from: Option<CarriedFrom>,
+    /// Who may see the rationale; public where absent.
+    #[serde(skip_serializing_if = "Visibility::is_public")]
+    pub visibility: Visibility,
+    /// The language of the rationale, where it is not the document's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+}
+
+record!(Judgement {
+    requirement, verdict, rationale, by, on;
+    evidence, answers, carried_from, visibility, lang
+});
+
+/// An earlier assessment from which a judgement is carried over.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CarriedFrom {
+    /// The earlier assessment: its digest, or what it is known by.
+    pub assessment: String,
+    /// Its day.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+}
+
+record!(CarriedFrom { assessment; on });
+
+/// A requirement that is waived for a time.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Exemption {
+    /// The requirement.
+    pub requirement: Id,
+    /// Why it is waived.
+    pub reason: String,
+    /// Who approved that: a role or an opaque id, never a name.
+    pub approved_by: String,
+    /// The first day.
+    pub from: Date,
+    /// The last day; without end where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub until: Option<Date>,
+}
+
+record!(Exemption { requirement, reason, approved_by, from; until });
+
+impl Exemption {
+    /// Whether it covers a day; both its ends are included.
+    pub fn covers(&self, day: Date) -> bool {
+        self.from <= day && self.until.is_none_or(|until| day <= until)
+    }
+}
+
+/// An agreed action with an owner and a due date.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Condition {
+    /// Its id, within the assessment.
+    pub id: Id,
+    /// The requirement.
+    pub requirement: Id,
+    /// What has to be done.
+    pub action: String,
+    /// Who does it: a role or an opaque id, never a name.
+    pub owner: String,
+    /// The last day on which it may still be open.
+    pub due: Date,
+    /// The day on which it was closed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_on: Option<Date>,
+    /// What or who closed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub closed_by: Option<String>,
+}
+
+record!(Condition { id, requirement, action, owner, due; closed_on, closed_by });
+
+/// What the panel decided on the whole; it stands beside the computed outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Decision {
+    /// The outcome that the panel decided on.
+    pub outcome: Outcome,
+    /// Who decided: a role or an opaque id, never a name.
+    pub by: String,
+    /// The day of the decision.
+    pub on: Date,
+    /// Why.
+    pub rationale: String,
+}
+
+record!(Decision { outcome, by, on, rationale; });
+
+/// A published report that is taken back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Retraction {
+    /// The digest of the report.
+    pub report: Digest,
+    /// Why it is taken back.
+    pub reason: String,
+}
+
+record!(Retraction { report, reason; });
+
+/// A member of the panel.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PanelMember {
+    /// An opaque id, never a name.
+    pub id: Id,
+    /// The role on the panel.
+    pub role: Id,
+    /// The body that the member comes from.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation: Option<Text>,
+    /// When, or on which standard, the member was trained.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub trained_on: Option<Training>,
+}
+
+record!(PanelMember { id, role; organisation, trained_on });
+
+/// How a member's training is stated: by its day, or by the id of the standard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Training {
+    /// The day of the training on this standard.
+    Day(Date),
+    /// The standard that the member was trained on.
+    Standard(Id),
+}
+
+impl Serialize for Training {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Day(day) => day.serialize(serializer),
+            Self::Standard(id) => id.serialize(serializer),
+        }
+    }
+}
+
+impl Read for Training {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            // An id never begins with a digit, and a date always does.
+            Value::String(text) if text.starts_with(|first: char| first.is_ascii_digit()) => {
+                reader.parsed(node, words_for::DATE, Code::BadDate).map(Self::Day)
+            }
+            Value::String(_) => Id::read(node, reader).map(Self::Standard),
+            _ => {
+                let expected = Words::new("a date or an id", "dyddiad neu ddynodydd");
+                reader.wrong_type(node, expected);
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+//! An assessment, which its users call a review: what a team shows and what a panel decides.
+
+mod build;
+mod evidence;
+mod judgement;
+
+pub use build::{AssessmentBuilder, EvidenceBuilder};
+pub use evidence::{Evidence, Visibility};
+pub use judgement::{
+    CarriedFrom, Condition, Decision, Exemption, Judgement, PanelMember, Retraction, Training,
+    Verdict,
+};
+
+use std::collections::BTreeMap;
+
+use semver::Version;
+use serde::Serialize;
+
+use crate::date::Date;
+use crate::digest::Digest;
+use crate::document::Format;
+use crate::finding::Findings;
+use crate::id::Id;
+use crate::read::{Reader, record};
+use crate::rule::FactValue;
+use crate::text::{Language, Text};
+
+/// Facts, evidence, judgements, exemptions and conditions of one service against one revision.
+///
+/// Without judgements it is a self-assessment. [`from_json`](Assessment::from_json) checks its
+/// form; [`Standard::check`](crate::Standard::check) checks it against the revision.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Assessment {
+    /// The address of the JSON Schema, for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The number of the document format.
+    pub format: Format,
+    /// The revision that the service is assessed against.
+    pub standard: StandardRef,
+    /// The language of what team and panel write.
+    pub written_in: Language,
+    /// The service.
+    pub service: Service,
+    /// The day of the review.
+    pub assessed_on: Date,
+    /// Who reviews.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub panel: Vec<PanelMember>,
+    /// What the team shows.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub evidence: Vec<Evidence>,
+    /// What the panel decided on each requirement; append-only.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub judgements: Vec<Judgement>,
+    /// Requirements that are waived.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub exemptions: Vec<Exemption>,
+    /// Agreed actions, each with an owner and a due date.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub conditions: Vec<Condition>,
+    /// What the panel decided on the whole.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Decision>,
+    /// A published report that this review takes back.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retracts: Option<Retraction>,
+}
+
+record!(Assessment {
+    format, standard, written_in, service, assessed_on;
+    schema, panel, evidence, judgements, exemptions, conditions, decision, retracts
+});
+
+/// Which revision of a standard an assessment is against.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct StandardRef {
+    /// The id of the standard.
+    pub id: Id,
+    /// The version of the revision.
+    pub version: Version,
+    /// The digest of the revision, where the assessment pins it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub digest: Option<Digest>,
+}
+
+record!(StandardRef { id, version; digest });
+
+/// The service that is assessed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Service {
+    /// Its id.
+    pub id: Id,
+    /// The name it gives itself.
+    pub name: Text,
+    /// The body that owns it.
+    pub organisation: Text,
+    /// What is true of it, by the id of the fact.
+    pub facts: BTreeMap<Id, FactValue>,
+    /// What it does that other services do too, such as payments.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub capabilities: Vec<Id>,
+    /// The bodies responsible for parts of it, by opaque ids.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub responsible: Vec<Id>,
+}
+
+record!(Service { id, name, organisation, facts; capabilities, responsible });
+
+impl Assessment {
+    /// The greatest number of evidence items.
+    pub const MAX_EVIDENCE: usize = 100_000;
+
+    /// Reads an assessment and checks its form.
+    ///
+    /// # Errors
+    /// All [`Findings`] about the form at once, each with its line and column: in
+    /// `{"format": 1, "writtenin": "en"}` an unknown key and all that is missing.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        Reader::document(text)
+    }
+
+    /// The assessment as JSON text: defaults left out, two spaces, a final line feed.
+    pub fn to_json(&self) -> String {
+        crate::document::to_json(self)
+    }
+
+    /// The digest of the assessment.
+    pub fn digest(&self) -> Digest {
+        Digest::of("assessment", self)
+    }
+
+    /// The judgement that counts on a requirement: the latest one not after the day.
+    pub fn judgement_on(&self, requirement: &Id, day: Date) -> Option<&Judgement> {
+        self.judgements
+            .iter()
+            .filter(|judgement| judgement.requirement == *requirement && judgement.on <= day)
+            .max_by_key(|judgement| judgement.on)
+    }
+}
+
+impl StandardRef {
+    /// `id@version`, as people write it.
+    pub fn reference(&self) -> String {
+        format!("{}@{}", self.id, self.version)
+    }
+}

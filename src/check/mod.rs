@@ -1,0 +1,7 @@
+//! What documents say, checked: a standard on its own, an assessment against its standard.
+
+mod assessment;
+mod panel;
+mod rule;
+mod satisfiable;
+mod standard;

@@ -1,0 +1,99 @@
+//! The panel of a review, checked against the standard's rules for it.
+
+use crate::assessment::{Assessment, PanelMember, Training};
+use crate::codes::Code;
+use crate::finding::{Finding, Findings, Severity};
+use crate::kleene::Truth;
+use crate::rule::FactTest;
+use crate::standard::{Breach, PanelRule};
+use crate::text::Words;
+use crate::validated::Standard;
+
+impl Standard {
+    /// A review with judgements needs its panel; a self-assessment has none.
+    pub(super) fn check_panel(
+        &self,
+        assessment: &Assessment,
+        facts: &[Option<i64>],
+        findings: &mut Findings,
+    ) {
+        if assessment.judgements.is_empty() {
+            return;
+        }
+        for rule in &self.document().panel {
+            let fact = |test: &FactTest| self.plan().fact_truth(test, facts);
+            let applies = rule.applies_when.evaluate(&fact, &|_| false);
+            if applies != Truth::True {
+                continue;
+            }
+            for breach in self.breaches(rule, assessment) {
+                let mut finding = Finding::new(Code::PanelBreach, "/panel", &[breach]);
+                finding.severity = match rule.breach {
+                    Breach::Warning => Severity::Warning,
+                    Breach::Error => Severity::Error,
+                };
+                findings.push(finding);
+            }
+        }
+    }
+
+    fn breaches(&self, rule: &PanelRule, assessment: &Assessment) -> Vec<Words> {
+        let panel = &assessment.panel;
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let mut breaches = Vec::new();
+        if let Some(size) = rule.size.filter(|size| number(panel.len()) < size.value()) {
+            breaches.push(Words::fill(
+                "members {0}, needed {1}",
+                "nifer yr aelodau: {0}, angen: {1}",
+                &[Words::same(panel.len()), Words::same(size)],
+            ));
+        }
+        for needed in &rule.roles {
+            let held = panel.iter().filter(|member| member.role == needed.role).count();
+            if number(held) < needed.at_least.value() {
+                breaches.push(Words::fill(
+                    "in the role `{0}`: {1}, needed {2}",
+                    "yn y rôl `{0}`: {1}, angen: {2}",
+                    &[
+                        Words::same(&needed.role),
+                        Words::same(held),
+                        Words::same(needed.at_least),
+                    ],
+                ));
+            }
+        }
+        let independent = |member: &&PanelMember| {
+            member
+                .organisation
+                .as_ref()
+                .is_some_and(|from| {
+                    let owner = &assessment.service.organisation;
+                    from.en != owner.en && from.cy != owner.cy
+                })
+        };
+        let trained = |member: &&PanelMember| match &member.trained_on {
+            Some(Training::Day(day)) => *day <= assessment.assessed_on,
+            Some(Training::Standard(id)) => id == self.id(),
+            None => false,
+        };
+        if rule.independent {
+            for member in panel.iter().filter(|member| !independent(member)) {
+                breaches.push(Words::fill(
+                    "`{0}` is not shown to come from another organisation than the service's",
+                    "ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `{0}`",
+                    &[Words::same(&member.id)],
+                ));
+            }
+        }
+        if rule.trained {
+            for member in panel.iter().filter(|member| !trained(member)) {
+                breaches.push(Words::fill(
+                    "`{0}` is not shown to be trained on this standard",
+                    "ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `{0}`",
+                    &[Words::same(&member.id)],
+                ));
+            }
+        }
+        breaches
+    }
+}

@@ -1,0 +1,221 @@
+//! A rule, checked against the vocabulary of its standard.
+
+use std::collections::BTreeSet;
+
+use super::standard::Vocabulary;
+use crate::codes::Code;
+use crate::finding::{Finding, Findings};
+use crate::id::Id;
+use crate::rule::{EvidenceTest, FactTest, FactValue, Rule, Test};
+use crate::standard::FactType;
+use crate::suggest::nearest;
+use crate::text::Words;
+
+/// What the rules of a standard use of its vocabulary.
+#[derive(Default)]
+pub(super) struct Use {
+    pub facts: BTreeSet<Id>,
+    pub kinds: BTreeSet<Id>,
+    pub tags: BTreeSet<(Id, Id)>,
+    pub measures: BTreeSet<Id>,
+}
+
+pub(super) fn check_rule(
+    rule: &Rule,
+    at: &str,
+    may_test_evidence: bool,
+    vocabulary: &Vocabulary<'_>,
+    used: &mut Use,
+    findings: &mut Findings,
+) {
+    let inner = |child: &Rule, at: String, used: &mut Use, findings: &mut Findings| {
+        check_rule(child, &at, may_test_evidence, vocabulary, used, findings);
+    };
+    match rule {
+        Rule::Always | Rule::Never => {}
+        Rule::All(of) | Rule::Any(of) => {
+            let key = if matches!(rule, Rule::All(_)) { "all" } else { "any" };
+            for (place, child) in of.iter().enumerate() {
+                inner(child, format!("{at}/{key}/{place}"), used, findings);
+            }
+        }
+        Rule::AtLeast(at_least) => {
+            for (place, child) in at_least.of.iter().enumerate() {
+                inner(child, format!("{at}/at_least/of/{place}"), used, findings);
+            }
+        }
+        Rule::Not(child) => inner(child, format!("{at}/not"), used, findings),
+        Rule::Fact(test) => check_fact(test, &format!("{at}/fact"), vocabulary, used, findings),
+        Rule::Evidence(test) => {
+            let at = format!("{at}/evidence");
+            if !may_test_evidence {
+                findings.push(Finding::new(Code::EvidenceInApplicability, &at, &[]));
+            }
+            check_evidence(test, &at, vocabulary, used, findings);
+        }
+    }
+}
+
+fn check_fact(
+    test: &FactTest,
+    at: &str,
+    vocabulary: &Vocabulary<'_>,
+    used: &mut Use,
+    findings: &mut Findings,
+) {
+    used.facts.insert(test.id.clone());
+    let Some(fact) = vocabulary.facts.get(&test.id) else {
+        let known = vocabulary.facts.keys().map(|id| id.as_str());
+        findings.push(
+            Finding::new(Code::UnknownFact, format!("{at}/id"), &[Words::same(&test.id)])
+                .suggest(nearest(test.id.as_str(), known)),
+        );
+        return;
+    };
+    let word = test.test.as_str();
+    let at = format!("{at}/{word}");
+    let fits = match (&test.test, &fact.r#type) {
+        (Test::Stated(_), _) => true,
+        (Test::Is(_), kind) => matches!(kind, FactType::Flag | FactType::Choice(_)),
+        (Test::In(_), kind) => matches!(kind, FactType::Choice(_) | FactType::Ordinal(_)),
+        (_, kind) => matches!(kind, FactType::Integer(_) | FactType::Ordinal(_)),
+    };
+    if !fits {
+        let parts = [Words::same(word), Words::same(&test.id), fact.r#type.words()];
+        findings.push(Finding::new(Code::TestDoesNotFit, at, &parts));
+        return;
+    }
+    match &test.test {
+        Test::Stated(_) => {}
+        Test::Is(value) | Test::AtLeast(value) | Test::AtMost(value) => {
+            check_value(&test.id, &fact.r#type, value, at, findings);
+        }
+        Test::In(values) => {
+            for (place, value) in values.iter().enumerate() {
+                check_value(&test.id, &fact.r#type, value, format!("{at}/{place}"), findings);
+            }
+        }
+    }
+}
+
+/// A value of a fact, in a rule or of a service.
+pub(super) fn check_value(
+    id: &Id,
+    fact: &FactType,
+    value: &FactValue,
+    at: String,
+    findings: &mut Findings,
+) {
+    let finding = match (fact, value) {
+        (FactType::Integer(range), FactValue::Integer(number)) => {
+            let (min, max) = range.bounds();
+            if (min..=max).contains(number) {
+                return;
+            }
+            let parts = [Words::same(number), Words::same(min), Words::same(max)];
+            Finding::new(Code::OutOfRange, at, &parts)
+        }
+        (FactType::Choice(values) | FactType::Ordinal(values), FactValue::Word(word)) => {
+            if values.contains(word) {
+                return;
+            }
+            let known = values.iter().map(Id::as_str);
+            Finding::new(Code::UnknownValue, at, &[Words::same(word), Words::same(id)])
+                .suggest(nearest(word.as_str(), known))
+        }
+        (FactType::Flag, FactValue::Flag(_)) => return,
+        _ => Finding::new(Code::ValueDoesNotFit, at, &[Words::same(id), fact.words()]),
+    };
+    findings.push(finding);
+}
+
+fn check_evidence(
+    test: &EvidenceTest,
+    at: &str,
+    vocabulary: &Vocabulary<'_>,
+    used: &mut Use,
+    findings: &mut Findings,
+) {
+    let mut kinds = Vec::new();
+    for (place, id) in test.kind.iter().enumerate() {
+        used.kinds.insert(id.clone());
+        match vocabulary.kinds.get(id) {
+            Some(kind) => kinds.push(kind),
+            None => {
+                let known = vocabulary.kinds.keys().map(|id| id.as_str());
+                let at = format!("{at}/kind/{place}");
+                findings.push(
+                    Finding::new(Code::UnknownEvidenceKind, at, &[Words::same(id)])
+                        .suggest(nearest(id.as_str(), known)),
+                );
+            }
+        }
+    }
+    let of: Vec<_> = test.kind.iter().map(|id| format!("`{id}`")).collect();
+    let of = Words::same(of.join(", "));
+    let all_known = kinds.len() == test.kind.len();
+    for (place, tag) in test.tags.iter().enumerate() {
+        for kind in kinds.iter().filter(|kind| kind.tags.contains(tag)) {
+            used.tags.insert((kind.id.clone(), tag.clone()));
+        }
+        if all_known && !kinds.iter().any(|kind| kind.tags.contains(tag)) {
+            let known = kinds.iter().flat_map(|kind| &kind.tags).map(Id::as_str);
+            findings.push(
+                Finding::new(
+                    Code::UnknownTag,
+                    format!("{at}/tags/{place}"),
+                    &[Words::same(tag), of.clone()],
+                )
+                .suggest(nearest(tag.as_str(), known)),
+            );
+        }
+    }
+    let Some(measure) = &test.measure else {
+        return;
+    };
+    used.measures.insert(measure.id.clone());
+    if all_known && !kinds.iter().any(|kind| kind.measures.contains(&measure.id)) {
+        let known = kinds.iter().flat_map(|kind| &kind.measures).map(Id::as_str);
+        findings.push(
+            Finding::new(
+                Code::UnknownMeasure,
+                format!("{at}/measure/id"),
+                &[Words::same(&measure.id), of],
+            )
+            .suggest(nearest(measure.id.as_str(), known)),
+        );
+    }
+    if let Some(known) = vocabulary.measures.get(&measure.id) {
+        let word = match measure.bound {
+            crate::rule::Bound::AtLeast(_) => "at_least",
+            crate::rule::Bound::AtMost(_) => "at_most",
+        };
+        check_figure(known, measure.bound.value(), format!("{at}/measure/{word}"), findings);
+    }
+}
+
+/// A figure in the scale and range of its measure.
+pub(super) fn check_figure(
+    measure: &crate::standard::Measure,
+    figure: crate::decimal::Decimal,
+    at: String,
+    findings: &mut Findings,
+) {
+    if u32::from(figure.scale()) > measure.scale {
+        let parts = [Words::same(figure), Words::same(measure.scale)];
+        findings.push(Finding::new(Code::TooPrecise, &at, &parts));
+    }
+    let low = measure.min.is_some_and(|min| figure < min);
+    let high = measure.max.is_some_and(|max| figure > max);
+    if low || high {
+        let end = |bound: Option<crate::decimal::Decimal>, open: &str| {
+            bound.map_or_else(|| Words::same(open), Words::same)
+        };
+        let parts = [
+            Words::same(figure),
+            end(measure.min, "−∞"),
+            end(measure.max, "∞"),
+        ];
+        findings.push(Finding::new(Code::OutOfRange, at, &parts));
+    }
+}

@@ -1,0 +1,324 @@
+//! A draft, checked: ids, references, rules and what a careful editor would notice.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::rule::{Use, check_rule};
+use super::satisfiable::{Constant, can_fulfil, constant};
+use crate::codes::Code;
+use crate::finding::{Finding, Findings};
+use crate::id::Id;
+use crate::rule::Rule;
+use crate::standard::{
+    Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
+};
+use crate::suggest::nearest;
+use crate::text::{Text, Words};
+
+impl Draft {
+    /// All that is wrong with what the draft says; its form was checked when it was read.
+    ///
+    /// Errors keep it from becoming a [`Standard`](crate::Standard); warnings are what a careful
+    /// editor would notice.
+    pub fn check(&self) -> Findings {
+        let mut findings = Findings::default();
+        self.check_ids(&mut findings);
+        self.check_vocabulary(&mut findings);
+        let used = self.check_rules(&mut findings);
+        self.check_references(&mut findings);
+        self.check_use(&used, &mut findings);
+        self.check_texts(&mut findings);
+        findings
+    }
+
+    /// Ids are unique, each among its own; criteria and requirements share theirs.
+    fn check_ids(&self, findings: &mut Findings) {
+        let count = self.requirements().count();
+        if count > Self::MAX_REQUIREMENTS {
+            let finding = Finding::new(
+                Code::TooManyRequirements,
+                "/criteria",
+                &[Words::same(count)],
+            );
+            findings.push(finding);
+        }
+        let lists: [(&str, Vec<&Id>); 4] = [
+            ("themes", self.themes.iter().map(|one| &one.id).collect()),
+            ("facts", self.facts.iter().map(|one| &one.id).collect()),
+            ("measures", self.measures.iter().map(|one| &one.id).collect()),
+            (
+                "evidence_kinds",
+                self.evidence_kinds.iter().map(|one| &one.id).collect(),
+            ),
+        ];
+        for (list, ids) in lists {
+            let at = |place: usize| format!("/{list}/{place}/id");
+            duplicates(
+                ids.into_iter().enumerate().map(|(place, id)| (at(place), id)),
+                findings,
+            );
+        }
+        let mut ids = Vec::new();
+        let retired: BTreeSet<&Id> = self.retired.iter().map(|one| &one.id).collect();
+        for (place, criterion) in self.criteria.iter().enumerate() {
+            ids.push((format!("/criteria/{place}/id"), &criterion.id));
+            for (inner, requirement) in criterion.requirements.iter().enumerate() {
+                let at = format!("/criteria/{place}/requirements/{inner}/id");
+                ids.push((at, &requirement.id));
+            }
+        }
+        for (at, id) in &ids {
+            if retired.contains(id) {
+                findings.push(Finding::new(Code::RetiredId, at, &[Words::same(id)]));
+            }
+        }
+        duplicates(ids.into_iter(), findings);
+        let retired = self.retired.iter().enumerate();
+        duplicates(
+            retired.map(|(place, one)| (format!("/retired/{place}/id"), &one.id)),
+            findings,
+        );
+    }
+
+    fn check_vocabulary(&self, findings: &mut Findings) {
+        for (place, fact) in self.facts.iter().enumerate() {
+            let at = format!("/facts/{place}/type");
+            match &fact.r#type {
+                FactType::Flag => {}
+                FactType::Choice(values) => value_duplicates(&at, "choice", values, findings),
+                FactType::Ordinal(values) => value_duplicates(&at, "ordinal", values, findings),
+                FactType::Integer(range) => {
+                    let (min, max) = range.bounds();
+                    if min > max {
+                        let parts = [Words::same(min), Words::same(max)];
+                        findings.push(Finding::new(
+                            Code::RangeInverted,
+                            format!("{at}/integer"),
+                            &parts,
+                        ));
+                    }
+                }
+            }
+        }
+        for (place, measure) in self.measures.iter().enumerate() {
+            if let (Some(min), Some(max)) = (measure.min, measure.max)
+                && min > max
+            {
+                let parts = [Words::same(min), Words::same(max)];
+                let at = format!("/measures/{place}");
+                findings.push(Finding::new(Code::RangeInverted, at, &parts));
+            }
+        }
+        for (place, kind) in self.evidence_kinds.iter().enumerate() {
+            let at = format!("/evidence_kinds/{place}");
+            value_duplicates(&at, "tags", &kind.tags, findings);
+            value_duplicates(&at, "measures", &kind.measures, findings);
+            for (inner, measure) in kind.measures.iter().enumerate() {
+                if !self.measures.iter().any(|known| known.id == *measure) {
+                    let known = self.measures.iter().map(|known| known.id.as_str());
+                    let parts = [Words::same(measure), Words::from(&self.title)];
+                    let at = format!("{at}/measures/{inner}");
+                    findings.push(
+                        Finding::new(Code::UnknownMeasure, at, &parts)
+                            .suggest(nearest(measure.as_str(), known)),
+                    );
+                }
+            }
+        }
+    }
+
+    fn check_rules(&self, findings: &mut Findings) -> Use {
+        let vocabulary = Vocabulary::of(self);
+        let mut used = Use::default();
+        for (place, criterion) in self.criteria.iter().enumerate() {
+            let reference = self.kind == StandardKind::Reference;
+            if reference && criterion.requirements.len() > 1 {
+                let at = format!("/criteria/{place}/requirements/1");
+                findings.push(Finding::new(Code::ReferenceRequirement, at, &[]));
+            }
+            for (inner, requirement) in criterion.requirements.iter().enumerate() {
+                let at = format!("/criteria/{place}/requirements/{inner}");
+                let plain = requirement.applies_when.is_always()
+                    && requirement.evidenced_when.is_always()
+                    && requirement.judgement == Judging::Required;
+                if reference && !plain {
+                    findings.push(Finding::new(Code::ReferenceRequirement, &at, &[]));
+                }
+                let before = findings.findings.len();
+                let applies = format!("{at}/applies_when");
+                let evidenced = format!("{at}/evidenced_when");
+                let rule = &requirement.applies_when;
+                check_rule(rule, &applies, false, &vocabulary, &mut used, findings);
+                let rule = &requirement.evidenced_when;
+                check_rule(rule, &evidenced, true, &vocabulary, &mut used, findings);
+                if findings.findings.len() > before {
+                    continue;
+                }
+                warn_of_constant(&requirement.applies_when, &applies, &vocabulary, findings);
+                warn_of_constant(&requirement.evidenced_when, &evidenced, &vocabulary, findings);
+                if requirement.level != Level::Must {
+                    continue;
+                }
+                if requirement.remedy.is_none() && !reference {
+                    let parts = [Words::same(&requirement.id)];
+                    findings.push(Finding::new(Code::MustWithoutRemedy, &at, &parts));
+                }
+                if !requirement.exemptible && can_fulfil(requirement, &vocabulary) == Some(false) {
+                    let parts = [Words::same(&requirement.id)];
+                    findings.push(Finding::new(Code::NobodyCanPass, &at, &parts));
+                }
+            }
+        }
+        for (place, panel) in self.panel.iter().enumerate() {
+            let at = format!("/panel/{place}/applies_when");
+            check_rule(&panel.applies_when, &at, false, &vocabulary, &mut used, findings);
+        }
+        used
+    }
+
+    fn check_references(&self, findings: &mut Findings) {
+        for (place, criterion) in self.criteria.iter().enumerate() {
+            if let Some(theme) = &criterion.theme
+                && !self.themes.iter().any(|known| known.id == *theme)
+            {
+                let known = self.themes.iter().map(|known| known.id.as_str());
+                let at = format!("/criteria/{place}/theme");
+                findings.push(
+                    Finding::new(Code::UnknownTheme, at, &[Words::same(theme)])
+                        .suggest(nearest(theme.as_str(), known)),
+                );
+            }
+        }
+        let mut live: BTreeSet<&Id> = self.criteria.iter().map(|one| &one.id).collect();
+        live.extend(self.requirements().map(|(_, requirement)| &requirement.id));
+        let mut known = live.clone();
+        known.extend(self.retired.iter().map(|one| &one.id));
+        let mut unknown = |id: &Id, at: String, known: &BTreeSet<&Id>| {
+            if !known.contains(id) {
+                let near = nearest(id.as_str(), known.iter().map(|id| id.as_str()));
+                findings.push(Finding::new(Code::UnknownId, at, &[Words::same(id)]).suggest(near));
+            }
+        };
+        for (place, retired) in self.retired.iter().enumerate() {
+            for (inner, id) in retired.replaced_by.iter().enumerate() {
+                unknown(id, format!("/retired/{place}/replaced_by/{inner}"), &known);
+            }
+        }
+        // Words of the vocabulary can be attested too.
+        live.extend(self.themes.iter().map(|one| &one.id));
+        live.extend(self.facts.iter().map(|one| &one.id));
+        live.extend(self.measures.iter().map(|one| &one.id));
+        live.extend(self.evidence_kinds.iter().map(|one| &one.id));
+        for (place, attestation) in self.attestations.iter().enumerate() {
+            unknown(&attestation.id, format!("/attestations/{place}/id"), &live);
+        }
+    }
+
+    /// A fact, kind, tag or measure that no rule uses.
+    fn check_use(&self, used: &Use, findings: &mut Findings) {
+        let mut never = |id: &Id, at: String| {
+            findings.push(Finding::new(Code::NeverUsed, at, &[Words::same(id)]));
+        };
+        for (place, fact) in self.facts.iter().enumerate() {
+            if !used.facts.contains(&fact.id) {
+                never(&fact.id, format!("/facts/{place}"));
+            }
+        }
+        for (place, measure) in self.measures.iter().enumerate() {
+            if !used.measures.contains(&measure.id) {
+                never(&measure.id, format!("/measures/{place}"));
+            }
+        }
+        for (place, kind) in self.evidence_kinds.iter().enumerate() {
+            if !used.kinds.contains(&kind.id) {
+                never(&kind.id, format!("/evidence_kinds/{place}"));
+                continue;
+            }
+            for (inner, tag) in kind.tags.iter().enumerate() {
+                if !used.tags.contains(&(kind.id.clone(), tag.clone())) {
+                    never(tag, format!("/evidence_kinds/{place}/tags/{inner}"));
+                }
+            }
+        }
+    }
+
+    /// One warning for all unreviewed texts: a list of hundreds would hide everything else.
+    fn check_texts(&self, findings: &mut Findings) {
+        let count = self.texts().filter(|text| !text.is_reviewed()).count();
+        if count > 0 {
+            findings.push(Finding::new(Code::Unreviewed, "", &[Words::same(count)]));
+        }
+    }
+
+    /// Every text of the standard, without the names that bodies give themselves.
+    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
+        let criteria = self.criteria.iter().flat_map(|criterion| {
+            let requirements = criterion.requirements.iter().flat_map(|requirement| {
+                let rationale = match &requirement.basis {
+                    crate::standard::Basis::Official(_) => None,
+                    crate::standard::Basis::Interpretation(basis) => Some(&basis.rationale),
+                };
+                [Some(&requirement.statement)]
+                    .into_iter()
+                    .chain([requirement.guidance.as_ref(), requirement.remedy.as_ref(), rationale])
+                    .flatten()
+            });
+            [Some(&criterion.title), criterion.intent.as_ref()]
+                .into_iter()
+                .flatten()
+                .chain(requirements)
+        });
+        let kinds = self.evidence_kinds.iter();
+        [&self.title]
+            .into_iter()
+            .chain(self.themes.iter().map(|one| &one.title))
+            .chain(self.facts.iter().map(|one| &one.title))
+            .chain(self.measures.iter().map(|one| &one.title))
+            .chain(kinds.flat_map(|kind| [&kind.title].into_iter().chain(&kind.description)))
+            .chain(criteria)
+            .chain(self.retired.iter().map(|one| &one.title))
+            .chain(self.attestations.iter().map(|one| &one.why))
+    }
+}
+
+/// The vocabulary of a draft by id; of ids used twice, the last.
+pub(super) struct Vocabulary<'d> {
+    pub facts: BTreeMap<&'d Id, &'d Fact>,
+    pub kinds: BTreeMap<&'d Id, &'d EvidenceKind>,
+    pub measures: BTreeMap<&'d Id, &'d Measure>,
+}
+
+impl<'d> Vocabulary<'d> {
+    fn of(draft: &'d Draft) -> Self {
+        Self {
+            facts: draft.facts.iter().map(|one| (&one.id, one)).collect(),
+            kinds: draft.evidence_kinds.iter().map(|one| (&one.id, one)).collect(),
+            measures: draft.measures.iter().map(|one| (&one.id, one)).collect(),
+        }
+    }
+}
+
+fn warn_of_constant(rule: &Rule, at: &str, vocabulary: &Vocabulary<'_>, findings: &mut Findings) {
+    let code = match constant(rule, vocabulary) {
+        Some(Constant::Never) => Code::RuleNever,
+        Some(Constant::Always) if !rule.is_always() => Code::RuleAlways,
+        _ => return,
+    };
+    findings.push(Finding::new(code, at, &[]));
+}
+
+fn duplicates<'i>(ids: impl Iterator<Item = (String, &'i Id)>, findings: &mut Findings) {
+    let mut seen = BTreeSet::new();
+    for (at, id) in ids {
+        if !seen.insert(id) {
+            findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(id)]));
+        }
+    }
+}
+
+fn value_duplicates(at: &str, list: &str, values: &[Id], findings: &mut Findings) {
+    let places = values.iter().enumerate();
+    duplicates(
+        places.map(|(place, value)| (format!("{at}/{list}/{place}"), value)),
+        findings,
+    );
+}

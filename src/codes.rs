@@ -1,0 +1,344 @@
+//! The table of finding codes: one row each, the only place that knows them.
+
+use crate::finding::Severity::{self, Error, Warning};
+
+/// What can be found wrong, with its words; `docs/codes.md` is made from this table.
+pub(crate) struct Row {
+    pub name: &'static str,
+    pub severity: Severity,
+    /// The message, with `{0}` … for the parts.
+    pub en: &'static str,
+    pub cy: &'static str,
+    /// The way out, where it is always the same.
+    pub help: Option<(&'static str, &'static str)>,
+    /// Why it is a finding at all.
+    pub why: &'static str,
+}
+
+macro_rules! codes {
+    ($($code:ident $name:literal $severity:ident
+        $en:literal $cy:literal
+        $(help $help_en:literal $help_cy:literal)?
+        why $why:literal;)*) => {
+        /// A code of the table.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub(crate) enum Code { $($code),* }
+
+        impl Code {
+            pub const ALL: &'static [Self] = &[$(Self::$code),*];
+
+            pub const fn row(self) -> &'static Row {
+                match self {
+                    $(Self::$code => &Row {
+                        name: $name,
+                        severity: $severity,
+                        en: $en,
+                        cy: $cy,
+                        help: codes!(@help $($help_en $help_cy)?),
+                        why: $why,
+                    },)*
+                }
+            }
+        }
+    };
+    (@help) => { None };
+    (@help $en:literal $cy:literal) => { Some(($en, $cy)) };
+}
+
+codes! {
+    // The form of a document.
+    TooLarge "too-large" Error
+        "the document has {0} bytes, and at most 67108864 (64 MiB) are read"
+        "mae'r ddogfen yn rhy fawr, nifer y beitiau: {0}; yr uchafswm: 67108864 (64 MiB)"
+        why "A limit keeps a hostile document from taking the machine with it.";
+    NotUtf8 "not-utf8" Error
+        "the text is not UTF-8 from byte {0} on"
+        "nid UTF-8 yw'r testun, o feit rhif: {0}"
+        help "save the file as UTF-8" "cadwch y ffeil fel UTF-8"
+        why "JSON is UTF-8; another encoding would garble every ŵ and ŷ.";
+    NotJson "not-json" Error
+        "not JSON: {0}"
+        "nid JSON dilys yw hwn: {0}"
+        why "The text must be one JSON value and nothing else: no comments, no trailing commas, no byte order mark.";
+    NestedTooDeep "nested-too-deep" Error
+        "lists and objects are nested more than {0} deep"
+        "mae rhestrau a gwrthrychau wedi'u nythu'n rhy ddwfn; yr uchafswm: {0}"
+        why "A limit keeps a hostile document from taking the machine with it; no honest document comes near.";
+    NewerFormat "newer-format" Error
+        "the document has format {0}, and this reader knows format 1"
+        "fformat y ddogfen: {0}; y fformat y gellir ei ddarllen yma: 1"
+        help "use a newer version of safon" "defnyddiwch fersiwn mwy diweddar o safon"
+        why "A newer format may mean other things by the same words, so nothing of it is read.";
+    UnknownKind "unknown-kind-of-document" Error
+        "this is none of the known documents: {0}"
+        "nid yw hon yn un o'r dogfennau hysbys: {0}"
+        help "say which it is with `--kind`" "nodwch pa fath ydyw gyda `--kind`"
+        why "A document is known by its keys.";
+    WrongType "wrong-type" Error
+        "expected {0}, found {1}"
+        "disgwylid: {0}; cafwyd: {1}"
+        why "Each key holds one type of value.";
+    Null "null" Error
+        "null is not a value here"
+        "nid yw null yn werth yma"
+        help "leave the key out where there is nothing to say" "hepgorwch yr allwedd os nad oes dim i'w ddweud"
+        why "Optional means absent, so that there is one way to say nothing.";
+    UnknownKey "unknown-key" Error
+        "`{0}` is not a key here"
+        "nid oes allwedd o'r enw hwn yma: `{0}`"
+        help "the keys here are {1}" "dyma'r allweddi: {1}"
+        why "Authored documents are closed: a misspelt key would otherwise be ignored without a word.";
+    MissingKey "missing-key" Error
+        "`{0}` is missing"
+        "mae allwedd ar goll: `{0}`"
+        why "The key is required.";
+    DuplicateKey "duplicate-key" Error
+        "`{0}` stands twice in this object"
+        "mae'r allwedd hon yma ddwywaith: `{0}`"
+        why "Readers differ in which of the two they take, so one of them would be lost without a word.";
+    EmptyText "empty-text" Error
+        "the text is empty"
+        "mae'r testun yn wag"
+        why "An empty text says nothing where something is required.";
+    EmptyList "empty-list" Error
+        "the list is empty, and needs at least one item"
+        "mae'r rhestr yn wag; mae angen o leiaf un eitem"
+        why "An empty `all` or `any` would be true or false by convention, which nobody reads the same way.";
+    BadId "bad-id" Error
+        "`{0}` is not an id"
+        "nid yw hwn yn ddynodydd dilys: `{0}`"
+        help "an id has lower-case letters a–z, digits and single hyphens, begins with a letter and has at most 64 characters"
+            "llythrennau bach a–z, rhifolion a chysylltnodau unigol sydd mewn dynodydd, gyda llythyren yn gyntaf a 64 nod ar y mwyaf"
+        why "Ids stand in URLs, file names and programs of any language.";
+    BadDate "bad-date" Error
+        "`{0}` is not a date that exists"
+        "nid yw'r dyddiad hwn yn bod: `{0}`"
+        help "write a date as in 2026-11-22" "ysgrifennwch ddyddiad fel hyn: 2026-11-22"
+        why "Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.";
+    BadVersion "bad-version" Error
+        "`{0}` is not a version"
+        "nid yw hwn yn fersiwn dilys: `{0}`"
+        help "write a version as in 2.0.0 (semver.org)" "ysgrifennwch fersiwn fel hyn: 2.0.0 (semver.org)"
+        why "Versions are compared, so they need an order.";
+    BadDigest "bad-digest" Error
+        "`{0}` is not a digest"
+        "nid yw hwn yn grynodeb dilys: `{0}`"
+        help "a digest is `sha256:` and 64 digits 0–9 and a–f" "crynodeb: `sha256:` ac yna 64 nod o blith 0–9 ac a–f"
+        why "A digest that cannot be compared proves nothing.";
+    BadUrl "bad-url" Error
+        "`{0}` is not a web address"
+        "nid yw hwn yn gyfeiriad gwe: `{0}`"
+        help "write the whole address, beginning with https://" "ysgrifennwch y cyfeiriad cyfan, gan ddechrau gyda https://"
+        why "A source that cannot be followed is no source.";
+    UnknownWord "unknown-word" Error
+        "`{0}` is not one of {1}"
+        "nid yw `{0}` ymhlith y dewisiadau: {1}"
+        why "The key takes one of a closed list of words.";
+    OutOfRange "out-of-range" Error
+        "{0} is not within {1} and {2}"
+        "mae'r rhif y tu allan i'r amrediad: {0}; yr amrediad: {1} i {2}"
+        why "Every number has bounds; whole numbers never leave ±(2^53−1), which every reader of JSON holds exactly.";
+    NotWhole "not-whole" Error
+        "{0} is not a whole number"
+        "nid yw'n rhif cyfan: {0}"
+        why "Counts, days and volumes are whole.";
+    TooPrecise "too-precise" Error
+        "{0} has more decimals than the {1} that are kept"
+        "mae gormod o leoedd degol: {0}; yr uchafswm: {1}"
+        why "Decimals beyond the scale would be dropped, and nothing is dropped in silence.";
+    // The form of a rule.
+    OneTest "one-test" Error
+        "expected just one of {0}, found {1}"
+        "disgwylid un yn unig o'r rhain: {0}; nifer a gafwyd: {1}"
+        why "A test with two bounds could be read as either or both; `all` says it plainly.";
+    RuleTooDeep "rule-too-deep" Error
+        "the rule is {0} deep, and at most 32 are allowed"
+        "mae'r rheol yn rhy ddwfn: {0}; yr uchafswm: 32"
+        why "Nobody can read such a rule, and a limit keeps evaluation bounded.";
+    RuleTooLarge "rule-too-large" Error
+        "the rule has {0} nodes, and at most 4096 are allowed"
+        "mae gan y rheol ormod o nodau: {0}; yr uchafswm: 4096"
+        why "A limit keeps evaluation bounded.";
+    TooManyAtoms "too-many-evidence-tests" Error
+        "the rule has {0} tests of evidence, and at most 64 are allowed"
+        "mae gan y rheol ormod o brofion tystiolaeth: {0}; yr uchafswm: 64"
+        why "A limit keeps comparison by proof and the search for what to do bounded.";
+    // What a standard says.
+    TooManyRequirements "too-many-requirements" Error
+        "the standard has {0} requirements, and at most 10000 are allowed"
+        "mae gan y safon ormod o ofynion: {0}; yr uchafswm: 10000"
+        why "A limit keeps evaluation bounded.";
+    DuplicateId "duplicate-id" Error
+        "the id `{0}` is used twice"
+        "defnyddir y dynodydd hwn ddwywaith: `{0}`"
+        why "An id that means two things means nothing.";
+    RetiredId "retired-id" Error
+        "the id `{0}` was retired and is never used again"
+        "mae'r dynodydd hwn wedi'i ymddeol ac ni chaiff ei ailddefnyddio: `{0}`"
+        why "Old assessments still speak of what the id meant.";
+    UnknownTheme "unknown-theme" Error
+        "the standard has no theme `{0}`"
+        "nid oes thema o'r enw hwn yn y safon: `{0}`"
+        why "A reference that leads nowhere is a mistake.";
+    UnknownFact "unknown-fact" Error
+        "the standard has no fact `{0}`"
+        "nid oes ffaith o'r enw hwn yn y safon: `{0}`"
+        why "A fact that the revision does not define can decide nothing.";
+    UnknownEvidenceKind "unknown-kind" Error
+        "the standard has no kind of evidence `{0}`"
+        "nid oes math o dystiolaeth o'r enw hwn yn y safon: `{0}`"
+        why "Evidence of a kind that the revision does not define would never count.";
+    UnknownTag "unknown-tag" Error
+        "`{0}` is not a tag of {1}"
+        "nid oes tag o'r enw hwn, `{0}`, gan y canlynol: {1}"
+        why "An item carries only tags that its kind declares, so that a misspelt one is found.";
+    UnknownMeasure "unknown-measure" Error
+        "`{0}` is not a measure of {1}"
+        "nid oes mesur o'r enw hwn, `{0}`, gan y canlynol: {1}"
+        why "An item states only measures that its kind declares.";
+    UnknownValue "unknown-value" Error
+        "`{0}` is not a value of the fact `{1}`"
+        "nid yw `{0}` yn un o werthoedd y ffaith hon: `{1}`"
+        why "A choice or an ordinal has a closed list of values.";
+    TestDoesNotFit "test-does-not-fit" Error
+        "`{0}` does not fit the fact `{1}`: {2}"
+        "nid yw'r prawf `{0}` yn addas i'r ffaith `{1}`: {2}"
+        why "`is` fits flags and choices, `in` choices and ordinals, `at_least` and `at_most` integers and ordinals, `stated` every fact.";
+    ValueDoesNotFit "value-does-not-fit" Error
+        "the fact `{0}` takes {1}"
+        "y math o werth sydd gan y ffaith `{0}`: {1}"
+        why "A fact has one type.";
+    EvidenceInApplicability "evidence-in-applicability" Error
+        "`applies_when` tests facts only"
+        "profi ffeithiau yn unig y mae `applies_when`"
+        help "move the test to `evidenced_when`" "symudwch y prawf i `evidenced_when`"
+        why "Whether a requirement applies depends on the service, not on what has been shown.";
+    CountOutOfRange "count-out-of-range" Error
+        "`count` is {0}, and the list has {1}"
+        "gwerth `count`: {0}; nifer yr eitemau yn y rhestr: {1}"
+        why "A count beyond the list could never be reached.";
+    RangeInverted "range-inverted" Error
+        "the least value, {0}, is above the greatest, {1}"
+        "mae'r isafswm yn uwch na'r uchafswm: {0}, {1}"
+        why "No value would be allowed.";
+    ReferenceRequirement "reference-requirement" Error
+        "a reference standard has at most one judged requirement to a criterion, without a rule"
+        "mewn safon gyfeirio, un gofyniad wedi'i farnu ar y mwyaf sydd i bob maen prawf, heb reol"
+        why "Another body's framework is held as titles: a rule would put words into its mouth.";
+    UnknownId "unknown-id" Error
+        "the standard has nothing with the id `{0}`"
+        "nid oes dim yn y safon â'r dynodydd hwn: `{0}`"
+        why "A reference that leads nowhere is a mistake.";
+    RuleNever "rule-never" Warning
+        "nothing can satisfy this rule"
+        "ni all dim fodloni'r rheol hon"
+        why "A rule that is never true is rarely meant.";
+    RuleAlways "rule-always" Warning
+        "everything satisfies this rule"
+        "mae popeth yn bodloni'r rheol hon"
+        help "write \"always\" where that is meant" "ysgrifennwch \"always\" os dyna'r bwriad"
+        why "A test that cannot fail tests nothing.";
+    NobodyCanPass "nobody-can-pass" Warning
+        "no service can fulfil the requirement `{0}`, so none can pass"
+        "ni all yr un gwasanaeth gyflawni'r gofyniad `{0}`, felly ni all yr un lwyddo"
+        why "A must that always applies and can never be evidenced fails everybody.";
+    NeverUsed "never-used" Warning
+        "`{0}` is declared and no rule uses it"
+        "mae `{0}` wedi'i ddatgan, ond nid oes rheol yn ei ddefnyddio"
+        why "Teams would be asked for something that decides nothing.";
+    MustWithoutRemedy "must-without-remedy" Warning
+        "the requirement `{0}` is a must and has no remedy"
+        "mae'r gofyniad `{0}` yn orfodol ond nid oes ateb wedi'i gynnig (`remedy`)"
+        why "A team that falls short should be told what to do.";
+    Unreviewed "unreviewed-text" Warning
+        "texts whose Welsh has not been reviewed: {0}"
+        "testunau nad yw eu Cymraeg wedi'i hadolygu: {0}"
+        why "Every rendering marks them until a Welsh speaker has read them.";
+    // What an assessment says of the standard.
+    UnknownStandard "unknown-standard" Error
+        "no standard `{0}` is at hand"
+        "nid yw'r safon hon ar gael: `{0}`"
+        help "give the file with `--standard`" "rhowch y ffeil gyda `--standard`"
+        why "Without the standard nothing but the form of an assessment can be checked.";
+    OtherStandard "other-standard" Error
+        "the assessment is against `{0}`, and this is `{1}`"
+        "mae'r asesiad yn erbyn `{0}`, ond dyma'r safon: `{1}`"
+        why "Answers to one revision are not answers to another; `migrate` carries them over.";
+    OtherDigest "other-digest" Error
+        "the assessment pins the standard {0}, and this one is {1}"
+        "mae'r asesiad yn pennu'r safon: {0}; dyma'r un hon: {1}"
+        why "The standard is not the one that the assessment was written against.";
+    TooMuchEvidence "too-much-evidence" Error
+        "the assessment has {0} items of evidence, and at most 100000 are allowed"
+        "mae gan yr asesiad ormod o eitemau tystiolaeth: {0}; yr uchafswm: 100000"
+        why "A limit keeps evaluation bounded.";
+    UnknownRequirement "unknown-requirement" Error
+        "the standard has no requirement `{0}`"
+        "nid oes gofyniad o'r enw hwn yn y safon: `{0}`"
+        why "The answer would be lost.";
+    UnknownEvidence "unknown-evidence" Error
+        "the assessment has no evidence `{0}`"
+        "nid oes tystiolaeth o'r enw hwn yn yr asesiad: `{0}`"
+        why "A judgement rests on evidence that can be looked at.";
+    DuplicateJudgement "duplicate-judgement" Error
+        "the requirement `{0}` is judged twice on {1}"
+        "mae dau ddyfarniad ar y gofyniad `{0}` ar yr un diwrnod: {1}"
+        help "keep one, or date the later one on its own day" "cadwch un, neu rhowch ei ddyddiad ei hun i'r un diweddarach"
+        why "The latest judgement counts, and of two on one day neither is the latest.";
+    ExemptionNotAllowed "exemption-not-allowed" Warning
+        "the requirement `{0}` is not exemptible, so this has no effect"
+        "ni ellir eithrio'r gofyniad `{0}`, felly nid oes effaith i hyn"
+        why "The standard says for each requirement whether it can be waived.";
+    ExemptionExpired "exemption-expired" Warning
+        "the exemption of `{0}` ended on {1}"
+        "daeth yr eithriad i ben, `{0}`: {1}"
+        why "An exemption that has ended no longer covers the requirement.";
+    DoesNotApply "does-not-apply" Warning
+        "the requirement `{0}` does not apply to this service"
+        "nid yw'r gofyniad `{0}` yn berthnasol i'r gwasanaeth hwn"
+        why "An exemption or a condition there has no effect.";
+    EvidenceAfterReview "evidence-after-review" Warning
+        "`{0}` was collected on {1}, after the day of the review, {2}"
+        "casglwyd `{0}` ar ôl diwrnod yr adolygiad: {1}; yr adolygiad: {2}"
+        why "It does not count on the day of the review.";
+    CounterUnanswered "counter-evidence-unanswered" Warning
+        "`{0}` speaks against the requirement `{1}`, which is judged met without answering it"
+        "mae `{0}` yn dystiolaeth yn erbyn y gofyniad `{1}`, y barnwyd ei fod wedi'i fodloni heb ateb iddi"
+        help "name it in `answers` of the judgement and say why in its rationale"
+            "enwch hi yn `answers` y dyfarniad, gan egluro pam yn y rhesymeg"
+        why "Evidence against is answered, not passed over.";
+    PanelBreach "panel-breach" Error
+        "the panel is not as the standard asks: {0}"
+        "nid yw'r panel fel y mae'r safon yn gofyn: {0}"
+        why "Assurance by peers needs the right peers; the standard says whether a breach warns or refuses.";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn codes_are_kebab_case_and_unique() {
+        let mut names: Vec<_> = Code::ALL.iter().map(|code| code.row().name).collect();
+        assert!(names.iter().all(|name| name.parse::<crate::Id>().is_ok()));
+        let count = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), count);
+    }
+
+    #[test]
+    fn both_languages_of_a_message_have_the_same_places() {
+        for row in Code::ALL.iter().map(|code| code.row()) {
+            let places = |text: &str| {
+                (0..4)
+                    .map(|n| text.contains(&format!("{{{n}}}")))
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(places(row.en), places(row.cy), "{}", row.name);
+            if let Some((en, cy)) = row.help {
+                assert_eq!(places(en), places(cy), "{}", row.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! Civil dates, held as day numbers.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::civil;
+use serde::{Serialize, Serializer};
+
+/// A civil date, such as `2026-11-22`: a day in the Gregorian calendar, without time or zone.
+///
+/// From `0001-01-01` to `9999-12-31`. Days that do not exist and every other way of writing a date
+/// are refused. Nothing here reads a clock.
+///
+/// ```
+/// # use safon::Date;
+/// let on: Date = "2024-02-29".parse()?;
+/// assert_eq!(on.to_string(), "2024-02-29");
+/// assert!("2023-02-29".parse::<Date>().is_err());
+/// # Ok::<(), safon::InvalidDate>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Date(i32);
+
+/// A text that is not a [`Date`].
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("`{0}` is not a date that exists, written as in 2026-11-22")]
+pub struct InvalidDate(String);
+
+const EPOCH: civil::Date = civil::date(1970, 1, 1);
+
+impl Date {
+    /// The day's number, counted from 1970-01-01.
+    pub(crate) fn day(self) -> i32 {
+        self.0
+    }
+
+    /// The day with that number, where the calendar has it.
+    pub(crate) fn from_day(day: i32) -> Option<Self> {
+        civil_of(day)
+            .filter(|date| date.year() >= 1)
+            .map(|_| Self(day))
+    }
+
+    /// The day so many days later, or earlier where negative; `None` outside the years 1 to 9999.
+    pub fn plus_days(self, days: i32) -> Option<Self> {
+        Self::from_day(self.0.checked_add(days)?)
+    }
+}
+
+fn civil_of(day: i32) -> Option<civil::Date> {
+    EPOCH
+        .checked_add(jiff::Span::new().try_days(day).ok()?)
+        .ok()
+}
+
+impl FromStr for Date {
+    type Err = InvalidDate;
+
+    /// Reads a date.
+    ///
+    /// # Errors
+    /// [`InvalidDate`] where the text is not `YYYY-MM-DD` or the day does not exist, such as
+    /// `2026-02-30`.
+    fn from_str(text: &str) -> Result<Self, InvalidDate> {
+        let written_plainly = text.len() == 10
+            && text.bytes().enumerate().all(|(place, byte)| match place {
+                4 | 7 => byte == b'-',
+                _ => byte.is_ascii_digit(),
+            });
+        written_plainly
+            .then(|| text.parse::<civil::Date>().ok())
+            .flatten()
+            .filter(|date| date.year() >= 1)
+            .and_then(|date| EPOCH.until(date).ok())
+            .map(|span| Self(span.get_days()))
+            .ok_or_else(|| InvalidDate(crate::text::printable(text)))
+    }
+}
+
+impl fmt::Display for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match civil_of(self.0) {
+            Some(date) => f.pad(&date.to_string()),
+            // INVARIANT: a `Date` is only made from a day that the calendar has.
+            None => Err(fmt::Error),
+        }
+    }
+}
+
+impl fmt::Debug for Date {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for Date {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Date;
+
+    #[test]
+    fn the_ends_of_the_calendar_are_dates_and_nothing_beyond() {
+        let (first, last): (Date, Date) =
+            ("0001-01-01".parse().unwrap(), "9999-12-31".parse().unwrap());
+        assert_eq!(first.plus_days(-1), None);
+        assert_eq!(last.plus_days(1), None);
+        assert_eq!(last.day() - first.day(), 3_652_058);
+        for bad in [
+            "0000-12-31", "10000-01-01", "2026-11-31", "2026-1-1", "20261122", "2026-11-22 ",
+            "+02026-01", "2026-11-22T00", "",
+        ] {
+            assert!(bad.parse::<Date>().is_err(), "{bad}");
+        }
+    }
+}

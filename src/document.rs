@@ -1,0 +1,37 @@
+//! What all documents share: the number of the format.
+
+use serde::{Serialize, Serializer};
+
+use crate::read::{Read, Reader};
+use crate::source::Node;
+
+/// The number of the document format that this library reads and writes: 1.
+///
+/// A document of a higher format is refused with that number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Format;
+
+impl Format {
+    /// The number.
+    pub const NUMBER: u32 = 1;
+}
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(Self::NUMBER)
+    }
+}
+
+impl Read for Format {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        reader.whole(node, 1, 1).map(|_| Self)
+    }
+}
+
+/// A document as JSON text: two spaces, in the order of the model, with a final line feed.
+pub(crate) fn to_json(document: &impl Serialize) -> String {
+    // INVARIANT: every document serialises: its keys are text and its numbers finite.
+    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
+    text.push('\n');
+    text
+}

@@ -1,0 +1,188 @@
+//! Findings: what is wrong in a document, where, and the way out.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::codes::Code;
+use crate::document::Format;
+use crate::read::{record, words};
+use crate::source::{Lines, Node};
+use crate::text::{Text, Words};
+
+words! {
+    /// Whether a document with this finding can be used.
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity {
+        /// The document cannot be used.
+        Error = "error",
+        /// The document can be used, and the report carries the finding.
+        Warning = "warning",
+    }
+}
+
+/// One thing that is wrong in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Finding {
+    /// What kind of mistake it is: a stable word, explained in `docs/codes.md`.
+    pub code: String,
+    /// Whether the document can still be used.
+    pub severity: Severity,
+    /// Where it is: a JSON pointer (RFC 6901); empty for the whole document.
+    pub at: String,
+    /// The line of the text, from 1, where there was a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The column in that line, in characters, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// What is wrong and what was expected.
+    pub message: Text,
+    /// A way out, where one is near.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<Text>,
+    /// The file, where the findings are about several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+}
+
+record!(open Finding { code, severity, at, message; line, column, help, file });
+
+impl Finding {
+    pub(crate) fn new(code: Code, at: impl Into<String>, parts: &[Words]) -> Self {
+        let row = code.row();
+        Self {
+            code: row.name.to_owned(),
+            severity: row.severity,
+            at: at.into(),
+            line: None,
+            column: None,
+            message: Words::fill(row.en, row.cy, parts).into(),
+            help: row
+                .help
+                .map(|(en, cy)| Words::fill(en, cy, parts).into()),
+            file: None,
+        }
+    }
+
+    /// Adds the nearest word that would have been right.
+    pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
+        if let Some(nearest) = nearest {
+            self.help = Some(
+                Words::fill(
+                    "did you mean `{0}`?",
+                    "ai hyn oedd mewn golwg: `{0}`?",
+                    &[Words::quoted(nearest)],
+                )
+                .into(),
+            );
+        }
+        self
+    }
+
+    pub(crate) fn locate(&mut self, lines: &Lines<'_>, offset: usize) {
+        let (line, column) = lines.line_and_column(offset);
+        self.line = u32::try_from(line).ok();
+        self.column = u32::try_from(column).ok();
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}[{}]", self.severity, self.code)?;
+        if let (Some(line), Some(column)) = (self.line, self.column) {
+            write!(f, " {line}:{column}")?;
+        }
+        if !self.at.is_empty() {
+            write!(f, " {}", crate::text::printable(&self.at))?;
+        }
+        write!(f, ": {}", self.message.en)?;
+        match &self.help {
+            Some(help) => write!(f, " ({})", help.en),
+            None => Ok(()),
+        }
+    }
+}
+
+/// All that was found wrong in a document: itself a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Findings {
+    /// The number of the document format.
+    pub format: Format,
+    /// The findings, in the order of the document.
+    pub findings: Vec<Finding>,
+}
+
+record!(open Findings { format, findings; });
+
+impl Findings {
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// Whether the document cannot be used.
+    pub fn has_errors(&self) -> bool {
+        self.errors().next().is_some()
+    }
+
+    /// The findings because of which the document cannot be used.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Error)
+    }
+
+    /// The findings with which the document can be used.
+    pub fn warnings(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Warning)
+    }
+
+    /// Says for each finding that has no line yet where it is in the text it is about.
+    #[must_use]
+    pub fn located_in(mut self, text: &str) -> Self {
+        if let Ok(root) = Node::parse(text) {
+            let lines = Lines::of(text);
+            for finding in self.findings.iter_mut().filter(|one| one.line.is_none()) {
+                let offset = root.at_pointer(&finding.at).at;
+                finding.locate(&lines, offset);
+            }
+        }
+        self
+    }
+
+    pub(crate) fn push(&mut self, finding: Finding) {
+        self.findings.push(finding);
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(move |finding| finding.severity == severity)
+    }
+}
+
+impl Extend<Finding> for Findings {
+    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
+        self.findings.extend(findings);
+    }
+}
+
+impl From<Finding> for Findings {
+    fn from(finding: Finding) -> Self {
+        Self {
+            format: Format,
+            findings: vec![finding],
+        }
+    }
+}
+
+impl fmt::Display for Findings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (errors, warnings) = (self.errors().count(), self.warnings().count());
+        write!(f, "{errors} errors, {warnings} warnings")?;
+        self.findings
+            .iter()
+            .try_for_each(|finding| write!(f, "\n{finding}"))
+    }
+}
+
+impl std::error::Error for Findings {}

@@ -1,0 +1,46 @@
+#![doc = include_str!("../README.md")]
+
+mod assess;
+mod assessment;
+mod check;
+mod codes;
+mod date;
+mod decimal;
+mod digest;
+mod document;
+mod explain;
+mod finding;
+mod forecast;
+mod id;
+mod kleene;
+mod outcome;
+mod plan;
+mod prepare;
+mod read;
+mod report;
+mod rule;
+mod source;
+mod standard;
+mod suggest;
+mod text;
+mod todo;
+mod url;
+mod validated;
+mod words;
+
+pub use assess::AssessError;
+pub use assessment::*;
+pub use date::{Date, InvalidDate};
+pub use decimal::{Decimal, MAX_INTEGER, Whole};
+pub use digest::{Digest, InvalidDigest};
+pub use document::Format;
+pub use finding::{Finding, Findings, Severity};
+pub use id::{Id, InvalidId};
+pub use kleene::Truth;
+pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+pub use report::*;
+pub use rule::*;
+pub use standard::*;
+pub use text::{Language, Text, TextStatus};
+pub use url::Url;
+pub use validated::Standard;

@@ -1,0 +1,361 @@
+//! An assessment, prepared for a plan: interned, dated and ready to be asked for any day.
+
+use crate::assessment::{Assessment, Evidence, Verdict};
+use crate::id::Id;
+use crate::kleene::Truth;
+use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::plan::{Filter, Plan};
+use crate::report::NotCounted;
+use crate::standard::Level;
+use crate::validated::Standard;
+
+/// What an assessment says, in the terms of a plan. Days are day numbers.
+pub(crate) struct Prepared {
+    pub facts: Vec<Option<i64>>,
+    pub spans: Vec<Span>,
+    pub requirements: Vec<PreparedRequirement>,
+    pub conditions: Vec<PreparedCondition>,
+    /// The last day on which a condition may fall due.
+    pub due_by: i32,
+}
+
+/// The days on which an item counts in a filter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Span {
+    pub filter: usize,
+    pub item: usize,
+    pub first: i32,
+    pub last: Option<Last>,
+}
+
+/// The last day on which an item counts, and what ends it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Last {
+    pub day: i32,
+    pub expires: bool,
+}
+
+/// What was decided on a requirement.
+#[derive(Default)]
+pub(crate) struct PreparedRequirement {
+    /// By day.
+    pub judgements: Vec<(i32, Verdict)>,
+    /// First and last day; only where the requirement can be waived.
+    pub exemptions: Vec<(i32, Option<i32>)>,
+    pub conditions: Vec<usize>,
+}
+
+pub(crate) struct PreparedCondition {
+    pub requirement: usize,
+    pub due: i32,
+    pub closed_on: Option<i32>,
+}
+
+/// The outcomes of one day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Situation {
+    pub counts: Vec<u32>,
+    pub requirements: Vec<RequirementOutcome>,
+    pub criteria: Vec<CriterionOutcome>,
+    pub outcome: Outcome,
+}
+
+/// The facts of a service as codes, by the place of the fact.
+pub(crate) fn stated_facts(plan: &Plan, assessment: &Assessment) -> Vec<Option<i64>> {
+    let mut facts = vec![None; plan.facts.items.len()];
+    for (id, value) in &assessment.service.facts {
+        if let Some(place) = plan.facts.place(id)
+            && let (Some(fact), Some(code)) = (plan.facts.items.get(place), facts.get_mut(place))
+        {
+            *code = fact.code(value);
+        }
+    }
+    facts
+}
+
+impl Filter {
+    /// Why an item of the right kind never counts here, whatever the day; and what it lacks.
+    pub fn refuses(&self, item: &Evidence) -> Option<(NotCounted, Vec<Id>)> {
+        if item.withdrawn {
+            return Some((NotCounted::Withdrawn, Vec::new()));
+        }
+        if item.counter {
+            return Some((NotCounted::CounterEvidence, Vec::new()));
+        }
+        for (needed, has, why) in [
+            (&self.tags, &item.tags, NotCounted::LacksTag),
+            (&self.languages, &item.languages, NotCounted::LacksLanguage),
+        ] {
+            if !needed.iter().all(|one| has.contains(one)) {
+                let lacks = needed.iter().filter(|one| !has.contains(one));
+                return Some((why, lacks.cloned().collect()));
+            }
+        }
+        let (measure, bound) = self.measure.as_ref()?;
+        match item.measures.get(measure) {
+            None => Some((NotCounted::MeasureAbsent, Vec::new())),
+            Some(figure) if !bound.holds(*figure) => {
+                Some((NotCounted::MeasureOutOfBound, Vec::new()))
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// The last day on which an item counts here, given how long its kind counts.
+    pub fn last_day(&self, item: &Evidence, lifetime_days: Option<u32>) -> Option<Last> {
+        let aged = self.window(lifetime_days).map(|days| Last {
+            day: item.collected.day().saturating_add(days),
+            expires: false,
+        });
+        let expired = item.expires.map(|day| Last {
+            day: day.day(),
+            expires: true,
+        });
+        aged.into_iter().chain(expired).min_by_key(|last| last.day)
+    }
+
+    /// The greatest age in days at which an item counts here.
+    pub fn window(&self, lifetime_days: Option<u32>) -> Option<i32> {
+        let days = self.within_days.into_iter().chain(lifetime_days).min()?;
+        i32::try_from(days).ok()
+    }
+}
+
+impl Prepared {
+    pub fn of(standard: &Standard, assessment: &Assessment) -> Self {
+        let plan = standard.plan();
+        let within = standard.document().result.conditions_within_days.value();
+        let mut prepared = Self {
+            facts: stated_facts(plan, assessment),
+            spans: Vec::new(),
+            requirements: Vec::new(),
+            conditions: Vec::new(),
+            due_by: assessment
+                .assessed_on
+                .day()
+                .saturating_add(i32::try_from(within).unwrap_or(i32::MAX)),
+        };
+        prepared
+            .requirements
+            .resize_with(plan.requirements.items.len(), PreparedRequirement::default);
+        prepared.take_evidence(plan, assessment);
+        prepared.take_decisions(plan, assessment);
+        prepared
+    }
+
+    fn take_evidence(&mut self, plan: &Plan, assessment: &Assessment) {
+        for (place, item) in assessment.evidence.iter().enumerate() {
+            let Some(kind) = plan.kinds.get(&item.kind) else {
+                continue;
+            };
+            for &filter in &kind.filters {
+                let Some(known) = plan.filters.get(filter) else {
+                    continue;
+                };
+                let first = item.collected.day();
+                let last = known.last_day(item, kind.lifetime_days);
+                let ever = last.is_none_or(|last| last.day >= first);
+                if ever && known.refuses(item).is_none() {
+                    self.spans.push(Span {
+                        filter,
+                        item: place,
+                        first,
+                        last,
+                    });
+                }
+            }
+        }
+    }
+
+    fn take_decisions(&mut self, plan: &Plan, assessment: &Assessment) {
+        for judgement in &assessment.judgements {
+            if let Some(place) = plan.requirements.place(&judgement.requirement)
+                && let Some(requirement) = self.requirements.get_mut(place)
+            {
+                let day = judgement.on.day();
+                requirement.judgements.push((day, judgement.verdict));
+            }
+        }
+        for requirement in &mut self.requirements {
+            requirement.judgements.sort_by_key(|(day, _)| *day);
+        }
+        for exemption in &assessment.exemptions {
+            if let Some(place) = plan.requirements.place(&exemption.requirement)
+                && let Some(planned) = plan.requirements.items.get(place)
+                && planned.exemptible
+                && let Some(requirement) = self.requirements.get_mut(place)
+            {
+                let until = exemption.until.map(|day| day.day());
+                requirement.exemptions.push((exemption.from.day(), until));
+            }
+        }
+        for condition in &assessment.conditions {
+            if let Some(requirement) = plan.requirements.place(&condition.requirement) {
+                if let Some(prepared) = self.requirements.get_mut(requirement) {
+                    prepared.conditions.push(self.conditions.len());
+                }
+                self.conditions.push(PreparedCondition {
+                    requirement,
+                    due: condition.due.day(),
+                    closed_on: condition.closed_on.map(|day| day.day()),
+                });
+            }
+        }
+    }
+
+    /// All outcomes on a day.
+    pub fn on(&self, plan: &Plan, day: i32) -> Situation {
+        let mut counts = vec![0; plan.filters.len()];
+        for span in self.spans.iter().filter(|span| span.covers(day)) {
+            if let Some(count) = counts.get_mut(span.filter) {
+                *count += 1;
+            }
+        }
+        let requirements = (0..plan.requirements.items.len())
+            .map(|place| self.requirement(plan, place, &counts, day))
+            .collect();
+        let mut situation = Situation {
+            counts,
+            requirements,
+            criteria: Vec::new(),
+            outcome: Outcome::Incomplete,
+        };
+        self.sum_up(plan, day, &mut situation);
+        situation
+    }
+
+    /// The verdict that counts on a day: of the latest judgement not after it.
+    pub fn verdict(&self, place: usize, day: i32) -> Option<Verdict> {
+        let judgements = &self.requirements.get(place)?.judgements;
+        let latest = judgements.iter().rev().find(|(on, _)| *on <= day);
+        latest.map(|(_, verdict)| *verdict)
+    }
+
+    /// The outcome of a requirement: the first row of the table that holds.
+    pub fn requirement(
+        &self,
+        plan: &Plan,
+        place: usize,
+        counts: &[u32],
+        day: i32,
+    ) -> RequirementOutcome {
+        use RequirementOutcome as Is;
+        // INVARIANT: only places of the plan are asked for.
+        let (Some(planned), Some(decided)) =
+            (plan.requirements.items.get(place), self.requirements.get(place))
+        else {
+            return Is::Undetermined;
+        };
+        match plan.applies(planned, &self.facts) {
+            Truth::False => return Is::NotApplicable,
+            Truth::Unknown => return Is::Undetermined,
+            Truth::True => {}
+        }
+        let covers = |(from, until): &(i32, Option<i32>)| {
+            *from <= day && until.is_none_or(|until| day <= until)
+        };
+        if decided.exemptions.iter().any(covers) {
+            return Is::Exempt;
+        }
+        let verdict = self.verdict(place, day);
+        if verdict == Some(Verdict::NotMet) {
+            return Is::NotMet;
+        }
+        if plan.evidenced(planned, &self.facts, counts) != Truth::True {
+            return Is::NotEvidenced;
+        }
+        match verdict {
+            None if planned.judged => Is::NotJudged,
+            Some(Verdict::PartlyMet) => Is::PartlyMet,
+            _ => Is::Met,
+        }
+    }
+
+    /// The outcomes of the criteria and of the whole, from those of the requirements.
+    pub fn sum_up(&self, plan: &Plan, day: i32, situation: &mut Situation) {
+        situation.criteria = plan
+            .criteria
+            .iter()
+            .map(|range| {
+                let planned = plan.requirements.items.get(range.clone());
+                let outcomes = situation.requirements.get(range.clone());
+                let pairs = planned.into_iter().flatten().zip(outcomes.into_iter().flatten());
+                criterion(pairs.map(|(planned, outcome)| (planned.level, *outcome)))
+            })
+            .collect();
+        let any = |wanted| situation.criteria.contains(&wanted);
+        situation.outcome = if any(CriterionOutcome::NotMet) {
+            Outcome::NotMet
+        } else if any(CriterionOutcome::Incomplete) {
+            Outcome::Incomplete
+        } else if !any(CriterionOutcome::PartlyMet) {
+            Outcome::Met
+        } else if self.all_covered(plan, &situation.requirements, day) {
+            Outcome::MetWithConditions
+        } else {
+            Outcome::NotMet
+        };
+    }
+
+    fn all_covered(&self, plan: &Plan, outcomes: &[RequirementOutcome], day: i32) -> bool {
+        plan.requirements
+            .items
+            .iter()
+            .zip(outcomes)
+            .enumerate()
+            .filter(|(_, (planned, outcome))| is_shortfall(planned.level, **outcome))
+            .all(|(place, _)| self.is_covered(place, day))
+    }
+
+    /// Whether a condition covers a shortfall: closed, or open, due in time and not overdue.
+    pub fn is_covered(&self, place: usize, day: i32) -> bool {
+        let conditions = self.requirements.get(place).map(|one| &one.conditions);
+        conditions.into_iter().flatten().any(|&condition| {
+            self.conditions.get(condition).is_some_and(|condition| {
+                let closed = condition.closed_on.is_some_and(|closed| closed <= day);
+                closed || (condition.due <= self.due_by && day <= condition.due)
+            })
+        })
+    }
+}
+
+impl Span {
+    pub fn covers(&self, day: i32) -> bool {
+        self.first <= day && self.last.is_none_or(|last| day <= last.day)
+    }
+}
+
+/// A must that is partly met, or a should that is partly or not met.
+pub(crate) fn is_shortfall(level: Level, outcome: RequirementOutcome) -> bool {
+    match level {
+        Level::Must => outcome == RequirementOutcome::PartlyMet,
+        Level::Should => {
+            matches!(outcome, RequirementOutcome::PartlyMet | RequirementOutcome::NotMet)
+        }
+        Level::May => false,
+    }
+}
+
+/// The outcome of a criterion, from the levels and outcomes of its requirements.
+fn criterion(
+    requirements: impl Iterator<Item = (Level, RequirementOutcome)> + Clone,
+) -> CriterionOutcome {
+    use RequirementOutcome as Is;
+    let binding = requirements.filter(|(level, _)| *level != Level::May);
+    let any = |wanted: fn(Level, Is) -> bool| {
+        binding.clone().any(|(level, outcome)| wanted(level, outcome))
+    };
+    if !any(|_, outcome| outcome != Is::NotApplicable) {
+        CriterionOutcome::NotApplicable
+    } else if any(|level, outcome| level == Level::Must && outcome == Is::NotMet) {
+        CriterionOutcome::NotMet
+    } else if any(|_, outcome| {
+        matches!(outcome, Is::NotEvidenced | Is::NotJudged | Is::Undetermined)
+    }) {
+        CriterionOutcome::Incomplete
+    } else if any(is_shortfall) {
+        CriterionOutcome::PartlyMet
+    } else {
+        CriterionOutcome::Met
+    }
+}

@@ -1,0 +1,443 @@
+//! The rule language: data that says when a requirement applies and what evidences it.
+
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::codes::Code;
+use crate::decimal::{Decimal, MAX_INTEGER};
+use crate::id::Id;
+use crate::read::{Read, Reader, bounded, filled, words_for};
+use crate::source::{Node, Value};
+use crate::text::Words;
+
+/// A test that a machine can evaluate, three-valued after Kleene's strong logic.
+///
+/// A fact that is not stated makes its test unknown; evidence is counted among the items listed,
+/// so its tests are always definite. Externally tagged on the wire: `{"all": […]}`, `"always"`.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rule {
+    /// Every one of these holds.
+    All(Vec<Rule>),
+    /// At least one of these holds.
+    Any(Vec<Rule>),
+    /// This does not hold.
+    Not(Box<Rule>),
+    /// At least so many of these hold.
+    AtLeast(AtLeast),
+    /// Holds whatever the service.
+    #[default]
+    Always,
+    /// Holds for nothing.
+    Never,
+    /// A test of a fact of the service.
+    Fact(FactTest),
+    /// A test of how much evidence counts.
+    Evidence(EvidenceTest),
+}
+
+/// At least `count` of the rules hold; `1 <= count <= |of|`.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct AtLeast {
+    /// How many have to hold.
+    pub count: u32,
+    /// Of which rules.
+    pub of: Vec<Rule>,
+}
+
+/// A test of one fact of the service; unknown where the fact is not stated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FactTest {
+    /// The fact.
+    pub id: Id,
+    /// What is asked of its value.
+    pub test: Test,
+}
+
+/// What is asked of the value of a fact.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Test {
+    /// It is this value (flags and choices).
+    Is(FactValue),
+    /// It is one of these values (choices and ordinals).
+    In(Vec<FactValue>),
+    /// It is this value or more (integers and ordinals, by their declared order).
+    AtLeast(FactValue),
+    /// It is this value or less (integers and ordinals, by their declared order).
+    AtMost(FactValue),
+    /// It is stated, or not stated; the one test that is never unknown.
+    Stated(bool),
+}
+
+/// The value of a fact: true or false, a whole number, or one of a closed list of words.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(untagged)]
+pub enum FactValue {
+    /// Of a flag.
+    Flag(bool),
+    /// Of an integer, within ±(2^53−1).
+    Integer(i64),
+    /// Of a choice or an ordinal.
+    Word(Id),
+}
+
+/// Asks that at least, or at most, so many items count.
+///
+/// An item counts when its kind is one of `kind`, it has all the `tags` and `languages`, it is
+/// neither withdrawn nor counter-evidence, it was collected on the day or before and at most
+/// `within_days` (and the lifetime of its kind) ago, it has not expired, and it states the
+/// `measure` within its bound.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct EvidenceTest {
+    /// The kinds that count.
+    pub kind: Vec<Id>,
+    /// The tags that an item needs, all of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub tags: Vec<Id>,
+    /// The languages that an item needs, all of them, as lower-case BCP 47 tags.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Id>,
+    /// The greatest age in days at which an item counts.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub within_days: Option<Days>,
+    /// A figure that an item has to state, and its bound.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub measure: Option<MeasureTest>,
+    /// How many items have to count.
+    #[serde(flatten)]
+    pub bound: Bound<Count>,
+}
+
+/// Asks for a figure within a bound; an item that does not state it does not count.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct MeasureTest {
+    /// The measure.
+    pub id: Id,
+    /// The bound, in the measure's unit.
+    #[serde(flatten)]
+    pub bound: Bound<Decimal>,
+}
+
+/// A bound, which itself is allowed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Bound<T> {
+    /// This or more.
+    AtLeast(T),
+    /// This or less.
+    AtMost(T),
+}
+
+bounded! {
+    /// A number of days: 1 to 36,500.
+    pub struct Days: 1..=36_500;
+}
+
+bounded! {
+    /// A number of items or people: 0 to 1,000.
+    pub struct Count: 0..=1_000;
+}
+
+impl Rule {
+    /// The greatest depth of a rule; one that stands alone is 1 deep.
+    pub const MAX_DEPTH: usize = 32;
+    /// The greatest number of nodes in a rule.
+    pub const MAX_NODES: usize = 4_096;
+    /// The greatest number of tests of evidence in a rule.
+    pub const MAX_ATOMS: usize = 64;
+
+    /// The rules inside this one.
+    pub fn children(&self) -> &[Rule] {
+        match self {
+            Self::All(of) | Self::Any(of) | Self::AtLeast(AtLeast { of, .. }) => of,
+            Self::Not(inner) => std::slice::from_ref(inner),
+            _ => &[],
+        }
+    }
+
+    /// This rule and all rules inside it, in the order in which they are written.
+    pub fn nodes(&self) -> impl Iterator<Item = &Rule> {
+        let mut waiting = vec![self];
+        std::iter::from_fn(move || {
+            let rule = waiting.pop()?;
+            waiting.extend(rule.children().iter().rev());
+            Some(rule)
+        })
+    }
+
+    pub(crate) fn evidence_tests(&self) -> impl Iterator<Item = &EvidenceTest> {
+        self.nodes().filter_map(|rule| match rule {
+            Self::Evidence(test) => Some(test),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn fact_tests(&self) -> impl Iterator<Item = &FactTest> {
+        self.nodes().filter_map(|rule| match rule {
+            Self::Fact(test) => Some(test),
+            _ => None,
+        })
+    }
+
+    pub(crate) fn is_always(&self) -> bool {
+        *self == Self::Always
+    }
+
+    fn depth(&self) -> usize {
+        1 + self.children().iter().map(Self::depth).max().unwrap_or(0)
+    }
+}
+
+impl Test {
+    /// The word on the wire.
+    pub fn as_str(&self) -> &'static str {
+        match self {
+            Self::Is(_) => "is",
+            Self::In(_) => "in",
+            Self::AtLeast(_) => "at_least",
+            Self::AtMost(_) => "at_most",
+            Self::Stated(_) => "stated",
+        }
+    }
+}
+
+impl<T: Copy> Bound<T> {
+    /// The bound's value, whichever way it points.
+    pub fn value(self) -> T {
+        match self {
+            Self::AtLeast(value) | Self::AtMost(value) => value,
+        }
+    }
+}
+
+impl<T: PartialOrd> Bound<T> {
+    /// Whether a value is within the bound.
+    pub fn holds(&self, value: T) -> bool {
+        match self {
+            Self::AtLeast(least) => value >= *least,
+            Self::AtMost(most) => value <= *most,
+        }
+    }
+}
+
+impl std::fmt::Display for FactValue {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Flag(value) => value.fmt(f),
+            Self::Integer(value) => value.fmt(f),
+            Self::Word(value) => value.fmt(f),
+        }
+    }
+}
+
+impl Serialize for FactTest {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(2))?;
+        map.serialize_entry("id", &self.id)?;
+        match &self.test {
+            Test::Is(value) | Test::AtLeast(value) | Test::AtMost(value) => {
+                map.serialize_entry(self.test.as_str(), value)?;
+            }
+            Test::In(values) => map.serialize_entry(self.test.as_str(), values)?,
+            Test::Stated(value) => map.serialize_entry(self.test.as_str(), value)?,
+        }
+        map.end()
+    }
+}
+
+impl Read for Rule {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let rule = read_rule(node, reader)?;
+        let (depth, nodes) = (rule.depth(), rule.nodes().count());
+        let atoms = rule.evidence_tests().count();
+        for (number, most, code) in [
+            (depth, Self::MAX_DEPTH, Code::RuleTooDeep),
+            (nodes, Self::MAX_NODES, Code::RuleTooLarge),
+            (atoms, Self::MAX_ATOMS, Code::TooManyAtoms),
+        ] {
+            if number > most {
+                reader.find(code, node, &[Words::same(number)]);
+                return None;
+            }
+        }
+        Some(rule)
+    }
+}
+
+/// A rule inside a rule, whose limits are those of the whole.
+struct Inner(Rule);
+
+impl Read for Inner {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        read_rule(node, reader).map(Self)
+    }
+}
+
+fn read_rule(node: &Node<'_>, reader: &mut Reader) -> Option<Rule> {
+    match &node.value {
+        Value::String(_) => reader
+            .word(node, &[true, false], |always| if always { "always" } else { "never" })
+            .map(|always| if always { Rule::Always } else { Rule::Never }),
+        Value::Object(_) => reader.one_of(
+            node,
+            &["all", "any", "not", "at_least", "fact", "evidence"],
+            |key, object, reader| match key {
+                "all" => object.required(reader, key).map(|list| Rule::All(rules(list))),
+                "any" => object.required(reader, key).map(|list| Rule::Any(rules(list))),
+                "not" => object
+                    .required(reader, key)
+                    .map(|Inner(rule)| Rule::Not(Box::new(rule))),
+                "at_least" => object.required(reader, key).map(Rule::AtLeast),
+                "fact" => object.required(reader, key).map(Rule::Fact),
+                _ => object.required(reader, key).map(Rule::Evidence),
+            },
+        ),
+        _ => {
+            reader.wrong_type(node, words_for::RULE);
+            None
+        }
+    }
+}
+
+fn rules(Filled(inner): Filled<Inner>) -> Vec<Rule> {
+    inner.into_iter().map(|Inner(rule)| rule).collect()
+}
+
+/// A list that is not empty.
+struct Filled<T>(Vec<T>);
+
+impl<T: Read> Read for Filled<T> {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        filled(Vec::read(node, reader)?, node, reader).map(Self)
+    }
+}
+
+impl Read for AtLeast {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let count: Option<u32> = object.required(reader, "count");
+        let of: Option<Filled<Inner>> = object.required(reader, "of");
+        object.close(reader, false);
+        let (count, of) = (count?, rules(of?));
+        if count == 0 || usize::try_from(count).is_ok_and(|count| count > of.len()) {
+            let parts = [Words::same(count), Words::same(of.len())];
+            reader.find(Code::CountOutOfRange, node, &parts);
+            return None;
+        }
+        Some(Self {
+            count,
+            of,
+        })
+    }
+}
+
+impl Read for FactTest {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        const KEYS: &[&str] = &["is", "in", "at_least", "at_most", "stated"];
+        let mut object = reader.object(node)?;
+        let id = object.required(reader, "id");
+        let present = object.present(KEYS);
+        let test = match present.as_slice() {
+            &[key] => match key {
+                "is" => object.required(reader, key).map(Test::Is),
+                "in" => object
+                    .required(reader, key)
+                    .map(|Filled(values)| Test::In(values)),
+                "at_least" => object.required(reader, key).map(Test::AtLeast),
+                "at_most" => object.required(reader, key).map(Test::AtMost),
+                _ => object.required(reader, key).map(Test::Stated),
+            },
+            several => {
+                // A misspelt test is one mistake, and `close` tells it.
+                if !several.is_empty() || object.len() < 2 {
+                    reader.one_key(KEYS, several.len(), node);
+                }
+                None
+            }
+        };
+        object.close(reader, false);
+        Some(Self {
+            id: id?,
+            test: test?,
+        })
+    }
+}
+
+impl Read for FactValue {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::Bool(value) => Some(Self::Flag(*value)),
+            Value::Number(_) => reader
+                .whole(node, -MAX_INTEGER, MAX_INTEGER)
+                .map(Self::Integer),
+            Value::String(_) => Id::read(node, reader).map(Self::Word),
+            _ => {
+                let expected = Words::new(
+                    "true or false, a whole number or a word",
+                    "true neu false, rhif cyfan neu air",
+                );
+                reader.wrong_type(node, expected);
+                None
+            }
+        }
+    }
+}
+
+impl Read for EvidenceTest {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let kind: Option<Filled<Id>> = object.required(reader, "kind");
+        let tags = object.defaulted(reader, "tags");
+        let languages = object.defaulted(reader, "languages");
+        let within_days = object.defaulted(reader, "within_days");
+        let measure = object.defaulted(reader, "measure");
+        let bound = read_bound(&mut object, node, reader);
+        object.close(reader, false);
+        Some(Self {
+            kind: kind?.0,
+            tags: tags?,
+            languages: languages?,
+            within_days: within_days?,
+            measure: measure?,
+            bound: bound?,
+        })
+    }
+}
+
+impl Read for MeasureTest {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let id = object.required(reader, "id");
+        let bound = read_bound(&mut object, node, reader);
+        object.close(reader, false);
+        Some(Self {
+            id: id?,
+            bound: bound?,
+        })
+    }
+}
+
+fn read_bound<T: Read>(
+    object: &mut crate::read::Object<'_, '_>,
+    node: &Node<'_>,
+    reader: &mut Reader,
+) -> Option<Bound<T>> {
+    const KEYS: &[&str] = &["at_least", "at_most"];
+    match object.present(KEYS).as_slice() {
+        &["at_least"] => object.required(reader, "at_least").map(Bound::AtLeast),
+        &["at_most"] => object.required(reader, "at_most").map(Bound::AtMost),
+        several => {
+            reader.one_key(KEYS, several.len(), node);
+            None
+        }
+    }
+}
+
+impl Bound<Count> {
+    /// Whether so many items are within the bound; there may be more than a bound can name.
+    pub(crate) fn holds_count(&self, count: u32) -> bool {
+        match self {
+            Self::AtLeast(least) => count >= least.value(),
+            Self::AtMost(most) => count <= most.value(),
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! Text in two languages, neither of which is the default.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+
+use crate::read::{record, words};
+
+words! {
+    /// A language that a document is written in.
+    pub enum Language {
+        /// English.
+        En = "en",
+        /// Welsh, Cymraeg.
+        Cy = "cy",
+    }
+}
+
+words! {
+    /// How far a bilingual text has been checked.
+    pub enum TextStatus {
+        /// Both languages are as the publisher printed them.
+        Official = "official",
+        /// Written by the editor of the data and read by a Welsh speaker.
+        Reviewed = "reviewed",
+        /// Written by the editor of the data and not yet read by a Welsh speaker.
+        Unreviewed = "unreviewed",
+    }
+}
+
+/// A text in English and Welsh, both of them required.
+///
+/// Where `status` is absent the text is [unreviewed](TextStatus::Unreviewed), and every rendering
+/// of the Welsh says so.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Text {
+    /// The English text.
+    pub en: String,
+    /// The Welsh text.
+    pub cy: String,
+    /// How far the text has been checked; unreviewed where absent.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<TextStatus>,
+    /// What is odd about the text, such as a title last known from an earlier edition.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
+}
+
+record!(Text { en, cy; status, note });
+
+impl Text {
+    /// An unreviewed text.
+    pub fn new(en: impl Into<String>, cy: impl Into<String>) -> Self {
+        Self {
+            en: en.into(),
+            cy: cy.into(),
+            status: None,
+            note: None,
+        }
+    }
+
+    /// The text in one language.
+    pub fn in_language(&self, language: Language) -> &str {
+        match language {
+            Language::En => &self.en,
+            Language::Cy => &self.cy,
+        }
+    }
+
+    /// Whether a Welsh speaker, or the publisher, stands behind the Welsh.
+    pub fn is_reviewed(&self) -> bool {
+        matches!(
+            self.status,
+            Some(TextStatus::Official | TextStatus::Reviewed)
+        )
+    }
+}
+
+impl<E: Into<String>, C: Into<String>> From<(E, C)> for Text {
+    fn from((en, cy): (E, C)) -> Self {
+        Self::new(en, cy)
+    }
+}
+
+/// The same words in both languages, on the way to becoming a [`Text`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Words {
+    pub en: Cow<'static, str>,
+    pub cy: Cow<'static, str>,
+}
+
+impl Words {
+    pub const fn new(en: &'static str, cy: &'static str) -> Self {
+        Self {
+            en: Cow::Borrowed(en),
+            cy: Cow::Borrowed(cy),
+        }
+    }
+
+    /// A name, a number or an id: the same in both languages.
+    pub fn same(word: impl ToString) -> Self {
+        let word = word.to_string();
+        Self {
+            en: Cow::Owned(word.clone()),
+            cy: Cow::Owned(word),
+        }
+    }
+
+    /// Something out of a document, cut to a length and made safe to print.
+    pub fn quoted(word: &str) -> Self {
+        Self::same(printable(word))
+    }
+
+    /// Fills `{0}`, `{1}` … of both languages, each part as it stands in that language.
+    pub fn fill(en: &str, cy: &str, parts: &[Words]) -> Self {
+        Self {
+            en: Cow::Owned(fill(en, |n| parts.get(n).map(|part| &*part.en))),
+            cy: Cow::Owned(fill(cy, |n| parts.get(n).map(|part| &*part.cy))),
+        }
+    }
+
+    /// Several parts, one after another.
+    pub fn join(parts: impl IntoIterator<Item = Words>, between: &str) -> Self {
+        let (en, cy): (Vec<_>, Vec<_>) = parts.into_iter().map(|part| (part.en, part.cy)).unzip();
+        Self {
+            en: Cow::Owned(en.join(between)),
+            cy: Cow::Owned(cy.join(between)),
+        }
+    }
+}
+
+impl From<&Text> for Words {
+    fn from(text: &Text) -> Self {
+        Self {
+            en: Cow::Owned(printable(&text.en)),
+            cy: Cow::Owned(printable(&text.cy)),
+        }
+    }
+}
+
+impl From<Words> for Text {
+    fn from(words: Words) -> Self {
+        Self::new(words.en, words.cy)
+    }
+}
+
+/// Puts each part in the place of its number in braces; a number without a part stays as it is.
+fn fill<'a>(template: &str, part: impl Fn(usize) -> Option<&'a str>) -> String {
+    let mut filled = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let place = after
+            .split_once('}')
+            .and_then(|(number, tail)| Some((part(number.parse().ok()?)?, tail)));
+        match place {
+            Some((word, tail)) => {
+                filled.push_str(word);
+                rest = tail;
+            }
+            None => {
+                filled.push('{');
+                rest = after;
+            }
+        }
+    }
+    filled.push_str(rest);
+    filled
+}
+
+/// A text from a document, safe to print: nothing in it can move a cursor, turn the direction of
+/// writing or hide, and it is cut to 160 characters.
+pub(crate) fn printable(text: &str) -> String {
+    const LONGEST: usize = 160;
+    let mut printed: String = text.chars().take(LONGEST).map(shown).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        printed.push('…');
+    }
+    printed
+}
+
+/// The character itself, or `\u{fffd}` for one that does something other than being seen.
+pub(crate) fn shown(character: char) -> char {
+    let hidden = character.is_control()
+        || matches!(character,
+            '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' | '\u{61c}');
+    if hidden { '\u{fffd}' } else { character }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Words, printable};
+
+    #[test]
+    fn parts_are_filled_once_and_never_read_as_places() {
+        let filled = Words::fill(
+            "{0} of {1}, {2}",
+            "{1}: {0}, {2}",
+            &[Words::same("{1}"), Words::new("two", "dau")],
+        );
+        assert_eq!(filled.en, "{1} of two, {2}");
+        assert_eq!(filled.cy, "dau: {1}, {2}");
+    }
+
+    #[test]
+    fn what_is_printed_cannot_steer_a_terminal() {
+        assert_eq!(printable("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
+        assert_eq!(printable(&"x".repeat(200)).chars().count(), 161);
+    }
+}

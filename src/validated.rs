@@ -1,0 +1,129 @@
+//! A standard that is valid by construction, and carries its compiled plan.
+
+use std::sync::Arc;
+
+use semver::Version;
+use serde::{Serialize, Serializer};
+
+use crate::digest::Digest;
+use crate::finding::Findings;
+use crate::id::Id;
+use crate::plan::Plan;
+use crate::standard::{Criterion, Draft, Requirement};
+use crate::text::Text;
+
+/// One revision of a standard, checked and compiled.
+///
+/// It is made from a [`Draft`] and never changes; cloning it is cheap, and one serves all threads.
+#[derive(Clone)]
+pub struct Standard {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    draft: Draft,
+    digest: Digest,
+    plan: Plan,
+}
+
+impl Draft {
+    /// Makes a standard of the draft, where it has no errors.
+    ///
+    /// # Errors
+    /// All [`Findings`], warnings among them, where one is an error: such as a rule that tests a
+    /// fact that the draft does not declare.
+    pub fn into_standard(self) -> Result<Standard, Findings> {
+        let findings = self.check();
+        if findings.has_errors() {
+            return Err(findings);
+        }
+        let plan = Plan::of(&self);
+        Ok(Standard {
+            inner: Arc::new(Inner {
+                digest: self.digest(),
+                draft: self,
+                plan,
+            }),
+        })
+    }
+}
+
+impl Standard {
+    /// Reads, checks and compiles a standard.
+    ///
+    /// # Errors
+    /// All [`Findings`] at once: about the form, and where that is right, about what it says.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        Draft::from_json(text)?
+            .into_standard()
+            .map_err(|findings| findings.located_in(text))
+    }
+
+    /// The document that it was made from.
+    pub fn document(&self) -> &Draft {
+        &self.inner.draft
+    }
+
+    /// The id of the standard, the same in every revision.
+    pub fn id(&self) -> &Id {
+        &self.document().id
+    }
+
+    /// The version of this revision.
+    pub fn version(&self) -> &Version {
+        &self.document().version
+    }
+
+    /// The name of the standard.
+    pub fn title(&self) -> &Text {
+        &self.document().title
+    }
+
+    /// The digest of this revision.
+    pub fn digest(&self) -> Digest {
+        self.inner.digest
+    }
+
+    /// The criteria, in order.
+    pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
+        self.document().criteria.iter()
+    }
+
+    /// Every requirement, in order.
+    pub fn requirements(&self) -> impl Iterator<Item = &Requirement> {
+        self.document()
+            .requirements()
+            .map(|(_, requirement)| requirement)
+    }
+
+    /// One requirement.
+    pub fn requirement(&self, id: &str) -> Option<&Requirement> {
+        self.requirements().find(|requirement| requirement.id == id)
+    }
+
+    pub(crate) fn plan(&self) -> &Plan {
+        &self.inner.plan
+    }
+}
+
+impl PartialEq for Standard {
+    fn eq(&self, other: &Self) -> bool {
+        self.document() == other.document()
+    }
+}
+
+impl std::fmt::Debug for Standard {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Standard")
+            .field("id", self.id())
+            .field("version", self.version())
+            .field("digest", &self.digest())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Serialize for Standard {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.document().serialize(serializer)
+    }
+}
