@@ -58,12 +58,7 @@ impl Standard {
         let situation = prepared.on(self.plan(), as_of.day());
         Ok(Report {
             format: Format,
-            standard: ReportedStandard {
-                id: self.id().clone(),
-                version: self.version().clone(),
-                digest: self.digest(),
-                encoding: self.document().encoding,
-            },
+            standard: ReportedStandard::of(self),
             assessment: ReportedAssessment {
                 digest: assessment.digest(),
             },

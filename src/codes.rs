@@ -3,16 +3,26 @@
 use crate::finding::Severity::{self, Error, Warning};
 
 /// What can be found wrong, with its words; `docs/codes.md` is made from this table.
-pub(crate) struct Row {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct FindingCode {
+    /// The word by which the finding is known; it never changes its meaning.
     pub name: &'static str,
+    /// Whether a document with such a finding can be used.
     pub severity: Severity,
-    /// The message, with `{0}` … for the parts.
+    /// The message in English, with `{0}` … for the parts.
     pub en: &'static str,
+    /// The message in Welsh, with the same parts.
     pub cy: &'static str,
-    /// The way out, where it is always the same.
+    /// The way out in English and Welsh, where it is always the same.
     pub help: Option<(&'static str, &'static str)>,
     /// Why it is a finding at all.
     pub why: &'static str,
+}
+
+/// Every code of a finding, in the order in which documents are checked.
+pub fn finding_codes() -> impl Iterator<Item = &'static FindingCode> {
+    Code::ALL.iter().map(|code| code.row())
 }
 
 macro_rules! codes {
@@ -27,9 +37,9 @@ macro_rules! codes {
         impl Code {
             pub const ALL: &'static [Self] = &[$(Self::$code),*];
 
-            pub const fn row(self) -> &'static Row {
+            pub const fn row(self) -> &'static FindingCode {
                 match self {
-                    $(Self::$code => &Row {
+                    $(Self::$code => &FindingCode {
                         name: $name,
                         severity: $severity,
                         en: $en,

@@ -29,6 +29,9 @@ pub struct InvalidDate(String);
 const EPOCH: civil::Date = civil::date(1970, 1, 1);
 
 impl Date {
+    /// A day for questions in which no day matters.
+    pub(crate) const EPOCH: Self = Self(0);
+
     /// The day's number, counted from 1970-01-01.
     pub(crate) fn day(self) -> i32 {
         self.0

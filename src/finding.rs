@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::codes::Code;
 use crate::document::Format;
-use crate::read::{record, words};
+use crate::read::{Reader, record, words};
 use crate::source::{Lines, Node};
 use crate::text::{Text, Words};
 
@@ -116,6 +116,19 @@ pub struct Findings {
 record!(open Findings { format, findings; });
 
 impl Findings {
+    /// Reads findings back.
+    ///
+    /// # Errors
+    /// All that is wrong with their form, such as a finding without a code.
+    pub fn from_json(text: &str) -> Result<Self, Self> {
+        Reader::document(text)
+    }
+
+    /// The findings as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::document::to_json(self)
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()

@@ -38,6 +38,11 @@ impl Id {
         &self.0
     }
 
+    /// The id of a service that has none yet.
+    pub(crate) fn placeholder() -> Self {
+        Self("my-service".into())
+    }
+
     fn is_valid(text: &str) -> bool {
         text.len() <= Self::MAX_LEN
             && text.starts_with(|first: char| first.is_ascii_lowercase())

@@ -46,7 +46,6 @@ pub(crate) struct PreparedRequirement {
 }
 
 pub(crate) struct PreparedCondition {
-    pub requirement: usize,
     pub due: i32,
     pub closed_on: Option<i32>,
 }
@@ -195,7 +194,6 @@ impl Prepared {
                     prepared.conditions.push(self.conditions.len());
                 }
                 self.conditions.push(PreparedCondition {
-                    requirement,
                     due: condition.due.day(),
                     closed_on: condition.closed_on.map(|day| day.day()),
                 });

@@ -169,6 +169,13 @@ fn fill<'a>(template: &str, part: impl Fn(usize) -> Option<&'a str>) -> String {
 }
 
 /// A text from a document, safe to print: nothing in it can move a cursor, turn the direction of
+/// writing or hide. Line feeds stay.
+pub fn visible(text: &str) -> String {
+    let shown = |character| if character == '\n' { character } else { shown(character) };
+    text.chars().map(shown).collect()
+}
+
+/// A text from a document, safe to print on one line: nothing in it can move a cursor, turn the direction of
 /// writing or hide, and it is cut to 160 characters.
 pub(crate) fn printable(text: &str) -> String {
     const LONGEST: usize = 160;
@@ -180,7 +187,7 @@ pub(crate) fn printable(text: &str) -> String {
 }
 
 /// The character itself, or `\u{fffd}` for one that does something other than being seen.
-pub(crate) fn shown(character: char) -> char {
+fn shown(character: char) -> char {
     let hidden = character.is_control()
         || matches!(character,
             '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'

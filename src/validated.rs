@@ -9,6 +9,7 @@ use crate::digest::Digest;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::plan::Plan;
+use crate::report::ReportedStandard;
 use crate::standard::{Criterion, Draft, Requirement};
 use crate::text::Text;
 
@@ -103,6 +104,17 @@ impl Standard {
 
     pub(crate) fn plan(&self) -> &Plan {
         &self.inner.plan
+    }
+}
+
+impl ReportedStandard {
+    pub(crate) fn of(standard: &Standard) -> Self {
+        Self {
+            id: standard.id().clone(),
+            version: standard.version().clone(),
+            digest: standard.digest(),
+            encoding: standard.document().encoding,
+        }
     }
 }
 

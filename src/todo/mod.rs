@@ -45,7 +45,8 @@ impl Advice<'_> {
             return Vec::new();
         }
         if outcome == RequirementOutcome::Undetermined {
-            let facts = self.missing_facts(&requirement.applies_when);
+            let facts = &self.prepared.facts;
+            let facts = missing_facts(self.standard, &requirement.applies_when, facts);
             return facts.iter().map(|id| self.state(id)).collect();
         }
         let (mut steps, blocked) = self.evidence_steps(&requirement.evidenced_when);
@@ -73,28 +74,6 @@ impl Advice<'_> {
 
     fn counted(&self, filter: usize) -> u32 {
         self.situation.counts.get(filter).copied().unwrap_or(0)
-    }
-
-    /// The unstated facts on which an unknown rule hangs, in the order of the rule.
-    fn missing_facts(&self, rule: &Rule) -> Vec<Id> {
-        let mut missing = Vec::new();
-        self.collect_missing(rule, &mut missing);
-        missing
-    }
-
-    fn collect_missing(&self, rule: &Rule, missing: &mut Vec<Id>) {
-        let value = rule.evaluate(&|test| self.fact_truth(test), &|_| false);
-        if value != Truth::Unknown {
-            return;
-        }
-        if let Rule::Fact(test) = rule
-            && !missing.contains(&test.id)
-        {
-            missing.push(test.id.clone());
-        }
-        for child in rule.children() {
-            self.collect_missing(child, missing);
-        }
     }
 
     /// The facts and new items of the cheapest alternative; or what stands in the way, and true.
@@ -265,6 +244,25 @@ impl Advice<'_> {
             ..step(Action::Evidence, text)
         }
     }
+}
+
+/// The unstated facts on which an unknown rule about facts hangs, in the order of the rule.
+pub(crate) fn missing_facts(standard: &Standard, rule: &Rule, facts: &[Option<i64>]) -> Vec<Id> {
+    let truth = |test: &FactTest| standard.plan().fact_truth(test, facts);
+    let mut missing = Vec::new();
+    let mut waiting = vec![rule];
+    while let Some(rule) = waiting.pop() {
+        if rule.evaluate(&truth, &|_| false) != Truth::Unknown {
+            continue;
+        }
+        if let Rule::Fact(test) = rule
+            && !missing.contains(&test.id)
+        {
+            missing.push(test.id.clone());
+        }
+        waiting.extend(rule.children().iter().rev());
+    }
+    missing
 }
 
 fn item_words(filter: &Filter) -> ItemWords {

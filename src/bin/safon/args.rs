@@ -1,0 +1,151 @@
+//! What the command line takes.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+use safon::{Date, DocumentKind, Language};
+
+/// The Digital Service Standard for Wales as data: assess a service, check a document, read the
+/// standard.
+#[derive(Parser)]
+#[command(name = "safon", version, max_term_width = 80)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Assess a service: the outcome, what to do, and why
+    ///
+    /// Exit code 0: met, or met with conditions. 1: not met or incomplete. 2: the document cannot
+    /// be used or read.
+    Assess(Assess),
+    /// Say all that is wrong with documents
+    ///
+    /// Exit code 0: no errors (there may be warnings). 1: errors. 2: a file cannot be read.
+    Check(Check),
+    /// What applies to a service, and what to show for it
+    Checklist(Checklist),
+    /// Read a standard, or one criterion of it
+    Show(Show),
+    /// The standards that are at hand
+    List(List),
+}
+
+#[derive(clap::Args)]
+pub struct Assess {
+    /// The assessment; `-` reads standard input
+    pub file: PathBuf,
+    /// The day to assess for; the day of the review unless given
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// The standard, as a file or as ID@VERSION; the one the assessment names unless given
+    #[arg(long, value_name = "FILE|ID@VERSION")]
+    pub standard: Option<String>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Check {
+    /// The documents; `-` reads standard input
+    #[arg(required = true)]
+    pub files: Vec<PathBuf>,
+    /// The standard that assessments are checked against, as a file or as ID@VERSION
+    #[arg(long, value_name = "FILE|ID@VERSION")]
+    pub standard: Option<String>,
+    /// What kind of document it is; found from the file unless given
+    #[arg(long, value_parser = kind)]
+    pub kind: Option<DocumentKind>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Checklist {
+    /// The standard, as ID@VERSION or as a file; the newest Welsh one unless given
+    #[arg(value_name = "ID@VERSION")]
+    pub standard: Option<String>,
+    /// Something true of the service, such as stage=beta; may be given several times
+    #[arg(long = "fact", value_name = "FACT=VALUE")]
+    pub facts: Vec<String>,
+    /// Write an assessment that is ready to be filled in
+    #[arg(long)]
+    pub starter: bool,
+    /// The day of the review in the starter; today unless given
+    #[arg(long, value_name = "DATE", requires = "starter")]
+    pub on: Option<Date>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Show {
+    /// The standard, as ID@VERSION or as a file; the newest Welsh one unless given
+    #[arg(value_name = "ID@VERSION")]
+    pub standard: Option<String>,
+    /// One criterion, by its id or its number
+    pub criterion: Option<String>,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct List {
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub enum Lang {
+    /// English
+    #[default]
+    En,
+    /// Welsh, Cymraeg
+    Cy,
+}
+
+impl From<Lang> for Language {
+    fn from(lang: Lang) -> Self {
+        match lang {
+            Lang::En => Self::En,
+            Lang::Cy => Self::Cy,
+        }
+    }
+}
+
+fn kind(text: &str) -> Result<DocumentKind, String> {
+    let known = DocumentKind::ALL.iter();
+    known
+        .clone()
+        .find(|kind| kind.as_str() == text)
+        .copied()
+        .ok_or_else(|| {
+            let names: Vec<_> = known.map(|kind| kind.as_str()).collect();
+            format!("expected one of {}", names.join(", "))
+        })
+}

@@ -1,0 +1,75 @@
+//! `safon check`: all that is wrong with documents.
+
+use safon::{Finding, Findings, Severity, check_document};
+
+use crate::args::{Check, Format};
+use crate::page::{BAD, GOOD, OPEN, Page};
+use crate::{Answer, Refusal, load};
+
+pub fn run(args: &Check) -> Result<Answer, Refusal> {
+    let given = match &args.standard {
+        Some(named) => Some(load::standard(Some(named))?),
+        None => None,
+    };
+    let mut page = Page::new(args.lang.into());
+    let mut all = Findings::default();
+    for file in &args.files {
+        let name = file.display().to_string();
+        let found = match load::text(file) {
+            Ok(text) => check_document(&text, args.kind, |wanted| {
+                given.clone().or_else(|| load::revision(wanted))
+            }),
+            Err(Refusal::Findings(_, findings)) => findings,
+            Err(refusal) => return Err(refusal),
+        };
+        findings_of(&mut page, &name, &found);
+        all.findings.extend(found.findings.into_iter().map(|finding| Finding {
+            // With one file there is nothing to tell apart.
+            file: (args.files.len() > 1).then(|| name.clone()),
+            ..finding
+        }));
+    }
+    let code = u8::from(all.has_errors());
+    let text = match args.format {
+        Format::Json => all.to_json(),
+        Format::Text => page.into_text(),
+    };
+    Ok(Answer { text, code })
+}
+
+/// The findings of one file: the count first, then each with its place and way out.
+pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
+    let (errors, warnings) = (findings.errors().count(), findings.warnings().count());
+    let counted = match (errors, warnings) {
+        (0, 0) => page.say("nothing found", "heb ganfod dim").to_owned(),
+        _ => format!(
+            "{}: {errors}, {}: {warnings}",
+            page.say("errors", "gwallau"),
+            page.say("warnings", "rhybuddion"),
+        ),
+    };
+    let style = match (errors, warnings) {
+        (0, 0) => GOOD,
+        (0, _) => OPEN,
+        _ => BAD,
+    };
+    page.styled(style, "", "", &format!("{file}: {counted}"));
+    for finding in &findings.findings {
+        let (style, word) = match finding.severity {
+            Severity::Error => (BAD, page.say("error", "gwall")),
+            Severity::Warning => (OPEN, page.say("warning", "rhybudd")),
+        };
+        let place = match (finding.line, finding.column) {
+            (Some(line), Some(column)) => format!("{line}:{column} "),
+            _ => String::new(),
+        };
+        let head = format!("{place}{word} {} {}", finding.code, finding.at);
+        page.styled(style, "  ", "    ", head.trim_end());
+        let message = page.of(&finding.message).to_owned();
+        page.line(4, &message);
+        if let Some(help) = &finding.help {
+            let help = page.of(help).to_owned();
+            page.item(4, "→", &help);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! A page of text: at most 80 columns, in one language, safe for a terminal.
+
+use anstyle::{AnsiColor, Style};
+use safon::{Language, Text};
+
+const WIDTH: usize = 80;
+
+/// The styles that a page uses, by what they say.
+pub const HEADING: Style = Style::new().bold();
+pub const GOOD: Style = AnsiColor::Green.on_default().bold();
+pub const BAD: Style = AnsiColor::Red.on_default().bold();
+pub const OPEN: Style = AnsiColor::Yellow.on_default().bold();
+pub const QUIET: Style = Style::new().dimmed();
+
+pub struct Page {
+    text: String,
+    language: Language,
+}
+
+impl Page {
+    pub fn new(language: Language) -> Self {
+        Self {
+            text: String::new(),
+            language,
+        }
+    }
+
+    pub fn into_text(self) -> String {
+        self.text
+    }
+
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The words of the page's language.
+    pub fn say<'w>(&self, en: &'w str, cy: &'w str) -> &'w str {
+        match self.language {
+            Language::En => en,
+            Language::Cy => cy,
+        }
+    }
+
+    pub fn of<'t>(&self, text: &'t Text) -> &'t str {
+        text.in_language(self.language)
+    }
+
+    pub fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    pub fn heading(&mut self, text: &str) {
+        if !self.text.is_empty() {
+            self.blank();
+        }
+        self.styled(HEADING, "", "", text);
+    }
+
+    pub fn line(&mut self, indent: usize, text: &str) {
+        let indent = " ".repeat(indent);
+        self.styled(Style::new(), &indent, &indent, text);
+    }
+
+    /// A line that begins with a mark, which further lines stand clear of.
+    pub fn item(&mut self, indent: usize, mark: &str, text: &str) {
+        self.item_in(Style::new(), indent, mark, text);
+    }
+
+    pub fn item_in(&mut self, style: Style, indent: usize, mark: &str, text: &str) {
+        let indent = " ".repeat(indent);
+        let first = format!("{indent}{mark} ");
+        let rest = format!("{indent}{}", " ".repeat(mark.chars().count() + 1));
+        self.styled(style, &first, &rest, text);
+    }
+
+    pub fn styled(&mut self, style: Style, first: &str, rest: &str, text: &str) {
+        let options = textwrap::Options::new(WIDTH)
+            .initial_indent(first)
+            .subsequent_indent(rest)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+        let text = safon::visible(text);
+        for paragraph in textwrap::wrap(&text, options) {
+            let line = format!("{style}{paragraph}{style:#}\n");
+            self.text.push_str(&line);
+        }
+    }
+}
+
+/// The first letter as a capital, as at the beginning of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

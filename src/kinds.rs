@@ -1,0 +1,111 @@
+//! Documents of any kind: which it is, and all that is wrong with it.
+
+use crate::assessment::{Assessment, StandardRef};
+use crate::codes::Code;
+use crate::finding::{Finding, Findings};
+use crate::read::words;
+use crate::register::Register;
+use crate::report::Report;
+use crate::source::{Node, Value};
+use crate::standard::Draft;
+use crate::text::Words;
+use crate::validated::Standard;
+
+words! {
+    /// A kind of document.
+    #[non_exhaustive]
+    pub enum DocumentKind {
+        /// One revision of a standard.
+        Standard = "standard",
+        /// A review of one service.
+        Assessment = "assessment",
+        /// What the engine answers.
+        Report = "report",
+        /// What is wrong in a document.
+        Findings = "findings",
+        /// Every published revision.
+        Register = "register",
+    }
+}
+
+impl DocumentKind {
+    /// The keys by which a document of the kind is known.
+    fn keys(self) -> &'static [&'static str] {
+        match self {
+            Self::Standard => &["publisher", "criteria", "licence", "encoding", "evidence_kinds"],
+            Self::Assessment => &["written_in", "service", "assessed_on", "evidence", "judgements"],
+            Self::Report => &["outcome", "as_of", "readiness", "coming", "service", "criteria"],
+            Self::Findings => &["findings"],
+            Self::Register => &["entries"],
+        }
+    }
+
+    /// The kind that a document looks like: the one that most of its keys belong to.
+    pub fn of(text: &str) -> Option<Self> {
+        let root = Node::parse(text).ok()?;
+        let Value::Object(members) = &root.value else {
+            return None;
+        };
+        let score = |kind: &Self| {
+            let known = |key: &&&str| members.iter().any(|member| member.key == **key);
+            kind.keys().iter().filter(known).count()
+        };
+        let mut best = None;
+        for kind in Self::ALL {
+            let score = score(kind);
+            if score > 0 && best.is_none_or(|(most, _)| score > most) {
+                best = Some((score, *kind));
+            }
+        }
+        best.map(|(_, kind)| kind)
+    }
+}
+
+/// The text of a file.
+///
+/// # Errors
+/// A finding where the bytes are not UTF-8.
+pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
+    std::str::from_utf8(bytes).map_err(|error| {
+        let parts = [Words::same(error.valid_up_to())];
+        Finding::new(Code::NotUtf8, "", &parts).into()
+    })
+}
+
+/// All that is wrong with a document of any kind; with its kind where that is not said.
+///
+/// An assessment is checked against its standard, which `standard` finds.
+pub fn check_document(
+    text: &str,
+    kind: Option<DocumentKind>,
+    standard: impl FnOnce(&StandardRef) -> Option<Standard>,
+) -> Findings {
+    let form = |read: Result<(), Findings>| read.err().unwrap_or_default();
+    match kind.or_else(|| DocumentKind::of(text)) {
+        None if Node::parse(text).is_ok() => {
+            let known: Vec<_> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
+            let parts = [Words::same(known.join(", "))];
+            Findings::from(Finding::new(Code::UnknownKind, "", &parts)).located_in(text)
+        }
+        Some(DocumentKind::Standard) => match Draft::from_json(text) {
+            Ok(draft) => draft.check().located_in(text),
+            Err(findings) => findings,
+        },
+        Some(DocumentKind::Report) => form(Report::from_json(text).map(drop)),
+        Some(DocumentKind::Findings) => form(Findings::from_json(text).map(drop)),
+        Some(DocumentKind::Register) => form(Register::from_json(text).map(drop)),
+        Some(DocumentKind::Assessment) | None => match Assessment::from_json(text) {
+            Err(findings) => findings,
+            Ok(assessment) => match standard(&assessment.standard) {
+                Some(standard) => standard.check(&assessment).located_in(text),
+                None => unknown_standard(&assessment.standard).located_in(text),
+            },
+        },
+    }
+}
+
+/// The finding that no such standard is at hand.
+pub fn unknown_standard(wanted: &StandardRef) -> Findings {
+    let parts = [Words::same(wanted.reference())];
+    Finding::new(Code::UnknownStandard, "/standard", &parts).into()
+}
