@@ -1,8 +1,7 @@
 //! `safon assess`: the outcome first, then what to do, then why.
 
 use safon::{
-    Action, Assessment, Cause, CriterionReport, Encoding, Outcome, Report, RequirementOutcome,
-    RequirementReport, Severity, Standard, Truth, Why, unknown_standard,
+    Action, Assessment, Cause, CriterionReport, Outcome, Report, RequirementOutcome, Severity, Standard, Truth, Why, unknown_standard,
 };
 
 use crate::args::{Assess, Format};
@@ -70,23 +69,15 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
     page.line(0, &format!("{name}, {}", report.as_of));
     let title = page.of(standard.title()).to_owned();
     page.line(0, &format!("{title} {}", report.standard.version));
-    if report.standard.encoding == Encoding::Unofficial {
-        let said = match language {
-            safon::Language::En => format!(
-                "Unofficial data: not issued by the publisher. Requirements that are a reading of \
-                 its words: {} of {}.",
-                report.basis.interpretation,
-                report.basis.interpretation + report.basis.official
-            ),
-            safon::Language::Cy => format!(
-                "Data answyddogol: nid y cyhoeddwr a'i rhyddhaodd. Gofynion sy'n ddarlleniad o'i \
-                 eiriau: {} / {}.",
-                report.basis.interpretation,
-                report.basis.interpretation + report.basis.official
-            ),
-        };
-        page.styled(QUIET, "", "", &said);
-    }
+    page.notices(report.standard.encoding);
+    let basis = report.basis;
+    let all = basis.interpretation + basis.official;
+    let reading = page.say(
+        "Requirements that are a reading of the publisher's words",
+        "Gofynion sy'n ddarlleniad o eiriau'r cyhoeddwr",
+    );
+    let reading = format!("{reading}: {} / {all}", basis.interpretation);
+    page.styled(QUIET, "", "", &reading);
     if let Some(decision) = &report.decision {
         let decided = decision.outcome.in_language(language);
         let differs = match decision.differs {
@@ -122,29 +113,18 @@ fn to_do(page: &mut Page, report: &Report, reviewed: bool) {
                 page.heading(page.say("What to do", "Beth i'w wneud"));
                 begun = true;
             }
-            let head = format!("{} ({})", requirement.id, level(page, requirement));
+            let head = format!("{} ({})", requirement.id, page.level(requirement.level));
             page.item(0, &format!("{}", criterion.number), &head);
+            let worked_on = steps.iter().any(|step| step.r#do != Action::Fact);
             for step in steps {
                 let text = page.of(&step.text).to_owned();
                 page.item(3, "-", &capital(&text));
             }
-            if let Some(remedy) = &requirement.remedy {
+            if let Some(remedy) = requirement.remedy.as_ref().filter(|_| worked_on) {
                 let remedy = page.of(remedy).to_owned();
                 page.styled(QUIET, "     ", "     ", &remedy);
             }
         }
-    }
-}
-
-fn level(page: &Page, requirement: &RequirementReport) -> &'static str {
-    let (en, cy) = match requirement.level {
-        safon::Level::Must => ("must", "rhaid"),
-        safon::Level::Should => ("should", "dylid"),
-        safon::Level::May => ("may", "gellir"),
-    };
-    match page.language() {
-        safon::Language::En => en,
-        safon::Language::Cy => cy,
     }
 }
 
@@ -207,7 +187,7 @@ fn reasons(page: &mut Page, criterion: &CriterionReport) {
     page.item(0, &format!("{}", criterion.number), &format!("{title}: {outcome}"));
     for requirement in &criterion.requirements {
         let outcome = requirement.outcome.in_language(language);
-        let line = format!("{} ({}): {outcome}", requirement.id, level(page, requirement));
+        let line = format!("{} ({}): {outcome}", requirement.id, page.level(requirement.level));
         let (style, mark) = match requirement.outcome {
             outcome if outcome.is_fulfilled() => (GOOD, "✓"),
             RequirementOutcome::NotMet => (BAD, "✗"),

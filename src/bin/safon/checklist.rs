@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use safon::{Date, FactValue, Id, Judging, Level, Standard, Truth};
+use safon::{Date, FactValue, Id, Judging, Standard, Truth};
 
 use crate::args::{Checklist as Args, Format};
 use crate::page::{OPEN, Page, QUIET};
@@ -81,13 +81,7 @@ fn write(page: &mut Page, checklist: &safon::Checklist, standard: &Standard) {
     };
     page.styled(crate::page::HEADING, "", "", &head);
     page.line(0, &format!("{title} {}", checklist.standard.version));
-    if checklist.standard.encoding == safon::Encoding::Unofficial {
-        let said = page.say(
-            "Unofficial data: not issued by the publisher.",
-            "Data answyddogol: nid y cyhoeddwr a'i rhyddhaodd.",
-        );
-        page.styled(QUIET, "", "", said);
-    }
+    page.notices(checklist.standard.encoding);
     for criterion in &checklist.criteria {
         page.heading(&format!("{} {}", criterion.number, page.of(&criterion.title)));
         for requirement in &criterion.requirements {
@@ -97,11 +91,7 @@ fn write(page: &mut Page, checklist: &safon::Checklist, standard: &Standard) {
 }
 
 fn entry(page: &mut Page, requirement: &safon::RequirementChecklist) {
-    let level = match requirement.level {
-        Level::Must => page.say("must", "rhaid"),
-        Level::Should => page.say("should", "dylid"),
-        Level::May => page.say("may", "gellir"),
-    };
+    let level = page.level(requirement.level);
     let statement = page.of(&requirement.statement).to_owned();
     page.blank();
     page.item(0, "[ ]", &format!("{statement} ({level})"));

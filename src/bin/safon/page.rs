@@ -1,7 +1,7 @@
 //! A page of text: at most 80 columns, in one language, safe for a terminal.
 
 use anstyle::{AnsiColor, Style};
-use safon::{Language, Text};
+use safon::{Encoding, Language, Level, Text};
 
 const WIDTH: usize = 80;
 
@@ -45,6 +45,33 @@ impl Page {
         text.in_language(self.language)
     }
 
+    pub fn level(&self, level: Level) -> &'static str {
+        match level {
+            Level::Must => self.say("must", "rhaid"),
+            Level::Should => self.say("should", "dylid"),
+            Level::May => self.say("may", "gellir"),
+        }
+    }
+
+    /// Says what a reader must not take for granted: data that the publisher did not issue, and
+    /// Welsh that nobody has reviewed.
+    pub fn notices(&mut self, encoding: Encoding) {
+        let mut notices = Vec::new();
+        if encoding == Encoding::Unofficial {
+            notices.push(self.say(
+                "Unofficial data: not issued by the publisher.",
+                "Data answyddogol: nid y cyhoeddwr a'i rhyddhaodd.",
+            ));
+        }
+        if self.language == Language::Cy {
+            notices.push("Cymraeg heb ei hadolygu eto, ac eithrio'r testunau swyddogol.");
+        }
+        if !notices.is_empty() {
+            let notices = notices.join(" ");
+            self.styled(QUIET, "", "", &notices);
+        }
+    }
+
     pub fn blank(&mut self) {
         self.text.push('\n');
     }
@@ -77,7 +104,9 @@ impl Page {
         let options = textwrap::Options::new(WIDTH)
             .initial_indent(first)
             .subsequent_indent(rest)
-            .word_splitter(textwrap::WordSplitter::NoHyphenation);
+            .word_separator(textwrap::WordSeparator::AsciiSpace)
+            .word_splitter(textwrap::WordSplitter::NoHyphenation)
+            .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         let text = safon::visible(text);
         for paragraph in textwrap::wrap(&text, options) {
             let line = format!("{style}{paragraph}{style:#}\n");

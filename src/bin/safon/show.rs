@@ -1,6 +1,6 @@
 //! `safon show` and `safon list`: standards to read.
 
-use safon::{Basis, Criterion, EventKind, Level, Requirement, TextStatus, register};
+use safon::{Basis, Criterion, EventKind, Requirement, register};
 
 use crate::args::{List, Show};
 use crate::page::{HEADING, Page, QUIET};
@@ -21,13 +21,7 @@ pub fn show(args: &Show) -> Result<Answer, Refusal> {
     let draft = standard.document();
     let publisher = page.of(&draft.publisher.name).to_owned();
     page.line(0, &publisher);
-    if draft.encoding == safon::Encoding::Unofficial {
-        let said = page.say(
-            "Unofficial data: not issued by the publisher.",
-            "Data answyddogol: nid y cyhoeddwr a'i rhyddhaodd.",
-        );
-        page.styled(QUIET, "", "", said);
-    }
+    page.notices(draft.encoding);
     let mut found = false;
     for criterion in standard.criteria() {
         let number = criterion.number.to_string();
@@ -66,11 +60,7 @@ fn write(page: &mut Page, criterion: &Criterion, whole: bool) {
 }
 
 fn write_requirement(page: &mut Page, requirement: &Requirement, whole: bool) {
-    let level = match requirement.level {
-        Level::Must => page.say("must", "rhaid"),
-        Level::Should => page.say("should", "dylid"),
-        Level::May => page.say("may", "gellir"),
-    };
+    let level = page.level(requirement.level);
     let statement = page.of(&requirement.statement).to_owned();
     page.item(2, "-", &format!("{statement} ({level}; {})", requirement.id));
     if !whole {
@@ -93,11 +83,7 @@ fn write_requirement(page: &mut Page, requirement: &Requirement, whole: bool) {
         }
     };
     page.styled(QUIET, "    ", "    ", basis.trim_end());
-    let reviewed = matches!(
-        requirement.statement.status,
-        Some(TextStatus::Official | TextStatus::Reviewed)
-    );
-    if !reviewed {
+    if !requirement.statement.is_reviewed() {
         let said = page.say("Welsh not yet reviewed", "Cymraeg heb ei hadolygu eto");
         page.styled(QUIET, "    ", "    ", said);
     }
