@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use crate::codes::Code;
 use crate::document::Format;
-use crate::read::{Reader, record, words};
-use crate::source::{Lines, Node};
+use crate::read::{Read, Reader, record, words, words_for};
+use crate::source::{Lines, Node, Value};
 use crate::text::{Text, Words};
 
 words! {
@@ -21,6 +21,42 @@ words! {
     }
 }
 
+/// A place in a document: a JSON pointer (RFC 6901); empty for the whole document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The pointer as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<T: Into<String>> From<T> for Pointer {
+    fn from(text: T) -> Self {
+        Self(text.into())
+    }
+}
+
+impl Read for Pointer {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::String(text) => Some(Self(text.clone().into_owned())),
+            _ => {
+                reader.wrong_type(node, words_for::STRING);
+                None
+            }
+        }
+    }
+}
+
 /// One thing that is wrong in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Finding {
@@ -29,7 +65,7 @@ pub struct Finding {
     /// Whether the document can still be used.
     pub severity: Severity,
     /// Where it is: a JSON pointer (RFC 6901); empty for the whole document.
-    pub at: String,
+    pub at: Pointer,
     /// The line of the text, from 1, where there was a text.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub line: Option<u32>,
@@ -49,7 +85,7 @@ pub struct Finding {
 record!(open Finding { code, severity, at, message; line, column, help, file });
 
 impl Finding {
-    pub(crate) fn new(code: Code, at: impl Into<String>, parts: &[Words]) -> Self {
+    pub(crate) fn new(code: Code, at: impl Into<Pointer>, parts: &[Words]) -> Self {
         let row = code.row();
         Self {
             code: row.name.to_owned(),
@@ -93,8 +129,8 @@ impl fmt::Display for Finding {
         if let (Some(line), Some(column)) = (self.line, self.column) {
             write!(f, " {line}:{column}")?;
         }
-        if !self.at.is_empty() {
-            write!(f, " {}", crate::text::printable(&self.at))?;
+        if !self.at.as_str().is_empty() {
+            write!(f, " {}", crate::text::printable(self.at.as_str()))?;
         }
         write!(f, ": {}", self.message.en)?;
         match &self.help {
@@ -155,7 +191,7 @@ impl Findings {
         if let Ok(root) = Node::parse(text) {
             let lines = Lines::of(text);
             for finding in self.findings.iter_mut().filter(|one| one.line.is_none()) {
-                let offset = root.at_pointer(&finding.at).at;
+                let offset = root.at_pointer(finding.at.as_str()).at;
                 finding.locate(&lines, offset);
             }
         }

@@ -39,7 +39,7 @@ pub use date::{Date, InvalidDate};
 pub use decimal::{Decimal, MAX_INTEGER, Whole};
 pub use digest::{Digest, InvalidDigest};
 pub use document::Format;
-pub use finding::{Finding, Findings, Severity};
+pub use finding::{Finding, Findings, Pointer, Severity};
 pub use id::{Id, InvalidId};
 pub use kinds::{DocumentKind, check_document, text_of, unknown_standard};
 pub use kleene::Truth;

@@ -109,7 +109,7 @@ impl Page {
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         let text = safon::visible(text);
         for paragraph in textwrap::wrap(&text, options) {
-            let line = format!("{style}{paragraph}{style:#}\n");
+            let line = format!("{style}{}{style:#}\n", paragraph.trim_end());
             self.text.push_str(&line);
         }
     }

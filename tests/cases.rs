@@ -1,0 +1,219 @@
+//! Folders of data: each folder in `tests/cases/<area>/` is a test, and its name states the rule.
+//!
+//! `UPDATE=1 cargo test` writes the expected files of `read`, `check`, `explain` and `coming` anew;
+//! those of `assess` are written by hand.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use safon::{
+    Assessment, DocumentKind, Findings, Report, Standard, StandardRef, check_document, text_of,
+};
+use serde_json::{Value, json};
+
+use crate::support::{expect, read, root};
+
+fn folders(area: &str) -> Vec<PathBuf> {
+    let mut folders: Vec<_> = std::fs::read_dir(root("tests/cases").join(area))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    assert!(!folders.is_empty(), "no cases in {area}");
+    folders
+}
+
+fn each(area: &str, run: impl Fn(&Path) -> Result<(), String>) {
+    let failures: Vec<_> = folders(area)
+        .iter()
+        .filter_map(|folder| run(folder).err())
+        .collect();
+    assert!(failures.is_empty(), "{} failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+fn standard_of(folder: &Path) -> Standard {
+    let own = folder.join("standard.json");
+    let path = if own.exists() { own } else { folder.join("../standard.json") };
+    Standard::from_json(&read(&path))
+        .unwrap_or_else(|findings| panic!("{}: {findings}", path.display()))
+}
+
+/// What `safon check` says of the document in the folder.
+fn findings(folder: &Path) -> Findings {
+    if folder.join("recipe.json").exists() {
+        return findings_of_recipe(folder);
+    }
+    let kinds = [
+        ("assessment.json", Some(DocumentKind::Assessment)),
+        ("standard.json", Some(DocumentKind::Standard)),
+        ("report.json", Some(DocumentKind::Report)),
+        ("findings.json", Some(DocumentKind::Findings)),
+        ("register.json", Some(DocumentKind::Register)),
+        ("document.json", None),
+    ];
+    let (file, kind) = kinds
+        .into_iter()
+        .find(|(file, _)| folder.join(file).exists())
+        .unwrap_or_else(|| panic!("no document in {}", folder.display()));
+    let bytes = std::fs::read(folder.join(file)).unwrap();
+    match text_of(&bytes) {
+        Ok(text) => check(folder, text, kind),
+        Err(findings) => findings,
+    }
+}
+
+fn check(folder: &Path, text: &str, kind: Option<DocumentKind>) -> Findings {
+    check_document(text, kind, |wanted: &StandardRef| {
+        // Where the case is about another revision, the check itself has to say so.
+        let standard = standard_of(folder);
+        (wanted.id == *standard.id()).then_some(standard)
+    })
+}
+
+/// Documents that are too large to keep are made by a recipe.
+fn findings_of_recipe(folder: &Path) -> Findings {
+    let recipe: Value = serde_json::from_str(&read(&folder.join("recipe.json"))).unwrap();
+    let kind = DocumentKind::ALL
+        .iter()
+        .copied()
+        .find(|kind| Some(kind.as_str()) == recipe["kind"].as_str());
+    if let Some(bytes) = recipe["bytes"].as_u64() {
+        return check(folder, &" ".repeat(bytes as usize), kind);
+    }
+    let mut document = recipe["document"].clone();
+    let list = recipe["list"].as_str().unwrap();
+    let (parent, key) = list.rsplit_once('/').unwrap();
+    let parent = document.pointer_mut(parent).unwrap().as_object_mut().unwrap();
+    let items = parent.entry(key).or_insert(json!([])).as_array_mut().unwrap();
+    let item = recipe["item"].to_string();
+    for n in 0..recipe["times"].as_u64().unwrap() {
+        items.push(serde_json::from_str(&item.replace("{n}", &n.to_string())).unwrap());
+    }
+    check(folder, &document.to_string(), kind)
+}
+
+fn check_findings(folder: &Path) -> Result<(), String> {
+    let name = folder.file_name().unwrap().to_string_lossy();
+    let found = findings(folder);
+    match name.split_once('-').unwrap().0 {
+        "bad" => assert!(found.has_errors(), "{name} has no error"),
+        "warns" => assert!(
+            !found.has_errors() && found.warnings().next().is_some(),
+            "{name}: {found}"
+        ),
+        "good" | "silent" => assert!(found.is_empty(), "{name}: {found}"),
+        other => panic!("{name}: a case does not begin with {other}"),
+    }
+    let again = Findings::from_json(&found.to_json());
+    assert_eq!(again.as_ref(), Ok(&found), "{name}: findings do not read back");
+    expect(&folder.join("expected.json"), &found.to_json())
+}
+
+#[test]
+fn what_is_wrong_with_the_form_of_a_document() {
+    each("read", check_findings);
+}
+
+#[test]
+fn what_is_wrong_with_what_a_document_says() {
+    each("check", check_findings);
+}
+
+#[test]
+fn every_finding_code_has_a_case_that_makes_it_fire() {
+    let mut fired = BTreeSet::new();
+    for folder in folders("read").into_iter().chain(folders("check")) {
+        let expected: Value =
+            serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
+        for finding in expected["findings"].as_array().unwrap() {
+            fired.insert(finding["code"].as_str().unwrap().to_owned());
+        }
+    }
+    let known: BTreeSet<_> = safon::finding_codes().map(|code| code.name.to_owned()).collect();
+    let silent: Vec<_> = known.difference(&fired).collect();
+    assert!(silent.is_empty(), "no case for {silent:?}");
+    assert!(fired.is_subset(&known));
+}
+
+fn report(folder: &Path) -> Report {
+    let day = folder.join("day.json");
+    let as_of = day.exists().then(|| {
+        let day: Value = serde_json::from_str(&read(&day)).unwrap();
+        day["as_of"].as_str().unwrap().parse().unwrap()
+    });
+    let assessment = Assessment::from_json(&read(&folder.join("assessment.json")))
+        .unwrap_or_else(|findings| panic!("{}: {findings}", folder.display()));
+    standard_of(folder)
+        .assess(&assessment, as_of)
+        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
+}
+
+/// The expected outcomes are written by hand, so they are never written anew.
+#[test]
+fn every_row_of_the_outcome_tables() {
+    each("assess", |folder| {
+        let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
+        let report = report(folder);
+        let outcomes = |pairs: Vec<(String, String)>| -> Value {
+            pairs.into_iter().map(|(id, outcome)| (id, json!(outcome))).collect()
+        };
+        let criteria = report.criteria.iter();
+        let mut actual = json!({
+            "outcome": report.outcome,
+            "criteria": outcomes(
+                criteria.map(|one| (one.id.to_string(), one.outcome.to_string())).collect()
+            ),
+            "requirements": outcomes(
+                report
+                    .requirements()
+                    .map(|one| (one.id.to_string(), one.outcome.to_string()))
+                    .collect()
+            ),
+        });
+        if expected.get("readiness").is_some() {
+            actual["readiness"] = json!(report.readiness);
+        }
+        if expected.get("differs").is_some() {
+            actual["differs"] = json!(report.decision.as_ref().unwrap().differs);
+        }
+        if actual == expected {
+            return Ok(());
+        }
+        Err(format!("{}:\n  expected {expected}\n  actual   {actual}", folder.display()))
+    });
+}
+
+#[test]
+fn every_report_reads_back() {
+    for area in ["assess", "explain", "coming"] {
+        for folder in folders(area) {
+            let report = report(&folder);
+            assert_eq!(Report::from_json(&report.to_json()), Ok(report), "{}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn why_and_what_to_do() {
+    each("explain", |folder| {
+        let report = report(folder);
+        let requirements: Value = report
+            .requirements()
+            .map(|one| {
+                let value = json!({"outcome": one.outcome, "why": one.why, "to_do": one.to_do});
+                (one.id.to_string(), value)
+            })
+            .collect();
+        let text = serde_json::to_string_pretty(&requirements).unwrap() + "\n";
+        expect(&folder.join("expected.json"), &text)
+    });
+}
+
+#[test]
+fn what_comes_next() {
+    each("coming", |folder| {
+        let text = serde_json::to_string_pretty(&report(folder).coming).unwrap() + "\n";
+        expect(&folder.join("expected.json"), &text)
+    });
+}
