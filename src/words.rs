@@ -32,10 +32,7 @@ impl Naming<'_> {
     }
 
     fn measure(self, id: &Id) -> Words {
-        let found = self.0.measures.iter().find(|one| one.id == *id);
-        let title = found.map_or_else(|| Words::same(id), |one| Words::from(&one.title));
-        let unit = found.map_or_else(|| Words::same(""), |one| Words::quoted(&one.unit));
-        Words::fill("{0} ({1})", "{0} ({1})", &[title, unit])
+        Self::title(id, self.0.measures.iter().map(|one| (&one.id, &one.title)))
     }
 
     /// A test of a fact, with the value that the service states.
