@@ -7,7 +7,7 @@ use crate::explain::Explainer;
 use crate::finding::Findings;
 use crate::forecast;
 use crate::kleene::Truth;
-use crate::outcome::RequirementOutcome;
+use crate::outcome::{Outcome, RequirementOutcome};
 use crate::prepare::{Prepared, Situation};
 use crate::report::{
     BasisCount, BasisKind, CriterionReport, Readiness, Report, ReportedAssessment,
@@ -77,11 +77,31 @@ impl Standard {
         })
     }
 
+    /// The outcome alone, without reasons: what [`assess`](Standard::assess) says, sooner.
+    ///
+    /// # Errors
+    /// [`AssessError`] as from [`assess`](Standard::assess).
+    pub fn outcome(
+        &self,
+        assessment: &Assessment,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Outcome, AssessError> {
+        let as_of = as_of.into().unwrap_or(assessment.assessed_on);
+        let findings = self.check_on(assessment, as_of);
+        if findings.has_errors() {
+            return Err(AssessError { findings });
+        }
+        let prepared = Prepared::of(self, assessment);
+        Ok(prepared.on(self.plan(), as_of.day()).outcome)
+    }
+
     /// The panel's decision, beside what the rules gave on the day of the review, so that ageing
     /// is not blamed on the panel.
     fn decision(&self, assessment: &Assessment, prepared: &Prepared) -> Option<ReportedDecision> {
         let decision = assessment.decision.as_ref()?;
-        let computed = prepared.on(self.plan(), assessment.assessed_on.day()).outcome;
+        let computed = prepared
+            .on(self.plan(), assessment.assessed_on.day())
+            .outcome;
         Some(ReportedDecision {
             outcome: decision.outcome,
             by: decision.by.clone(),
@@ -154,7 +174,7 @@ impl Standard {
                     .iter()
                     .zip(outcomes.by_ref())
                     .map(|(requirement, (place, outcome))| {
-                        let to_do = advice.to_do(requirement, place, outcome);
+                        let to_do = advice.steps(requirement, place, outcome);
                         RequirementReport {
                             id: requirement.id.clone(),
                             level: requirement.level,

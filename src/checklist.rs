@@ -10,7 +10,7 @@ use crate::document::Format;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::kleene::Truth;
-use crate::report::{BasisKind, ReportedStandard, Action};
+use crate::report::{Action, BasisKind, ReportedStandard};
 use crate::rule::{FactValue, Rule};
 use crate::standard::{Basis, Judging, Level, Requirement};
 use crate::text::{Language, Text};

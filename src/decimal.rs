@@ -54,7 +54,10 @@ impl Decimal {
         let unit = 10_i128.checked_pow(u32::from(Self::MAX_SCALE).checked_sub(scale)?)?;
         let stepped = self.millionths() + if up { unit } else { -unit };
         let sign = if stepped < 0 { "-" } else { "" };
-        let (whole, rest) = (stepped.unsigned_abs() / 1_000_000, stepped.unsigned_abs() % 1_000_000);
+        let (whole, rest) = (
+            stepped.unsigned_abs() / 1_000_000,
+            stepped.unsigned_abs() % 1_000_000,
+        );
         Self::from_json_number(&format!("{sign}{whole}.{rest:06}")).ok()
     }
 
@@ -64,9 +67,7 @@ impl Decimal {
             Some(rest) => (true, rest),
             None => (false, text),
         };
-        let (mantissa, exponent) = unsigned
-            .split_once(['e', 'E'])
-            .unwrap_or((unsigned, "0"));
+        let (mantissa, exponent) = unsigned.split_once(['e', 'E']).unwrap_or((unsigned, "0"));
         let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
         let digits = format!("{whole}{fraction}");
         let digits = digits.trim_start_matches('0');
@@ -75,11 +76,13 @@ impl Decimal {
             return Ok(Self::from(0));
         }
         // An exponent beyond an i32 decides on its own; its sign says which way.
-        let exponent = exponent.parse::<i32>().unwrap_or(if exponent.starts_with('-') {
-            i32::MIN / 2
-        } else {
-            i32::MAX / 2
-        });
+        let exponent = exponent
+            .parse::<i32>()
+            .unwrap_or(if exponent.starts_with('-') {
+                i32::MIN / 2
+            } else {
+                i32::MAX / 2
+            });
         let length = |text: &str| i32::try_from(text.len()).unwrap_or(i32::MAX / 4);
         let zeros = length(digits) - length(significant);
         let decimals = length(fraction)
@@ -96,7 +99,11 @@ impl Decimal {
             .checked_pow(zeros)
             .and_then(|power| significant.parse::<i64>().ok()?.checked_mul(power))
             .ok_or(NotDecimal::OutOfRange)?;
-        let most = if scale == 0 { MAX_INTEGER } else { 999_999_999_999_999 };
+        let most = if scale == 0 {
+            MAX_INTEGER
+        } else {
+            999_999_999_999_999
+        };
         if magnitude > most {
             return Err(NotDecimal::OutOfRange);
         }
@@ -160,7 +167,12 @@ impl fmt::Display for Decimal {
         let sign = if self.digits < 0 { "-" } else { "" };
         write!(f, "{sign}{}", magnitude / power)?;
         if self.scale > 0 {
-            write!(f, ".{:0width$}", magnitude % power, width = usize::from(self.scale))?;
+            write!(
+                f,
+                ".{:0width$}",
+                magnitude % power,
+                width = usize::from(self.scale)
+            )?;
         }
         Ok(())
     }
@@ -198,17 +210,30 @@ mod tests {
     #[test]
     fn json_numbers_are_read_exactly() {
         for (text, expected) in [
-            ("0", "0"), ("-0.0", "0"), ("70.10", "70.1"), ("7.01e1", "70.1"), ("-0.000001", "-0.000001"),
-            ("1e2", "100"), ("120", "120"), ("0.50", "0.5"), ("9007199254740991", "9007199254740991"),
-            ("99999999.9999990", "99999999.999999"), ("100e-2", "1"), ("0e999999999999", "0"),
+            ("0", "0"),
+            ("-0.0", "0"),
+            ("70.10", "70.1"),
+            ("7.01e1", "70.1"),
+            ("-0.000001", "-0.000001"),
+            ("1e2", "100"),
+            ("120", "120"),
+            ("0.50", "0.5"),
+            ("9007199254740991", "9007199254740991"),
+            ("99999999.9999990", "99999999.999999"),
+            ("100e-2", "1"),
+            ("0e999999999999", "0"),
         ] {
             assert_eq!(read(text).as_deref(), Ok(expected), "{text}");
         }
         for (text, why) in [
-            ("0.0000001", NotDecimal::TooPrecise), ("1e-7", NotDecimal::TooPrecise),
-            ("1e-99999999999", NotDecimal::TooPrecise), ("9007199254740992", NotDecimal::OutOfRange),
-            ("1e400", NotDecimal::OutOfRange), ("1e99999999999", NotDecimal::OutOfRange),
-            ("1000000000000000.5", NotDecimal::OutOfRange), ("123456789012345678901234567890", NotDecimal::OutOfRange),
+            ("0.0000001", NotDecimal::TooPrecise),
+            ("1e-7", NotDecimal::TooPrecise),
+            ("1e-99999999999", NotDecimal::TooPrecise),
+            ("9007199254740992", NotDecimal::OutOfRange),
+            ("1e400", NotDecimal::OutOfRange),
+            ("1e99999999999", NotDecimal::OutOfRange),
+            ("1000000000000000.5", NotDecimal::OutOfRange),
+            ("123456789012345678901234567890", NotDecimal::OutOfRange),
         ] {
             assert_eq!(read(text), Err(why), "{text}");
         }

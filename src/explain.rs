@@ -1,8 +1,8 @@
 //! Why: the tree of what decided an outcome, with the evidence that counted and that did not.
 
-use crate::assessment::Assessment;
-use crate::id::Id;
+use crate::assessment::{Assessment, Verdict};
 use crate::date::Date;
+use crate::id::Id;
 use crate::kleene::Truth;
 use crate::outcome::RequirementOutcome;
 use crate::plan::{Filter, Plan};
@@ -42,9 +42,13 @@ impl Explainer<'_> {
 
     fn rule(&self, rule: &Rule) -> Why {
         let naming = Naming(self.standard.document());
-        let children: Vec<Why> = rule.children().iter().map(|child| self.rule(child)).collect();
+        let children: Vec<Why> = rule
+            .children()
+            .iter()
+            .map(|child| self.rule(child))
+            .collect();
         let values: Vec<Truth> = children.iter().map(|child| child.value).collect();
-        let value = rule.from_children(
+        let value = rule.combine(
             &mut values.iter().copied(),
             &|test| self.plan().fact_truth(test, self.facts),
             &|test| test.bound.holds_count(self.counted(test)),
@@ -149,9 +153,9 @@ impl Explainer<'_> {
         let judgement = self.assessment.judgement_on(id, self.as_of);
         let text = judgement.map_or(Words::same(""), |judgement| {
             let outcome = match judgement.verdict {
-                crate::Verdict::Met => RequirementOutcome::Met,
-                crate::Verdict::PartlyMet => RequirementOutcome::PartlyMet,
-                crate::Verdict::NotMet => RequirementOutcome::NotMet,
+                Verdict::Met => RequirementOutcome::Met,
+                Verdict::PartlyMet => RequirementOutcome::PartlyMet,
+                Verdict::NotMet => RequirementOutcome::NotMet,
             };
             Words::fill(
                 "judged on {1} by {2}: {0}",

@@ -94,9 +94,7 @@ impl Finding {
             line: None,
             column: None,
             message: Words::fill(row.en, row.cy, parts).into(),
-            help: row
-                .help
-                .map(|(en, cy)| Words::fill(en, cy, parts).into()),
+            help: row.help.map(|(en, cy)| Words::fill(en, cy, parts).into()),
             file: None,
         }
     }

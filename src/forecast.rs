@@ -20,7 +20,10 @@ struct Happening {
 
 enum Touch {
     /// One item more or less counts in a filter.
-    Filter { filter: usize, more: bool },
+    Filter {
+        filter: usize,
+        more: bool,
+    },
     Requirement(usize),
     Condition,
 }
@@ -59,7 +62,10 @@ pub(crate) fn coming(
         let matters = |touches: &Touch| match touches {
             Touch::Filter { filter, .. } => {
                 let askers = plan.askers.get(*filter);
-                askers.into_iter().flatten().any(|place| changed.contains_key(place))
+                askers
+                    .into_iter()
+                    .flatten()
+                    .any(|place| changed.contains_key(place))
             }
             Touch::Requirement(place) => changed.contains_key(place),
             Touch::Condition => before != situation.outcome,
@@ -96,7 +102,11 @@ fn touched(plan: &Plan, happenings: &[Happening], situation: &mut Situation) -> 
         match happening.touches {
             Touch::Filter { filter, more } => {
                 if let Some(count) = situation.counts.get_mut(filter) {
-                    *count = if more { *count + 1 } else { count.saturating_sub(1) };
+                    *count = if more {
+                        *count + 1
+                    } else {
+                        count.saturating_sub(1)
+                    };
                 }
                 touched.extend(plan.askers.get(filter).into_iter().flatten());
             }
@@ -118,7 +128,9 @@ fn happenings(
     let mut days: BTreeMap<i32, Vec<Happening>> = BTreeMap::new();
     let mut add = |day: Option<i32>, cause: Cause, touches: Touch| {
         if let Some(day) = day.filter(|day| *day > after) {
-            days.entry(day).or_default().push(Happening { cause, touches });
+            days.entry(day)
+                .or_default()
+                .push(Happening { cause, touches });
         }
     };
     let next = |day: i32| day.checked_add(1);
@@ -132,7 +144,14 @@ fn happenings(
                 true => Cause::EvidenceExpires(id.clone()),
                 false => Cause::EvidenceAges(id.clone()),
             };
-            add(next(last.day), cause, Touch::Filter { filter, more: false });
+            add(
+                next(last.day),
+                cause,
+                Touch::Filter {
+                    filter,
+                    more: false,
+                },
+            );
         }
         let touches = Touch::Filter { filter, more: true };
         add(Some(span.first), Cause::EvidenceCounts(id), touches);
@@ -153,9 +172,20 @@ fn happenings(
     }
     for (condition, prepared) in assessment.conditions.iter().zip(&prepared.conditions) {
         let id = || condition.id.clone();
-        add(prepared.closed_on, Cause::ConditionClosed(id()), Touch::Condition);
-        if prepared.closed_on.is_none_or(|closed| closed > prepared.due) {
-            add(next(prepared.due), Cause::ConditionOverdue(id()), Touch::Condition);
+        add(
+            prepared.closed_on,
+            Cause::ConditionClosed(id()),
+            Touch::Condition,
+        );
+        if prepared
+            .closed_on
+            .is_none_or(|closed| closed > prepared.due)
+        {
+            add(
+                next(prepared.due),
+                Cause::ConditionOverdue(id()),
+                Touch::Condition,
+            );
         }
     }
     days

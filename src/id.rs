@@ -26,7 +26,9 @@ pub struct Id(Box<str>);
 
 /// A text that is not an [`Id`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("`{0}` is not an id: lower-case letters, digits and single hyphens, a letter first, at most 64")]
+#[error(
+    "`{0}` is not an id: lower-case letters, digits and single hyphens, a letter first, at most 64"
+)]
 pub struct InvalidId(String);
 
 impl Id {
@@ -113,7 +115,17 @@ mod tests {
         }
         let too_long = "a".repeat(65);
         for bad in [
-            "", "1a", "-a", "a-", "a--b", "A", "a_b", "a b", "ŵ", "a.b", too_long.as_str(),
+            "",
+            "1a",
+            "-a",
+            "a-",
+            "a--b",
+            "A",
+            "a_b",
+            "a b",
+            "ŵ",
+            "a.b",
+            too_long.as_str(),
         ] {
             assert!(bad.parse::<Id>().is_err(), "{bad}");
         }

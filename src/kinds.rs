@@ -32,9 +32,28 @@ impl DocumentKind {
     /// The keys by which a document of the kind is known.
     fn keys(self) -> &'static [&'static str] {
         match self {
-            Self::Standard => &["publisher", "criteria", "licence", "encoding", "evidence_kinds"],
-            Self::Assessment => &["written_in", "service", "assessed_on", "evidence", "judgements"],
-            Self::Report => &["outcome", "as_of", "readiness", "coming", "service", "criteria"],
+            Self::Standard => &[
+                "publisher",
+                "criteria",
+                "licence",
+                "encoding",
+                "evidence_kinds",
+            ],
+            Self::Assessment => &[
+                "written_in",
+                "service",
+                "assessed_on",
+                "evidence",
+                "judgements",
+            ],
+            Self::Report => &[
+                "outcome",
+                "as_of",
+                "readiness",
+                "coming",
+                "service",
+                "criteria",
+            ],
             Self::Findings => &["findings"],
             Self::Register => &["entries"],
         }

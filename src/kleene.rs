@@ -61,7 +61,7 @@ impl Rule {
         fact: &impl Fn(&FactTest) -> Truth,
         evidence: &impl Fn(&EvidenceTest) -> bool,
     ) -> Truth {
-        self.from_children(
+        self.combine(
             &mut self
                 .children()
                 .iter()
@@ -72,7 +72,7 @@ impl Rule {
     }
 
     /// The value of the rule, given those of its children and of its tests.
-    pub(crate) fn from_children(
+    pub(crate) fn combine(
         &self,
         children: &mut dyn ExactSizeIterator<Item = Truth>,
         fact: &impl Fn(&FactTest) -> Truth,

@@ -104,9 +104,7 @@ impl RequirementOutcome {
     pub(crate) fn words(self) -> Words {
         match self {
             Self::NotApplicable => Words::new("not applicable", "ddim yn berthnasol"),
-            Self::Undetermined => {
-                Words::new("more information needed", "angen rhagor o wybodaeth")
-            }
+            Self::Undetermined => Words::new("more information needed", "angen rhagor o wybodaeth"),
             Self::Exempt => Words::new("exempt", "eithriad"),
             Self::NotMet => Words::new("not met", "heb ei fodloni"),
             Self::NotEvidenced => Words::new("not enough evidence", "dim digon o dystiolaeth"),

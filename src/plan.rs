@@ -297,12 +297,7 @@ impl Plan {
         place
     }
 
-    fn run(
-        &self,
-        range: &std::ops::Range<usize>,
-        facts: &[Option<i64>],
-        counts: &[u32],
-    ) -> Truth {
+    fn run(&self, range: &std::ops::Range<usize>, facts: &[Option<i64>], counts: &[u32]) -> Truth {
         let program = self.program.get(range.clone()).unwrap_or_default();
         let counted = |filter: usize| counts.get(filter).copied().unwrap_or(0);
         if let [op] = program {

@@ -239,9 +239,10 @@ impl Prepared {
     ) -> RequirementOutcome {
         use RequirementOutcome as Is;
         // INVARIANT: only places of the plan are asked for.
-        let (Some(planned), Some(decided)) =
-            (plan.requirements.items.get(place), self.requirements.get(place))
-        else {
+        let (Some(planned), Some(decided)) = (
+            plan.requirements.items.get(place),
+            self.requirements.get(place),
+        ) else {
             return Is::Undetermined;
         };
         match plan.applies(planned, &self.facts) {
@@ -277,7 +278,10 @@ impl Prepared {
             .map(|range| {
                 let planned = plan.requirements.items.get(range.clone());
                 let outcomes = situation.requirements.get(range.clone());
-                let pairs = planned.into_iter().flatten().zip(outcomes.into_iter().flatten());
+                let pairs = planned
+                    .into_iter()
+                    .flatten()
+                    .zip(outcomes.into_iter().flatten());
                 criterion(pairs.map(|(planned, outcome)| (planned.level, *outcome)))
             })
             .collect();
@@ -328,7 +332,10 @@ pub(crate) fn is_shortfall(level: Level, outcome: RequirementOutcome) -> bool {
     match level {
         Level::Must => outcome == RequirementOutcome::PartlyMet,
         Level::Should => {
-            matches!(outcome, RequirementOutcome::PartlyMet | RequirementOutcome::NotMet)
+            matches!(
+                outcome,
+                RequirementOutcome::PartlyMet | RequirementOutcome::NotMet
+            )
         }
         Level::May => false,
     }
@@ -341,7 +348,9 @@ fn criterion(
     use RequirementOutcome as Is;
     let binding = requirements.filter(|(level, _)| *level != Level::May);
     let any = |wanted: fn(Level, Is) -> bool| {
-        binding.clone().any(|(level, outcome)| wanted(level, outcome))
+        binding
+            .clone()
+            .any(|(level, outcome)| wanted(level, outcome))
     };
     if !any(|_, outcome| outcome != Is::NotApplicable) {
         CriterionOutcome::NotApplicable

@@ -41,9 +41,7 @@ impl Reader {
                     Why::TooDeep => {
                         Finding::new(Code::NestedTooDeep, "", &[Words::same(MAX_NESTING)])
                     }
-                    Why::Syntax(said) => {
-                        Finding::new(Code::NotJson, "", &[Words::quoted(&said)])
-                    }
+                    Why::Syntax(said) => Finding::new(Code::NotJson, "", &[Words::quoted(&said)]),
                 };
                 reader.findings.push((at, finding));
                 None
@@ -246,7 +244,12 @@ impl Reader {
     }
 
     /// One of a closed list of words.
-    pub fn word<T: Copy>(&mut self, node: &Node<'_>, all: &[T], name: fn(T) -> &'static str) -> Option<T> {
+    pub fn word<T: Copy>(
+        &mut self,
+        node: &Node<'_>,
+        all: &[T],
+        name: fn(T) -> &'static str,
+    ) -> Option<T> {
         let Value::String(text) = &node.value else {
             self.wrong_type(node, words_for::STRING);
             return None;
@@ -424,7 +427,11 @@ impl Read for crate::decimal::Decimal {
             }
             Err(NotDecimal::OutOfRange) => {
                 let (least, most) = (Words::same(-MAX_INTEGER), Words::same(MAX_INTEGER));
-                reader.find(Code::OutOfRange, node, &[Words::quoted(number), least, most]);
+                reader.find(
+                    Code::OutOfRange,
+                    node,
+                    &[Words::quoted(number), least, most],
+                );
                 None
             }
         }

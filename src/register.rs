@@ -245,7 +245,10 @@ mod embedded {
             [] => Err(Kind::NoneInForce(crate::text::printable(id), on).into()),
             [entry] if certain => get(id, &entry.version),
             several => {
-                let named: Vec<_> = several.iter().map(|one| format!("`{}`", one.version)).collect();
+                let named: Vec<_> = several
+                    .iter()
+                    .map(|one| format!("`{}`", one.version))
+                    .collect();
                 let named = match certain {
                     true => named.join(" or "),
                     false => format!("{} or none", named.join(" or ")),

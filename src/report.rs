@@ -356,7 +356,10 @@ pub struct ToDo {
 impl Read for ToDo {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;
-        let (action, text) = (object.required(reader, "do"), object.required(reader, "text"));
+        let (action, text) = (
+            object.required(reader, "do"),
+            object.required(reader, "text"),
+        );
         Some(Self {
             r#do: action?,
             text: text?,
@@ -519,7 +522,12 @@ impl Report {
     pub fn to_do(&self) -> impl Iterator<Item = (&RequirementReport, &ToDo)> {
         self.requirements()
             .filter(|requirement| requirement.level != Level::May)
-            .flat_map(|requirement| requirement.to_do.iter().map(move |step| (requirement, step)))
+            .flat_map(|requirement| {
+                requirement
+                    .to_do
+                    .iter()
+                    .map(move |step| (requirement, step))
+            })
     }
 }
 

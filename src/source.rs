@@ -273,7 +273,12 @@ mod tests {
 
     #[test]
     fn what_is_not_json_is_refused_at_its_place() {
-        for (text, at) in [("{\"a\": 1,}", 8), ("[\"\\ud800\"]", 7), ("", 0), ("[1] 2", 4)] {
+        for (text, at) in [
+            ("{\"a\": 1,}", 8),
+            ("[\"\\ud800\"]", 7),
+            ("", 0),
+            ("[1] 2", 4),
+        ] {
             let broken = Node::parse(text).unwrap_err();
             assert_eq!(broken.at, at, "{text}: {broken:?}");
         }

@@ -25,7 +25,8 @@ fn distance(word: &[char], candidate: &str) -> usize {
     for (row, &letter) in word.iter().enumerate() {
         let mut this = vec![row + 1];
         for (column, &other) in candidate.iter().enumerate() {
-            let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX / 2);
+            let at =
+                |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX / 2);
             let mut least = (at(&last, column) + usize::from(letter != other))
                 .min(at(&last, column + 1) + 1)
                 .min(at(&this, column) + 1);

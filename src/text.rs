@@ -171,7 +171,13 @@ fn fill<'a>(template: &str, part: impl Fn(usize) -> Option<&'a str>) -> String {
 /// A text from a document, safe to print: nothing in it can move a cursor, turn the direction of
 /// writing or hide. Line feeds stay.
 pub fn visible(text: &str) -> String {
-    let shown = |character| if character == '\n' { character } else { shown(character) };
+    let shown = |character| {
+        if character == '\n' {
+            character
+        } else {
+            shown(character)
+        }
+    };
     text.chars().map(shown).collect()
 }
 
@@ -212,7 +218,10 @@ mod tests {
 
     #[test]
     fn what_is_printed_cannot_steer_a_terminal() {
-        assert_eq!(printable("a\u{1b}[31mb\u{202e}c"), "a\u{fffd}[31mb\u{fffd}c");
+        assert_eq!(
+            printable("a\u{1b}[31mb\u{202e}c"),
+            "a\u{fffd}[31mb\u{fffd}c"
+        );
         assert_eq!(printable(&"x".repeat(200)).chars().count(), 161);
     }
 }

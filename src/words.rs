@@ -27,7 +27,12 @@ impl Naming<'_> {
     }
 
     fn kinds(self, ids: &[Id]) -> Words {
-        let known = || self.0.evidence_kinds.iter().map(|one| (&one.id, &one.title));
+        let known = || {
+            self.0
+                .evidence_kinds
+                .iter()
+                .map(|one| (&one.id, &one.title))
+        };
         Words::join(ids.iter().map(|id| Self::title(id, known())), " / ")
     }
 
@@ -68,11 +73,19 @@ impl Naming<'_> {
         };
         let mut limits = Vec::new();
         if !item.tags.is_empty() {
-            limits.push(Words::fill("tags: {0}", "tagiau: {0}", &[listed(&item.tags)]));
+            limits.push(Words::fill(
+                "tags: {0}",
+                "tagiau: {0}",
+                &[listed(&item.tags)],
+            ));
         }
         if !item.languages.is_empty() {
             let languages = listed(&item.languages);
-            limits.push(Words::fill("languages: {0}", "ieithoedd: {0}", &[languages]));
+            limits.push(Words::fill(
+                "languages: {0}",
+                "ieithoedd: {0}",
+                &[languages],
+            ));
         }
         for measure in &item.measures {
             let bounds = [
@@ -98,12 +111,19 @@ impl Naming<'_> {
         if limits.is_empty() {
             return kinds;
         }
-        Words::fill("{0} ({1})", "{0} ({1})", &[kinds, Words::join(limits, "; ")])
+        Words::fill(
+            "{0} ({1})",
+            "{0} ({1})",
+            &[kinds, Words::join(limits, "; ")],
+        )
     }
 
     /// A connective, with how many of its parts hold.
     pub fn connective(rule: &Rule, children: &[Truth]) -> Words {
-        let holding = children.iter().filter(|truth| **truth == Truth::True).count();
+        let holding = children
+            .iter()
+            .filter(|truth| **truth == Truth::True)
+            .count();
         let number = |rule: &Rule| match rule {
             Rule::AtLeast(AtLeast { count, .. }) => Words::same(count),
             _ => Words::same(1),
@@ -199,9 +219,7 @@ impl ItemWords {
 }
 
 /// A measure and its bound, as something needed.
-pub(crate) fn measure_needed(
-    (id, bound): (Id, Bound<crate::decimal::Decimal>),
-) -> MeasureNeeded {
+pub(crate) fn measure_needed((id, bound): (Id, Bound<crate::decimal::Decimal>)) -> MeasureNeeded {
     let (at_least, at_most) = match bound {
         Bound::AtLeast(least) => (Some(least), None),
         Bound::AtMost(most) => (None, Some(most)),
@@ -229,9 +247,11 @@ fn ask(test: &Test) -> Words {
             let values = Words::join(values.iter().map(fact_value), ", ");
             Words::fill("needed: one of {0}", "angen un o'r rhain: {0}", &[values])
         }
-        Test::AtLeast(value) => {
-            Words::fill("needed: at least {0}", "angen o leiaf: {0}", &[fact_value(value)])
-        }
+        Test::AtLeast(value) => Words::fill(
+            "needed: at least {0}",
+            "angen o leiaf: {0}",
+            &[fact_value(value)],
+        ),
         Test::AtMost(value) => Words::fill(
             "needed: at most {0}",
             "angen, ar y mwyaf: {0}",
@@ -241,4 +261,3 @@ fn ask(test: &Test) -> Words {
         Test::Stated(false) => Words::new("needed: no value", "angen peidio â nodi gwerth"),
     }
 }
-

@@ -1,12 +1,18 @@
 //! All integration tests, in one binary.
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
 
 mod cases;
 #[cfg(feature = "cli")]
 mod cli;
 mod docs;
 mod examples;
-mod layers;
 mod laws;
+mod layers;
 mod naive;
 mod random;
 mod support;

@@ -29,12 +29,21 @@ fn each(area: &str, run: impl Fn(&Path) -> Result<(), String>) {
         .iter()
         .filter_map(|folder| run(folder).err())
         .collect();
-    assert!(failures.is_empty(), "{} failed:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }
 
 fn standard_of(folder: &Path) -> Standard {
     let own = folder.join("standard.json");
-    let path = if own.exists() { own } else { folder.join("../standard.json") };
+    let path = if own.exists() {
+        own
+    } else {
+        folder.join("../standard.json")
+    };
     Standard::from_json(&read(&path))
         .unwrap_or_else(|findings| panic!("{}: {findings}", path.display()))
 }
@@ -84,8 +93,16 @@ fn findings_of_recipe(folder: &Path) -> Findings {
     let mut document = recipe["document"].clone();
     let list = recipe["list"].as_str().unwrap();
     let (parent, key) = list.rsplit_once('/').unwrap();
-    let parent = document.pointer_mut(parent).unwrap().as_object_mut().unwrap();
-    let items = parent.entry(key).or_insert(json!([])).as_array_mut().unwrap();
+    let parent = document
+        .pointer_mut(parent)
+        .unwrap()
+        .as_object_mut()
+        .unwrap();
+    let items = parent
+        .entry(key)
+        .or_insert(json!([]))
+        .as_array_mut()
+        .unwrap();
     let item = recipe["item"].to_string();
     for n in 0..recipe["times"].as_u64().unwrap() {
         items.push(serde_json::from_str(&item.replace("{n}", &n.to_string())).unwrap());
@@ -106,7 +123,11 @@ fn check_findings(folder: &Path) -> Result<(), String> {
         other => panic!("{name}: a case does not begin with {other}"),
     }
     let again = Findings::from_json(&found.to_json());
-    assert_eq!(again.as_ref(), Ok(&found), "{name}: findings do not read back");
+    assert_eq!(
+        again.as_ref(),
+        Ok(&found),
+        "{name}: findings do not read back"
+    );
     expect(&folder.join("expected.json"), &found.to_json())
 }
 
@@ -124,13 +145,14 @@ fn what_is_wrong_with_what_a_document_says() {
 fn every_finding_code_has_a_case_that_makes_it_fire() {
     let mut fired = BTreeSet::new();
     for folder in folders("read").into_iter().chain(folders("check")) {
-        let expected: Value =
-            serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
+        let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
         for finding in expected["findings"].as_array().unwrap() {
             fired.insert(finding["code"].as_str().unwrap().to_owned());
         }
     }
-    let known: BTreeSet<_> = safon::finding_codes().map(|code| code.name.to_owned()).collect();
+    let known: BTreeSet<_> = safon::finding_codes()
+        .map(|code| code.name.to_owned())
+        .collect();
     let silent: Vec<_> = known.difference(&fired).collect();
     assert!(silent.is_empty(), "no case for {silent:?}");
     assert!(fired.is_subset(&known));
@@ -156,7 +178,10 @@ fn every_row_of_the_outcome_tables() {
         let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
         let report = report(folder);
         let outcomes = |pairs: Vec<(String, String)>| -> Value {
-            pairs.into_iter().map(|(id, outcome)| (id, json!(outcome))).collect()
+            pairs
+                .into_iter()
+                .map(|(id, outcome)| (id, json!(outcome)))
+                .collect()
         };
         let criteria = report.criteria.iter();
         let mut actual = json!({
@@ -180,7 +205,10 @@ fn every_row_of_the_outcome_tables() {
         if actual == expected {
             return Ok(());
         }
-        Err(format!("{}:\n  expected {expected}\n  actual   {actual}", folder.display()))
+        Err(format!(
+            "{}:\n  expected {expected}\n  actual   {actual}",
+            folder.display()
+        ))
     });
 }
 
@@ -189,7 +217,12 @@ fn every_report_reads_back() {
     for area in ["assess", "explain", "coming"] {
         for folder in folders(area) {
             let report = report(&folder);
-            assert_eq!(Report::from_json(&report.to_json()), Ok(report), "{}", folder.display());
+            assert_eq!(
+                Report::from_json(&report.to_json()),
+                Ok(report),
+                "{}",
+                folder.display()
+            );
         }
     }
 }

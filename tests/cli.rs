@@ -1,1 +1,262 @@
+//! The command line, as its users meet it: output, exit codes, languages, streams.
+//!
+//! Snapshots stand in `tests/snapshots/`; `UPDATE=1 cargo test --all-features` writes them anew.
 
+use std::io::Write;
+use std::process::{Command, Output, Stdio};
+
+use crate::support::{expect, root};
+
+fn safon(args: &[&str]) -> Output {
+    run(args, b"")
+}
+
+fn run(args: &[&str], input: &[u8]) -> Output {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_safon"))
+        .args(args)
+        .current_dir(root(""))
+        .env_remove("NO_COLOR")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    // A command that does not read its input may close it first.
+    let _ = child.stdin.take().unwrap().write_all(input);
+    child.wait_with_output().unwrap()
+}
+
+fn out(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn err(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().unwrap()
+}
+
+const BINS: &str = "examples/data/bin-collection.json";
+const LIBRARY: &str = "examples/data/library-membership.json";
+const PERMIT: &str = "examples/data/event-permit.json";
+const MISTAKES: &str = "examples/data/with-mistakes.json";
+
+/// What people see, in both languages: compared whole, and never wider than 80 columns.
+#[test]
+fn text_is_as_it_was_agreed_and_fits_80_columns() {
+    let pages: &[(&str, &[&str])] = &[
+        ("assess-bin-collection", &["assess", BINS]),
+        ("assess-library-membership", &["assess", LIBRARY]),
+        (
+            "assess-event-permit",
+            &["assess", PERMIT, "--as-of", "2027-06-01"],
+        ),
+        ("check-with-mistakes", &["check", MISTAKES, BINS]),
+        (
+            "checklist-alpha",
+            &[
+                "checklist",
+                "--fact",
+                "stage=alpha",
+                "--fact",
+                "public-facing=true",
+            ],
+        ),
+        ("show", &["show"]),
+        (
+            "show-criterion",
+            &[
+                "show",
+                "wales-digital-service-standard@2.0.0",
+                "welsh-and-english",
+            ],
+        ),
+        ("list", &["list"]),
+    ];
+    for (name, args) in pages {
+        for language in ["en", "cy"] {
+            let output = safon(&[args, &["--lang", language][..]].concat());
+            let text = out(&output) + &err(&output);
+            for line in text.lines() {
+                let width = line.chars().count();
+                assert!(width <= 80, "{name} {language} has {width} columns: {line}");
+                assert_eq!(
+                    line.trim_end(),
+                    line,
+                    "{name} {language} has blanks at an end"
+                );
+            }
+            let path = root(&format!("tests/snapshots/{name}.{language}.txt"));
+            expect(&path, &text).unwrap();
+        }
+    }
+}
+
+#[test]
+fn the_outcome_is_on_the_first_line_and_in_the_exit_code() {
+    for (args, first, exit) in [
+        (&["assess", BINS][..], "Met with conditions", 0),
+        (&["assess", BINS, "--as-of", "2027-02-01"], "Not met", 1),
+        (
+            &["assess", BINS, "--lang", "cy"],
+            "Wedi'i fodloni gydag amodau",
+            0,
+        ),
+        (&["assess", LIBRARY], "18 of 30 ready for review", 1),
+        (&["assess", PERMIT], "Not met", 1),
+    ] {
+        let output = safon(args);
+        assert_eq!(out(&output).lines().next(), Some(first), "{args:?}");
+        assert_eq!(code(&output), exit, "{args:?}");
+    }
+}
+
+#[test]
+fn what_cannot_be_used_or_read_has_exit_code_2_and_nothing_half_said() {
+    for args in [
+        &["assess", MISTAKES][..],
+        &["assess", "no-such-file.json"],
+        &[
+            "assess",
+            BINS,
+            "--standard",
+            "wales-digital-service-standard@9.9.9",
+        ],
+        &["assess", BINS, "--standard", MISTAKES],
+        &["assess", BINS, "--as-of", "2026-02-30"],
+        &["assess"],
+        &["check", "no-such-file.json"],
+        &["show", "nothing"],
+        &["checklist", "--fact", "stage"],
+        &["checklist", "--fact", "stage=betta"],
+        &["checklist", "--fact", "stage=beta", "--fact", "stage=live"],
+    ] {
+        let output = safon(args);
+        assert_eq!(code(&output), 2, "{args:?}");
+        assert_eq!(out(&output), "", "{args:?}");
+        assert!(!err(&output).is_empty(), "{args:?}");
+        assert!(!err(&output).contains("panicked"), "{args:?}");
+    }
+}
+
+#[test]
+fn programs_get_documents_even_of_what_is_wrong() {
+    let report = safon(&["assess", BINS, "--format", "json"]);
+    let report = safon::Report::from_json(&out(&report)).unwrap();
+    assert_eq!(report.outcome().to_string(), "met-with-conditions");
+
+    let refused = safon(&["assess", MISTAKES, "--format", "json"]);
+    assert_eq!(code(&refused), 2);
+    assert!(
+        safon::Findings::from_json(&out(&refused))
+            .unwrap()
+            .has_errors()
+    );
+
+    let checked = safon(&["check", MISTAKES, BINS, "--format", "json"]);
+    assert_eq!(code(&checked), 1);
+    let findings = safon::Findings::from_json(&out(&checked)).unwrap();
+    assert!(
+        findings
+            .errors()
+            .all(|one| one.file.as_deref() == Some(MISTAKES))
+    );
+
+    let alone = safon(&["check", MISTAKES, "--format", "json"]);
+    let findings = safon::Findings::from_json(&out(&alone)).unwrap();
+    assert!(findings.findings.iter().all(|one| one.file.is_none()));
+}
+
+#[test]
+fn check_knows_documents_by_their_keys_and_warnings_are_no_failure() {
+    let standard = "standard/wales/2.0.0.json";
+    let output = safon(&["check", standard, "standard/register.json", BINS]);
+    assert_eq!(code(&output), 0, "{}", out(&output));
+    assert!(out(&output).contains("unreviewed-text"));
+    let wrong = safon(&["check", "--kind", "register", standard]);
+    assert_eq!(code(&wrong), 1);
+    let nonsense = run(&["check", "-"], b"\xff\xfe");
+    assert_eq!(
+        (code(&nonsense), out(&nonsense).contains("not-utf8")),
+        (1, true)
+    );
+}
+
+#[test]
+fn standard_input_is_read_for_a_dash() {
+    let text = std::fs::read(root(BINS)).unwrap();
+    let piped = run(&["assess", "-", "--format", "json"], &text);
+    assert_eq!(
+        out(&piped),
+        out(&safon(&["assess", BINS, "--format", "json"]))
+    );
+}
+
+#[test]
+fn a_starter_can_be_assessed_and_is_the_same_every_time() {
+    let args = [
+        "checklist",
+        "--starter",
+        "--on",
+        "2026-11-22",
+        "--fact",
+        "stage=beta",
+    ];
+    let starter = safon(&args);
+    assert_eq!(code(&starter), 0);
+    assert_eq!(out(&starter), out(&safon(&args)));
+    let checked = run(&["check", "-"], &starter.stdout);
+    assert!(out(&checked).contains("nothing found"), "{}", out(&checked));
+    let assessed = run(&["assess", "-"], &starter.stdout);
+    assert_eq!(code(&assessed), 1);
+    assert!(out(&assessed).starts_with("0 of "), "{}", out(&assessed));
+    let today = safon(&["checklist", "--starter"]);
+    assert_eq!(code(&today), 0);
+}
+
+#[test]
+fn the_checklist_is_data_too() {
+    let output = safon(&["checklist", "--fact", "stage=live", "--format", "json"]);
+    let checklist: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+    let requirements = checklist["criteria"].as_array().unwrap().iter();
+    let mut requirements = requirements.flat_map(|one| one["requirements"].as_array().unwrap());
+    let depends = requirements
+        .find(|one| one["id"] == "personal-data-protected")
+        .unwrap();
+    assert_eq!(depends["applies"], "unknown");
+    assert_eq!(
+        depends["depends_on"],
+        serde_json::json!(["handles-personal-data"])
+    );
+}
+
+#[test]
+fn colour_is_for_terminals_and_no_document_can_steer_one() {
+    let text = std::fs::read_to_string(root(BINS)).unwrap();
+    let hostile = text.replace(
+        "\"Bin collections\"",
+        "\"Bin \\u001b[31mcollections\\u202e\"",
+    );
+    assert_ne!(text, hostile);
+    for format in ["text", "json"] {
+        let output = run(&["assess", "-", "--format", format], hostile.as_bytes());
+        assert!(!output.stdout.contains(&0x1b), "{format}");
+        assert_eq!(code(&output), 0);
+    }
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_mistake() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_safon"))
+        .args(["show"])
+        .current_dir(root(""))
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(err(&output), "");
+}

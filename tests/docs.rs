@@ -1,1 +1,181 @@
+//! What is generated or written about the code is true of it.
 
+use std::fmt::Write as _;
+
+use safon::{Draft, Register, register};
+
+use crate::support::{expect, read, root};
+
+/// `docs/codes.md` is made from the table of codes: `UPDATE=1 cargo test` writes it.
+#[test]
+fn the_page_of_finding_codes_is_up_to_date() {
+    let mut page = String::from(
+        "# Finding codes\n\n\
+         Made from the table in `src/codes.rs` by `UPDATE=1 cargo test`; do not edit it here.\n\
+         An *error* keeps a document from being used; a *warning* travels with the report.\n\
+         Each code has a folder in `tests/cases/read` or `tests/cases/check` that makes it fire.\n",
+    );
+    for code in safon::finding_codes() {
+        write!(
+            page,
+            "\n## `{}`\n\n*{}* · {}\n\n",
+            code.name, code.severity, code.why
+        )
+        .unwrap();
+        writeln!(page, "- {}\n- {}", code.en, code.cy).unwrap();
+        if let Some((en, cy)) = code.help {
+            writeln!(page, "- → {en}\n- → {cy}").unwrap();
+        }
+    }
+    expect(&root("docs/codes.md"), &page).unwrap();
+}
+
+#[test]
+fn the_register_pins_every_embedded_revision() {
+    let path = root("standard/register.json");
+    let mut register = Register::from_json(&read(&path)).unwrap();
+    let embedded: Vec<_> = register::revisions().collect();
+    let registered: Vec<_> = register
+        .entries
+        .iter()
+        .map(|entry| (entry.id.to_string(), entry.version.to_string()))
+        .collect();
+    assert_eq!(embedded.len(), registered.len());
+    for entry in &mut register.entries {
+        let standard = register::get(entry.id.as_str(), &entry.version).unwrap();
+        if std::env::var_os("UPDATE").is_some() {
+            entry.digest = standard.digest();
+        }
+        assert_eq!(
+            entry.digest,
+            standard.digest(),
+            "{}@{}",
+            entry.id,
+            entry.version
+        );
+    }
+    expect(&path, &register.to_json()).unwrap();
+}
+
+#[test]
+fn the_current_revision_has_no_findings_but_that_its_welsh_is_unreviewed() {
+    let text = read(&root("standard/wales/2.0.0.json"));
+    let draft = Draft::from_json(&text).unwrap();
+    let findings = draft.check();
+    let codes: Vec<_> = findings
+        .findings
+        .iter()
+        .map(|one| one.code.as_str())
+        .collect();
+    assert_eq!(codes, ["unreviewed-text"]);
+    assert_eq!(
+        draft.to_json(),
+        text,
+        "the file is not in the form in which the library writes it"
+    );
+}
+
+/// Facts about the current revision that its readers will check first.
+#[test]
+fn the_current_revision_has_the_twelve_points_and_their_titles() {
+    let standard = register::latest("wales-digital-service-standard").unwrap();
+    let titles: Vec<_> = standard
+        .criteria()
+        .map(|one| (one.number, one.title.en.as_str(), one.title.cy.as_str()))
+        .collect();
+    let expected = [
+        (
+            1,
+            "Focus on the current and future wellbeing of people in Wales",
+            "Canolbwyntio ar lesiant pobl Cymru yn awr ac yn y dyfodol",
+        ),
+        (
+            2,
+            "Design services in Welsh and English",
+            "Dylunio gwasanaethau yn Gymraeg a Saesneg",
+        ),
+        (
+            3,
+            "Understand users and their needs",
+            "Deall defnyddwyr a'u hanghenion",
+        ),
+        (
+            4,
+            "Provide a joined up experience",
+            "Darparu profiad cydgysylltiedig",
+        ),
+        (
+            5,
+            "Make sure everyone can use the service",
+            "Sicrhau bod pawb yn gallu defnyddio'r gwasanaeth",
+        ),
+        (
+            6,
+            "Have an empowered service owner",
+            "Bod â pherchennog gwasanaeth wedi'i rymuso",
+        ),
+        (
+            7,
+            "Have a multidisciplinary team",
+            "Bod â thîm amlddisgyblaethol",
+        ),
+        (
+            8,
+            "Iterate and improve frequently",
+            "Ailadrodd a gwella'n aml",
+        ),
+        (9, "Work in the open", "Gweithio'n agored"),
+        (
+            10,
+            "Use scalable technology",
+            "Defnyddio technoleg y gellir addasu ei graddfa",
+        ),
+        (
+            11,
+            "Consider ethics, privacy and security throughout",
+            "Ystyried moeseg, preifatrwydd a diogelwch drwy'r amser",
+        ),
+        (
+            12,
+            "Use data to make decisions",
+            "Defnyddio data i wneud penderfyniadau",
+        ),
+    ];
+    assert_eq!(titles, expected);
+    for criterion in standard.criteria() {
+        let number = criterion.requirements.len();
+        assert!(
+            (3..=6).contains(&number),
+            "{} has {number} requirements",
+            criterion.id
+        );
+        let welsh_of_an_earlier_edition = criterion.number >= 4;
+        let note = criterion.title.note.as_deref().unwrap_or_default();
+        assert_eq!(
+            note.contains("edition of 2020"),
+            welsh_of_an_earlier_edition,
+            "{}",
+            criterion.id
+        );
+        for requirement in &criterion.requirements {
+            assert!(
+                requirement.guidance.is_some(),
+                "{} has no guidance",
+                requirement.id
+            );
+        }
+    }
+}
+
+#[test]
+fn the_revision_in_force_is_never_guessed() {
+    let id = "wales-digital-service-standard";
+    let on = |day: &str| register::in_force(id, day.parse().unwrap());
+    assert_eq!(on("2026-11-22").unwrap().version().to_string(), "2.0.0");
+    assert_eq!(on("2024-02-06").unwrap().version().to_string(), "2.0.0");
+    let uncertain = on("2024-02-05").unwrap_err().to_string();
+    assert!(uncertain.contains("not known"), "{uncertain}");
+    let none = on("2021-08-31").unwrap_err().to_string();
+    assert!(none.contains("no revision"), "{none}");
+    assert!(register::get(id, &"9.9.9".parse().unwrap()).is_err());
+}

@@ -84,6 +84,9 @@ proptest! {
         let one = assess(&standard(&document), &review, None);
         let other = assess(&standard(&document), &review, None);
         prop_assert_eq!(one.to_json(), other.to_json());
+        let assessment = Assessment::from_json(&review.to_string()).unwrap();
+        let alone = standard(&document).outcome(&assessment, None).unwrap();
+        prop_assert_eq!(alone, one.outcome());
     }
 
     #[test]
@@ -181,11 +184,24 @@ fn needed(steps: &[safon::ToDo]) -> (u32, usize) {
 /// Every way in which a new item can differ, as far as the random rules can tell.
 fn universe() -> Vec<Value> {
     let mut items = Vec::new();
-    let tag_sets = [json!([]), json!(["welsh"]), json!(["access"]), json!(["welsh", "access"])];
+    let tag_sets = [
+        json!([]),
+        json!(["welsh"]),
+        json!(["access"]),
+        json!(["welsh", "access"]),
+    ];
     for collected in ["2026-06-30", "2026-06-19", "2026-06-09", "2026-05-30"] {
         for languages in [json!([]), json!(["cy"])] {
             for (place, tags) in tag_sets.iter().enumerate() {
-                for rate in [None, Some(4.4), Some(4.5), Some(5.0), Some(5.5), Some(5.6), Some(4.6)] {
+                for rate in [
+                    None,
+                    Some(4.4),
+                    Some(4.5),
+                    Some(5.0),
+                    Some(5.5),
+                    Some(5.6),
+                    Some(4.6),
+                ] {
                     let mut item = json!({"id": "new", "kind": "research", "title": "New",
                         "collected": collected, "tags": tags, "languages": languages});
                     if let Some(rate) = rate {
@@ -207,7 +223,11 @@ fn universe() -> Vec<Value> {
 /// items does, which is tried out.
 fn fewest(seed: u64) -> Result<(), TestCaseError> {
     let random = &mut Random::new(seed);
-    let kind = Kind { falling: true, stated: false, size: 2 };
+    let kind = Kind {
+        falling: true,
+        stated: false,
+        size: 2,
+    };
     let rule = random::rule(random, kind, 2, true);
     let requirement = json!({"id": "r", "level": "must", "statement": random::text("S"),
         "basis": {"official": {"source": "https://example.org/"}}, "evidenced_when": rule});
@@ -224,7 +244,9 @@ fn fewest(seed: u64) -> Result<(), TestCaseError> {
     let report = assess(&standard, &review, None);
     let steps = &report.requirement("r").unwrap().to_do;
     let (missing, blocks) = needed(steps);
-    let missing_facts = steps.iter().any(|step| step.r#do == safon::Action::Fact && !step.blocks);
+    let missing_facts = steps
+        .iter()
+        .any(|step| step.r#do == safon::Action::Fact && !step.blocks);
 
     let smallest = smallest_set(&document, &review, &rule, 4);
     if blocks > 0 || missing_facts {
@@ -239,7 +261,13 @@ fn fewest(seed: u64) -> Result<(), TestCaseError> {
     }
     for newest in [true, false] {
         let outcome = done(&standard, &review, steps, newest);
-        prop_assert_eq!(outcome, RequirementOutcome::Met, "{} newest {}", rule, newest);
+        prop_assert_eq!(
+            outcome,
+            RequirementOutcome::Met,
+            "{} newest {}",
+            rule,
+            newest
+        );
     }
     Ok(())
 }
@@ -253,15 +281,19 @@ fn smallest_set(document: &Value, review: &Value, rule: &Value, most: usize) -> 
         tests
             .iter()
             .map(|test| {
-                let counted = items.iter().filter(|item| naive::counts(document, test, item, today));
+                let counted = items
+                    .iter()
+                    .filter(|item| naive::counts(document, test, item, today));
                 counted.count() as i64
             })
             .collect()
     };
     let have = count(review["evidence"].as_array().unwrap());
     // Items that count in the same tests are the same.
-    let mut shapes: Vec<Vec<i64>> =
-        universe().iter().map(|item| count(std::slice::from_ref(item))).collect();
+    let mut shapes: Vec<Vec<i64>> = universe()
+        .iter()
+        .map(|item| count(std::slice::from_ref(item)))
+        .collect();
     shapes.sort();
     shapes.dedup();
     let holds = |counts: &[i64]| {
@@ -279,7 +311,9 @@ fn smallest_set(document: &Value, review: &Value, rule: &Value, most: usize) -> 
         let mut next: Vec<Vec<i64>> = reached
             .iter()
             .flat_map(|counts| {
-                shapes.iter().map(|shape| counts.iter().zip(shape).map(|(a, b)| a + b).collect())
+                shapes
+                    .iter()
+                    .map(|shape| counts.iter().zip(shape).map(|(a, b)| a + b).collect())
             })
             .collect();
         next.sort();
@@ -320,8 +354,14 @@ fn done(
                     "rationale": "Seen.", "by": "panel", "on": "2026-06-30"}]);
             }
             safon::Action::Evidence => {
-                let latest = step.collected_until.unwrap_or("2026-06-30".parse().unwrap());
-                let collected = if newest { latest } else { step.collected_from.unwrap_or(latest) };
+                let latest = step
+                    .collected_until
+                    .unwrap_or("2026-06-30".parse().unwrap());
+                let collected = if newest {
+                    latest
+                } else {
+                    step.collected_from.unwrap_or(latest)
+                };
                 for kind in step.kind.as_ref().unwrap() {
                     // Any of the kinds will do; the last of them serves as well as the first.
                     let measures: serde_json::Map<String, Value> = step
@@ -332,7 +372,11 @@ fn done(
                             (one.id.to_string(), json!(value))
                         })
                         .collect();
-                    let chosen = if newest { step.kind.as_ref().unwrap().first() } else { step.kind.as_ref().unwrap().last() };
+                    let chosen = if newest {
+                        step.kind.as_ref().unwrap().first()
+                    } else {
+                        step.kind.as_ref().unwrap().last()
+                    };
                     if chosen != Some(kind) {
                         continue;
                     }
@@ -347,5 +391,8 @@ fn done(
             _ => {}
         }
     }
-    assess(standard, &review, None).requirement("r").unwrap().outcome
+    assess(standard, &review, None)
+        .requirement("r")
+        .unwrap()
+        .outcome
 }

@@ -21,22 +21,34 @@ pub struct Answer {
 pub fn days(date: &str) -> i64 {
     let number = |range: std::ops::Range<usize>| date[range].parse::<i64>().unwrap();
     let (year, month, day) = (number(0..4), number(5..7), number(8..10));
-    let (year, month) = if month < 3 { (year - 1, month + 9) } else { (year, month - 3) };
+    let (year, month) = if month < 3 {
+        (year - 1, month + 9)
+    } else {
+        (year, month - 3)
+    };
     365 * year + year / 4 - year / 100 + year / 400 + (153 * month + 2) / 5 + day - 1
 }
 
 fn list<'v>(value: &'v Value, key: &str) -> Vec<&'v Value> {
-    value[key].as_array().map(|list| list.iter().collect()).unwrap_or_default()
+    value[key]
+        .as_array()
+        .map(|list| list.iter().collect())
+        .unwrap_or_default()
 }
 
 fn has_all(item: &Value, test: &Value, key: &str) -> bool {
-    list(test, key).iter().all(|wanted| list(item, key).contains(wanted))
+    list(test, key)
+        .iter()
+        .all(|wanted| list(item, key).contains(wanted))
 }
 
 /// Whether an item counts in a test of evidence.
 pub fn counts(standard: &Value, test: &Value, item: &Value, today: i64) -> bool {
     let kinds = list(standard, "evidence_kinds");
-    let kind = kinds.iter().find(|kind| kind["id"] == item["kind"]).unwrap();
+    let kind = kinds
+        .iter()
+        .find(|kind| kind["id"] == item["kind"])
+        .unwrap();
     let age = today - days(item["collected"].as_str().unwrap());
     let young = |limit: &Value| limit.as_i64().is_none_or(|limit| age <= limit);
     let measured = match test.get("measure") {
@@ -46,8 +58,12 @@ pub fn counts(standard: &Value, test: &Value, item: &Value, today: i64) -> bool 
             // One decimal: tenths compare exactly once they are rounded to whole numbers.
             Some(value) => {
                 let tenths = |value: f64| (value * 10.0).round() as i64;
-                wanted["at_least"].as_f64().is_none_or(|least| tenths(value) >= tenths(least))
-                    && wanted["at_most"].as_f64().is_none_or(|most| tenths(value) <= tenths(most))
+                wanted["at_least"]
+                    .as_f64()
+                    .is_none_or(|least| tenths(value) >= tenths(least))
+                    && wanted["at_most"]
+                        .as_f64()
+                        .is_none_or(|most| tenths(value) <= tenths(most))
             }
         },
     };
@@ -59,7 +75,9 @@ pub fn counts(standard: &Value, test: &Value, item: &Value, today: i64) -> bool 
         && age >= 0
         && young(&test["within_days"])
         && young(&kind["lifetime_days"])
-        && item["expires"].as_str().is_none_or(|last| today <= days(last))
+        && item["expires"]
+            .as_str()
+            .is_none_or(|last| today <= days(last))
         && measured
 }
 
@@ -102,7 +120,9 @@ pub fn value(
         "evidence" => {
             let number = count(body);
             Some(
-                body["at_least"].as_i64().is_none_or(|least| number >= least)
+                body["at_least"]
+                    .as_i64()
+                    .is_none_or(|least| number >= least)
                     && body["at_most"].as_i64().is_none_or(|most| number <= most),
             )
         }
@@ -135,12 +155,21 @@ fn fact(standard: &Value, facts: &Value, test: &Value) -> Maybe {
 }
 
 /// The value of one of a requirement's two rules.
-pub fn rule_of(standard: &Value, assessment: &Value, requirement: &Value, key: &str, today: i64) -> Maybe {
+pub fn rule_of(
+    standard: &Value,
+    assessment: &Value,
+    requirement: &Value,
+    key: &str,
+    today: i64,
+) -> Maybe {
     let always = Value::from("always");
     let rule = requirement.get(key).unwrap_or(&always);
     value(standard, &assessment["service"]["facts"], rule, &|test| {
         let items = list(assessment, "evidence");
-        items.iter().filter(|item| counts(standard, test, item, today)).count() as i64
+        items
+            .iter()
+            .filter(|item| counts(standard, test, item, today))
+            .count() as i64
     })
 }
 
@@ -157,17 +186,21 @@ fn requirement(standard: &Value, assessment: &Value, one: &Value, today: i64) ->
         Some(true) => {}
     }
     let day = |value: &Value| value.as_str().map(days);
-    let exempt = about(assessment, "exemptions", &one["id"]).iter().any(|exemption| {
-        day(&exemption["from"]).unwrap() <= today
-            && day(&exemption["until"]).is_none_or(|until| today <= until)
-    });
+    let exempt = about(assessment, "exemptions", &one["id"])
+        .iter()
+        .any(|exemption| {
+            day(&exemption["from"]).unwrap() <= today
+                && day(&exemption["until"]).is_none_or(|until| today <= until)
+        });
     if exempt && one["exemptible"] == true {
         return "exempt";
     }
     let mut judgements = about(assessment, "judgements", &one["id"]);
     judgements.retain(|judgement| day(&judgement["on"]).unwrap() <= today);
     judgements.sort_by_key(|judgement| day(&judgement["on"]));
-    let verdict = judgements.last().map(|judgement| judgement["verdict"].as_str().unwrap());
+    let verdict = judgements
+        .last()
+        .map(|judgement| judgement["verdict"].as_str().unwrap());
     if verdict == Some("not-met") {
         return "not-met";
     }
@@ -177,7 +210,11 @@ fn requirement(standard: &Value, assessment: &Value, one: &Value, today: i64) ->
     if verdict.is_none() && one["judgement"] != "none" {
         return "not-judged";
     }
-    if verdict == Some("partly-met") { "partly-met" } else { "met" }
+    if verdict == Some("partly-met") {
+        "partly-met"
+    } else {
+        "met"
+    }
 }
 
 pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
@@ -193,7 +230,9 @@ pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
             if level != "may" {
                 binding.push((level, outcome));
             }
-            if outcome == "partly-met" && level != "may" || outcome == "not-met" && level == "should" {
+            if outcome == "partly-met" && level != "may"
+                || outcome == "not-met" && level == "should"
+            {
                 shortfalls.push(one["id"].clone());
             }
         }
@@ -213,14 +252,21 @@ pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
         } else {
             "met"
         };
-        criteria.insert(criterion["id"].as_str().unwrap().to_owned(), outcome.to_owned());
+        criteria.insert(
+            criterion["id"].as_str().unwrap().to_owned(),
+            outcome.to_owned(),
+        );
     }
     let assessed = days(assessment["assessed_on"].as_str().unwrap());
-    let within = standard["result"]["conditions_within_days"].as_i64().unwrap_or(90);
+    let within = standard["result"]["conditions_within_days"]
+        .as_i64()
+        .unwrap_or(90);
     let covered = |id: &Value| {
         about(assessment, "conditions", id).iter().any(|condition| {
             let due = days(condition["due"].as_str().unwrap());
-            let closed = condition["closed_on"].as_str().is_some_and(|day| days(day) <= today);
+            let closed = condition["closed_on"]
+                .as_str()
+                .is_some_and(|day| days(day) <= today);
             closed || (due <= assessed + within && today <= due)
         })
     };
@@ -250,7 +296,9 @@ pub fn engine(standard: &Standard, assessment: &Assessment, on: &str) -> Answer 
     let criteria = report.criteria.iter();
     Answer {
         outcome: report.outcome.to_string(),
-        criteria: criteria.map(|one| (one.id.to_string(), one.outcome.to_string())).collect(),
+        criteria: criteria
+            .map(|one| (one.id.to_string(), one.outcome.to_string()))
+            .collect(),
         requirements: report
             .requirements()
             .map(|one| (one.id.to_string(), one.outcome.to_string()))
@@ -276,7 +324,11 @@ fn the_engine_agrees_with_the_naive_evaluator() {
             .unwrap_or_else(|findings| panic!("seed {seed}: {findings}"));
         for day in ["2026-06-01", "2026-06-30", "2026-07-20"] {
             let answer = engine(&standard, &assessment, day);
-            assert_eq!(answer, assess(&document, &review, days(day)), "seed {seed}, {day}");
+            assert_eq!(
+                answer,
+                assess(&document, &review, days(day)),
+                "seed {seed}, {day}"
+            );
             *seen.entry(answer.outcome).or_default() += 1;
             for outcome in answer.requirements.into_values() {
                 *seen.entry(format!("requirement {outcome}")).or_default() += 1;

@@ -136,7 +136,11 @@ pub fn rule(random: &mut Random, kind: Kind, depth: u64, evidence: bool) -> Valu
         (0..1 + random.below(3)).map(|_| inner(random)).collect()
     };
     let leaf = depth == 0 || random.chance(35);
-    match if leaf { random.below(10) } else { 10 + random.below(4) } {
+    match if leaf {
+        random.below(10)
+    } else {
+        10 + random.below(4)
+    } {
         0 => json!(random.pick(&["always", "never"])),
         1..=3 => fact(random, kind),
         4..=9 if evidence => evidence_test(random, kind),
@@ -179,7 +183,11 @@ pub fn evidence_test(random: &mut Random, kind: Kind) -> Value {
     let mut test = json!({"kind": kinds});
     let root = test.as_object_mut().unwrap();
     if random.chance(35) {
-        let tags = if kinds.contains(&"research") { TAGS } else { &["welsh"] };
+        let tags = if kinds.contains(&"research") {
+            TAGS
+        } else {
+            &["welsh"]
+        };
         root.insert("tags".into(), json!(random.some(tags)));
     }
     if random.chance(15) {
@@ -193,7 +201,11 @@ pub fn evidence_test(random: &mut Random, kind: Kind) -> Value {
         let value = *random.pick(&[4.5, 5.0, 5.5]);
         root.insert("measure".into(), json!({"id": "rate", bound: value}));
     }
-    let bound = if kind.falling && random.chance(35) { "at_most" } else { "at_least" };
+    let bound = if kind.falling && random.chance(35) {
+        "at_most"
+    } else {
+        "at_least"
+    };
     root.insert(bound.into(), json!(random.below(4)));
     json!({"evidence": test})
 }
@@ -259,8 +271,10 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
         days.dedup();
         for on in days {
             let verdict = *random.pick(&["met", "met", "met", "partly-met", "not-met"]);
-            judgements.push(json!({"requirement": id, "verdict": verdict, "rationale": "Seen.",
-                "by": "panel", "on": on}));
+            judgements.push(
+                json!({"requirement": id, "verdict": verdict, "rationale": "Seen.",
+                "by": "panel", "on": on}),
+            );
         }
         if random.chance(25) {
             let mut exemption = json!({"requirement": id, "reason": "Agreed.",

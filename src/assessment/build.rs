@@ -169,8 +169,10 @@ impl AssessmentBuilder {
     /// # Errors
     /// All [`Findings`] about its form at once, such as a service without an organisation.
     pub fn build(mut self) -> Result<Assessment, Findings> {
-        self.service.insert("facts".into(), Value::Object(self.facts));
-        self.root.insert("service".into(), Value::Object(self.service));
+        self.service
+            .insert("facts".into(), Value::Object(self.facts));
+        self.root
+            .insert("service".into(), Value::Object(self.service));
         Assessment::from_json(&Value::Object(self.root).to_string()).map_err(|mut findings| {
             // The text was never seen by anybody, so its lines say nothing.
             for finding in &mut findings.findings {
@@ -195,7 +197,12 @@ impl AssessmentBuilder {
 impl EvidenceBuilder {
     /// An item of that kind, collected on that day.
     pub fn new(id: &str, kind: &str, title: &str, collected: &str) -> Self {
-        let item = [("id", id), ("kind", kind), ("title", title), ("collected", collected)];
+        let item = [
+            ("id", id),
+            ("kind", kind),
+            ("title", title),
+            ("collected", collected),
+        ];
         let item = item.map(|(key, value)| (key.to_owned(), json!(value)));
         Self {
             item: item.into_iter().collect(),

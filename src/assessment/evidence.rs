@@ -13,8 +13,10 @@ use crate::text::Language;
 
 words! {
     /// Who may see an item or a rationale.
+    #[derive(Default)]
     pub enum Visibility {
         /// Everybody.
+        #[default]
         Public = "public",
         /// The organisations that work on the service.
         Partner = "partner",
@@ -74,12 +76,6 @@ record!(Evidence {
     expires, tags, measures, languages, location, digest, author, withdrawn, counter, visibility,
     lang
 });
-
-impl Default for Visibility {
-    fn default() -> Self {
-        Self::Public
-    }
-}
 
 impl Visibility {
     pub(super) fn is_public(&self) -> bool {

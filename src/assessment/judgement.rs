@@ -186,9 +186,9 @@ impl Read for Training {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         match &node.value {
             // An id never begins with a digit, and a date always does.
-            Value::String(text) if text.starts_with(|first: char| first.is_ascii_digit()) => {
-                reader.parsed(node, words_for::DATE, Code::BadDate).map(Self::Day)
-            }
+            Value::String(text) if text.starts_with(|first: char| first.is_ascii_digit()) => reader
+                .parsed(node, words_for::DATE, Code::BadDate)
+                .map(Self::Day),
             Value::String(_) => Id::read(node, reader).map(Self::Standard),
             _ => {
                 let expected = Words::new("a date or an id", "dyddiad neu ddynodydd");

@@ -82,10 +82,16 @@ impl Standard {
             findings.push(Finding::new(Code::TooMuchEvidence, "/evidence", &parts));
         }
         let draft = self.document();
-        let kinds: BTreeMap<&Id, &EvidenceKind> =
-            draft.evidence_kinds.iter().map(|kind| (&kind.id, kind)).collect();
-        let measures: BTreeMap<&Id, &Measure> =
-            draft.measures.iter().map(|measure| (&measure.id, measure)).collect();
+        let kinds: BTreeMap<&Id, &EvidenceKind> = draft
+            .evidence_kinds
+            .iter()
+            .map(|kind| (&kind.id, kind))
+            .collect();
+        let measures: BTreeMap<&Id, &Measure> = draft
+            .measures
+            .iter()
+            .map(|measure| (&measure.id, measure))
+            .collect();
         let mut seen = BTreeSet::new();
         for (place, item) in assessment.evidence.iter().enumerate() {
             let at = format!("/evidence/{place}");
@@ -124,10 +130,16 @@ impl Standard {
             let at = format!("/judgements/{place}");
             self.check_requirement(&judgement.requirement, &at, findings);
             if !seen.insert((&judgement.requirement, judgement.on)) {
-                let parts = [Words::same(&judgement.requirement), Words::same(judgement.on)];
+                let parts = [
+                    Words::same(&judgement.requirement),
+                    Words::same(judgement.on),
+                ];
                 findings.push(Finding::new(Code::DuplicateJudgement, &at, &parts));
             }
-            let lists = [("evidence", &judgement.evidence), ("answers", &judgement.answers)];
+            let lists = [
+                ("evidence", &judgement.evidence),
+                ("answers", &judgement.answers),
+            ];
             for (list, ids) in lists {
                 for (inner, id) in ids.iter().enumerate() {
                     if !items.contains(id) {
@@ -188,7 +200,9 @@ impl Standard {
 
     fn check_requirement(&self, id: &Id, at: &str, findings: &mut Findings) {
         if self.plan().requirements.place(id).is_none() {
-            let known = self.requirements().map(|requirement| requirement.id.as_str());
+            let known = self
+                .requirements()
+                .map(|requirement| requirement.id.as_str());
             let at = format!("{at}/requirement");
             findings.push(
                 Finding::new(Code::UnknownRequirement, at, &[Words::same(id)])
@@ -232,7 +246,10 @@ impl Standard {
                     || requirement.evidenced_when.evidence_tests().any(|test| {
                         test.kind.contains(&item.kind)
                             && test.tags.iter().all(|tag| item.tags.contains(tag))
-                            && test.languages.iter().all(|one| item.languages.contains(one))
+                            && test
+                                .languages
+                                .iter()
+                                .all(|one| item.languages.contains(one))
                     });
                 if bears && !judgement.answers.contains(&item.id) {
                     let parts = [Words::same(&item.id), Words::same(id)];

@@ -49,7 +49,10 @@ impl Standard {
             ));
         }
         for needed in &rule.roles {
-            let held = panel.iter().filter(|member| member.role == needed.role).count();
+            let held = panel
+                .iter()
+                .filter(|member| member.role == needed.role)
+                .count();
             if number(held) < needed.at_least.value() {
                 breaches.push(Words::fill(
                     "in the role `{0}`: {1}, needed {2}",
@@ -63,13 +66,10 @@ impl Standard {
             }
         }
         let independent = |member: &&PanelMember| {
-            member
-                .organisation
-                .as_ref()
-                .is_some_and(|from| {
-                    let owner = &assessment.service.organisation;
-                    from.en != owner.en && from.cy != owner.cy
-                })
+            member.organisation.as_ref().is_some_and(|from| {
+                let owner = &assessment.service.organisation;
+                from.en != owner.en && from.cy != owner.cy
+            })
         };
         let trained = |member: &&PanelMember| match &member.trained_on {
             Some(Training::Day(day)) => *day <= assessment.assessed_on,

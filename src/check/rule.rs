@@ -34,7 +34,11 @@ pub(super) fn check_rule(
     match rule {
         Rule::Always | Rule::Never => {}
         Rule::All(of) | Rule::Any(of) => {
-            let key = if matches!(rule, Rule::All(_)) { "all" } else { "any" };
+            let key = if matches!(rule, Rule::All(_)) {
+                "all"
+            } else {
+                "any"
+            };
             for (place, child) in of.iter().enumerate() {
                 inner(child, format!("{at}/{key}/{place}"), used, findings);
             }
@@ -67,8 +71,12 @@ fn check_fact(
     let Some(fact) = vocabulary.facts.get(&test.id) else {
         let known = vocabulary.facts.keys().map(|id| id.as_str());
         findings.push(
-            Finding::new(Code::UnknownFact, format!("{at}/id"), &[Words::same(&test.id)])
-                .suggest(nearest(test.id.as_str(), known)),
+            Finding::new(
+                Code::UnknownFact,
+                format!("{at}/id"),
+                &[Words::same(&test.id)],
+            )
+            .suggest(nearest(test.id.as_str(), known)),
         );
         return;
     };
@@ -81,7 +89,11 @@ fn check_fact(
         (_, kind) => matches!(kind, FactType::Integer(_) | FactType::Ordinal(_)),
     };
     if !fits {
-        let parts = [Words::same(word), Words::same(&test.id), fact.r#type.words()];
+        let parts = [
+            Words::same(word),
+            Words::same(&test.id),
+            fact.r#type.words(),
+        ];
         findings.push(Finding::new(Code::TestDoesNotFit, at, &parts));
         return;
     }
@@ -92,7 +104,13 @@ fn check_fact(
         }
         Test::In(values) => {
             for (place, value) in values.iter().enumerate() {
-                check_value(&test.id, &fact.r#type, value, format!("{at}/{place}"), findings);
+                check_value(
+                    &test.id,
+                    &fact.r#type,
+                    value,
+                    format!("{at}/{place}"),
+                    findings,
+                );
             }
         }
     }
@@ -120,8 +138,12 @@ pub(super) fn check_value(
                 return;
             }
             let known = values.iter().map(Id::as_str);
-            Finding::new(Code::UnknownValue, at, &[Words::same(word), Words::same(id)])
-                .suggest(nearest(word.as_str(), known))
+            Finding::new(
+                Code::UnknownValue,
+                at,
+                &[Words::same(word), Words::same(id)],
+            )
+            .suggest(nearest(word.as_str(), known))
         }
         (FactType::Flag, FactValue::Flag(_)) => return,
         _ => Finding::new(Code::ValueDoesNotFit, at, &[Words::same(id), fact.words()]),
@@ -190,7 +212,12 @@ fn check_evidence(
             crate::rule::Bound::AtLeast(_) => "at_least",
             crate::rule::Bound::AtMost(_) => "at_most",
         };
-        check_figure(known, measure.bound.value(), format!("{at}/measure/{word}"), findings);
+        check_figure(
+            known,
+            measure.bound.value(),
+            format!("{at}/measure/{word}"),
+            findings,
+        );
     }
 }
 

@@ -84,7 +84,10 @@ impl Worlds {
         }
         for test in rules.iter().flat_map(|rule| rule.evidence_tests()) {
             let filter = Filter::of(test);
-            let place = worlds.filters.iter().position(|(known, _)| *known == filter);
+            let place = worlds
+                .filters
+                .iter()
+                .position(|(known, _)| *known == filter);
             let place = place.unwrap_or_else(|| {
                 worlds.filters.push((filter.clone(), vec![0]));
                 worlds.filters.len() - 1
@@ -143,13 +146,21 @@ impl World<'_> {
     }
 
     fn fact(&self, id: &Id) -> Option<i64> {
-        let place = self.worlds.facts.iter().position(|(known, _)| known == id)?;
+        let place = self
+            .worlds
+            .facts
+            .iter()
+            .position(|(known, _)| known == id)?;
         let (_, values) = self.worlds.facts.get(place)?;
         values.get(*self.choice.get(place)?).copied().flatten()
     }
 
     fn count(&self, filter: &Filter) -> u32 {
-        let place = self.worlds.filters.iter().position(|(known, _)| known == filter);
+        let place = self
+            .worlds
+            .filters
+            .iter()
+            .position(|(known, _)| known == filter);
         place
             .and_then(|place| {
                 let (_, counts) = self.worlds.filters.get(place)?;
@@ -193,10 +204,13 @@ fn can_match(filter: &Filter, vocabulary: &Vocabulary<'_>) -> bool {
             filter.tags.iter().all(|tag| kind.tags.contains(tag))
                 && filter.measure.as_ref().is_none_or(|(measure, bound)| {
                     kind.measures.contains(measure)
-                        && vocabulary.measures.get(measure).is_some_and(|known| match bound {
-                            Bound::AtLeast(least) => known.max.is_none_or(|max| *least <= max),
-                            Bound::AtMost(most) => known.min.is_none_or(|min| *most >= min),
-                        })
+                        && vocabulary
+                            .measures
+                            .get(measure)
+                            .is_some_and(|known| match bound {
+                                Bound::AtLeast(least) => known.max.is_none_or(|max| *least <= max),
+                                Bound::AtMost(most) => known.min.is_none_or(|min| *most >= min),
+                            })
                 })
         })
 }

@@ -8,9 +8,7 @@ use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::id::Id;
 use crate::rule::Rule;
-use crate::standard::{
-    Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
-};
+use crate::standard::{Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind};
 use crate::suggest::nearest;
 use crate::text::{Text, Words};
 
@@ -44,7 +42,10 @@ impl Draft {
         let lists: [(&str, Vec<&Id>); 4] = [
             ("themes", self.themes.iter().map(|one| &one.id).collect()),
             ("facts", self.facts.iter().map(|one| &one.id).collect()),
-            ("measures", self.measures.iter().map(|one| &one.id).collect()),
+            (
+                "measures",
+                self.measures.iter().map(|one| &one.id).collect(),
+            ),
             (
                 "evidence_kinds",
                 self.evidence_kinds.iter().map(|one| &one.id).collect(),
@@ -53,7 +54,9 @@ impl Draft {
         for (list, ids) in lists {
             let at = |place: usize| format!("/{list}/{place}/id");
             duplicates(
-                ids.into_iter().enumerate().map(|(place, id)| (at(place), id)),
+                ids.into_iter()
+                    .enumerate()
+                    .map(|(place, id)| (at(place), id)),
                 findings,
             );
         }
@@ -154,7 +157,12 @@ impl Draft {
                     continue;
                 }
                 warn_of_constant(&requirement.applies_when, &applies, &vocabulary, findings);
-                warn_of_constant(&requirement.evidenced_when, &evidenced, &vocabulary, findings);
+                warn_of_constant(
+                    &requirement.evidenced_when,
+                    &evidenced,
+                    &vocabulary,
+                    findings,
+                );
                 if requirement.level != Level::Must {
                     continue;
                 }
@@ -170,7 +178,14 @@ impl Draft {
         }
         for (place, panel) in self.panel.iter().enumerate() {
             let at = format!("/panel/{place}/applies_when");
-            check_rule(&panel.applies_when, &at, false, &vocabulary, &mut used, findings);
+            check_rule(
+                &panel.applies_when,
+                &at,
+                false,
+                &vocabulary,
+                &mut used,
+                findings,
+            );
         }
         used
     }
@@ -259,7 +274,11 @@ impl Draft {
                 };
                 [Some(&requirement.statement)]
                     .into_iter()
-                    .chain([requirement.guidance.as_ref(), requirement.remedy.as_ref(), rationale])
+                    .chain([
+                        requirement.guidance.as_ref(),
+                        requirement.remedy.as_ref(),
+                        rationale,
+                    ])
                     .flatten()
             });
             [Some(&criterion.title), criterion.intent.as_ref()]
@@ -291,7 +310,11 @@ impl<'d> Vocabulary<'d> {
     fn of(draft: &'d Draft) -> Self {
         Self {
             facts: draft.facts.iter().map(|one| (&one.id, one)).collect(),
-            kinds: draft.evidence_kinds.iter().map(|one| (&one.id, one)).collect(),
+            kinds: draft
+                .evidence_kinds
+                .iter()
+                .map(|one| (&one.id, one))
+                .collect(),
             measures: draft.measures.iter().map(|one| (&one.id, one)).collect(),
         }
     }

@@ -25,8 +25,10 @@ words! {
 
 words! {
     /// Whether an assessor has to judge a requirement.
+    #[derive(Default)]
     pub enum Judging {
         /// An assessor has to.
+        #[default]
         Required = "required",
         /// The rule alone decides.
         None = "none",
@@ -174,12 +176,6 @@ pub struct Derivation {
 }
 
 record!(Derivation { id, relation; words });
-
-impl Default for Judging {
-    fn default() -> Self {
-        Self::Required
-    }
-}
 
 impl Judging {
     fn is_required(&self) -> bool {

@@ -54,8 +54,10 @@ words! {
 
 words! {
     /// What a breach of a panel rule does.
+    #[derive(Default)]
     pub enum Breach {
         /// The report carries a warning.
+        #[default]
         Warning = "warning",
         /// The review is refused.
         Error = "error",
@@ -259,12 +261,6 @@ impl ResultRules {
 impl Default for DueWithin {
     fn default() -> Self {
         Self(90)
-    }
-}
-
-impl Default for Breach {
-    fn default() -> Self {
-        Self::Warning
     }
 }
 

@@ -164,16 +164,18 @@ impl Read for Fact {
 impl Read for FactType {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         if matches!(node.value, Value::String(_)) {
-            return reader
-                .word(node, &[()], |()| "flag")
-                .map(|()| Self::Flag);
+            return reader.word(node, &[()], |()| "flag").map(|()| Self::Flag);
         }
         reader.one_of(
             node,
             &["choice", "ordinal", "integer"],
             |key, object, reader| match key {
-                "choice" => object.required(reader, key).map(|Values(v)| Self::Choice(v)),
-                "ordinal" => object.required(reader, key).map(|Values(v)| Self::Ordinal(v)),
+                "choice" => object
+                    .required(reader, key)
+                    .map(|Values(v)| Self::Choice(v)),
+                "ordinal" => object
+                    .required(reader, key)
+                    .map(|Values(v)| Self::Ordinal(v)),
                 _ => object.required(reader, key).map(Self::Integer),
             },
         )

@@ -83,7 +83,11 @@ impl Look<'_> {
     }
 
     fn constant(&self, holds: bool) -> Vec<Demand> {
-        let blocked = if holds { Vec::new() } else { vec![Blocker::Never] };
+        let blocked = if holds {
+            Vec::new()
+        } else {
+            vec![Blocker::Never]
+        };
         vec![Demand {
             blocked,
             ..Demand::default()
@@ -167,7 +171,11 @@ impl Look<'_> {
                 .lower
                 .iter()
                 .map(|(&filter, &count)| count.saturating_sub((self.counted)(filter)));
-            (demand.blocked.len(), demand.facts.len(), missing.sum::<u32>())
+            (
+                demand.blocked.len(),
+                demand.facts.len(),
+                missing.sum::<u32>(),
+            )
         };
         demands.sort_by_cached_key(cost);
         demands.dedup();

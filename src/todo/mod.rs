@@ -6,6 +6,7 @@
 
 mod cover;
 mod demand;
+mod shape;
 
 use crate::assessment::{Assessment, Verdict};
 use crate::date::Date;
@@ -35,7 +36,7 @@ pub(crate) struct Advice<'a> {
 
 impl Advice<'_> {
     /// What turns the requirement to met, in the order in which to do it.
-    pub fn to_do(
+    pub fn steps(
         &self,
         requirement: &Requirement,
         place: usize,
@@ -101,13 +102,16 @@ impl Advice<'_> {
             }
             if blockers.is_empty() {
                 // Every new item that would help one bound breaks another.
-                let uppers = demand.upper.iter().map(|(&filter, &most)| Blocker::Items {
-                    filter,
-                    most,
-                });
+                let uppers = demand
+                    .upper
+                    .iter()
+                    .map(|(&filter, &most)| Blocker::Items { filter, most });
                 blockers.extend(uppers);
             }
-            if in_the_way.as_ref().is_none_or(|known| blockers.len() < known.len()) {
+            if in_the_way
+                .as_ref()
+                .is_none_or(|known| blockers.len() < known.len())
+            {
                 in_the_way = Some(blockers);
             }
         }
@@ -173,7 +177,11 @@ impl Advice<'_> {
         }
         let what = self.naming().items(&limits);
         let parts = [what, Words::same(missing), Words::join(dates, "")];
-        let text = Words::fill("{0}, items missing: {1}{2}", "{0}, eitemau ar goll: {1}{2}", &parts);
+        let text = Words::fill(
+            "{0}, items missing: {1}{2}",
+            "{0}, eitemau ar goll: {1}{2}",
+            &parts,
+        );
         ToDo {
             kind: Some(std::mem::take(&mut limits.kinds)),
             tags: Some(std::mem::take(&mut limits.tags)),
@@ -270,7 +278,12 @@ fn item_words(filter: &Filter) -> ItemWords {
         kinds: filter.kinds.clone(),
         tags: filter.tags.clone(),
         languages: filter.languages.clone(),
-        measures: filter.measure.clone().into_iter().map(measure_needed).collect(),
+        measures: filter
+            .measure
+            .clone()
+            .into_iter()
+            .map(measure_needed)
+            .collect(),
         within_days: filter.within_days,
     }
 }
@@ -281,10 +294,7 @@ fn judge(again: bool, after_evidence: bool) -> ToDo {
             "put it right and have it judged again",
             "cywirwch y diffyg a gofyn am ddyfarniad newydd",
         ),
-        (false, true) => Words::new(
-            "then have it reviewed",
-            "yna gofynnwch am adolygiad",
-        ),
+        (false, true) => Words::new("then have it reviewed", "yna gofynnwch am adolygiad"),
         (false, false) => Words::new(
             "have it reviewed: the evidence is there",
             "gofynnwch am adolygiad: mae'r dystiolaeth yno",

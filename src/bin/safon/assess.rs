@@ -1,7 +1,8 @@
 //! `safon assess`: the outcome first, then what to do, then why.
 
 use safon::{
-    Action, Assessment, Cause, CriterionReport, Outcome, Report, RequirementOutcome, Severity, Standard, Truth, Why, unknown_standard,
+    Action, Assessment, Cause, CriterionReport, Outcome, Report, RequirementOutcome, Severity,
+    Standard, Truth, Why, unknown_standard,
 };
 
 use crate::args::{Assess, Format};
@@ -56,10 +57,16 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
     };
     let readiness = match language {
         safon::Language::En => {
-            format!("{} of {} ready for review", report.readiness.ready, report.readiness.of)
+            format!(
+                "{} of {} ready for review",
+                report.readiness.ready, report.readiness.of
+            )
         }
         safon::Language::Cy => {
-            format!("Yn barod i'w hadolygu: {} / {}", report.readiness.ready, report.readiness.of)
+            format!(
+                "Yn barod i'w hadolygu: {} / {}",
+                report.readiness.ready, report.readiness.of
+            )
         }
     };
     let outcome = capital(&report.outcome().in_language(language));
@@ -133,7 +140,10 @@ fn coming(page: &mut Page, report: &Report) {
         return;
     }
     let language = page.language();
-    page.heading(page.say("What comes next, if nobody acts", "Beth sy'n dod nesaf, os na wneir dim"));
+    page.heading(page.say(
+        "What comes next, if nobody acts",
+        "Beth sy'n dod nesaf, os na wneir dim",
+    ));
     for entry in &report.coming {
         let whole = match entry.outcome.from == entry.outcome.to {
             true => String::new(),
@@ -144,7 +154,10 @@ fn coming(page: &mut Page, report: &Report) {
             page.item(3, "-", &because(page, cause));
         }
         for change in &entry.requirements {
-            let (from, to) = (change.from.in_language(language), change.to.in_language(language));
+            let (from, to) = (
+                change.from.in_language(language),
+                change.to.in_language(language),
+            );
             page.item(5, "·", &format!("{}: {from} → {to}", change.id));
         }
     }
@@ -184,10 +197,18 @@ fn reasons(page: &mut Page, criterion: &CriterionReport) {
     let title = page.of(&criterion.title).to_owned();
     let outcome = criterion.outcome.in_language(language);
     page.blank();
-    page.item(0, &format!("{}", criterion.number), &format!("{title}: {outcome}"));
+    page.item(
+        0,
+        &format!("{}", criterion.number),
+        &format!("{title}: {outcome}"),
+    );
     for requirement in &criterion.requirements {
         let outcome = requirement.outcome.in_language(language);
-        let line = format!("{} ({}): {outcome}", requirement.id, page.level(requirement.level));
+        let line = format!(
+            "{} ({}): {outcome}",
+            requirement.id,
+            page.level(requirement.level)
+        );
         let (style, mark) = match requirement.outcome {
             outcome if outcome.is_fulfilled() => (GOOD, "✓"),
             RequirementOutcome::NotMet => (BAD, "✗"),
@@ -217,13 +238,23 @@ fn why(page: &mut Page, node: &Why, indent: usize) {
     page.item(indent, mark, &text);
     for item in node.evidence.iter().filter(|item| !item.counted) {
         let reason = item.because.map_or("", |because| refusal(page, because));
-        let days = item.by_days.map_or(String::new(), |days| match page.language() {
-            safon::Language::En => format!(" by {days} days"),
-            safon::Language::Cy => format!(", nifer y diwrnodau: {days}"),
-        });
+        let days = item
+            .by_days
+            .map_or(String::new(), |days| match page.language() {
+                safon::Language::En => format!(" by {days} days"),
+                safon::Language::Cy => format!(", nifer y diwrnodau: {days}"),
+            });
         let lacks: Vec<_> = item.lacks.iter().map(|id| id.as_str()).collect();
-        let lacks = if lacks.is_empty() { String::new() } else { format!(": {}", lacks.join(", ")) };
-        page.item(indent + 2, "·", &format!("{}: {reason}{days}{lacks}", item.id));
+        let lacks = if lacks.is_empty() {
+            String::new()
+        } else {
+            format!(": {}", lacks.join(", "))
+        };
+        page.item(
+            indent + 2,
+            "·",
+            &format!("{}: {reason}{days}{lacks}", item.id),
+        );
     }
     for child in &node.children {
         why(page, child, indent + 2);

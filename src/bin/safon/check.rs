@@ -23,11 +23,12 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
             Err(refusal) => return Err(refusal),
         };
         findings_of(&mut page, &name, &found);
-        all.findings.extend(found.findings.into_iter().map(|finding| Finding {
-            // With one file there is nothing to tell apart.
-            file: (args.files.len() > 1).then(|| name.clone()),
-            ..finding
-        }));
+        all.findings
+            .extend(found.findings.into_iter().map(|finding| Finding {
+                // With one file there is nothing to tell apart.
+                file: (args.files.len() > 1).then(|| name.clone()),
+                ..finding
+            }));
     }
     let code = u8::from(all.has_errors());
     let text = match args.format {

@@ -17,7 +17,9 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
             Some(on) => on,
             None => today()?,
         };
-        let starter = standard.starter(&facts, on, args.lang.into()).map_err(refused)?;
+        let starter = standard
+            .starter(&facts, on, args.lang.into())
+            .map_err(refused)?;
         starter.to_json()
     } else {
         let checklist = standard.checklist(&facts).map_err(refused)?;
@@ -36,7 +38,9 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
 /// The library reads no clock; a person who begins a document today means today.
 fn today() -> Result<Date, Refusal> {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-    let days = since.ok().and_then(|since| i32::try_from(since.as_secs() / 86_400).ok());
+    let days = since
+        .ok()
+        .and_then(|since| i32::try_from(since.as_secs() / 86_400).ok());
     let epoch: Option<Date> = "1970-01-01".parse().ok();
     epoch
         .zip(days)
@@ -49,7 +53,9 @@ fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
     for fact in given {
         let said = || {
             let fact = safon::visible(fact);
-            Refusal::Said(format!("`{fact}` is not a fact; write it as in `--fact stage=beta`"))
+            Refusal::Said(format!(
+                "`{fact}` is not a fact; write it as in `--fact stage=beta`"
+            ))
         };
         let (id, value) = fact.split_once('=').ok_or_else(said)?;
         let id: Id = id.parse().map_err(|_| said())?;
@@ -62,7 +68,9 @@ fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
             },
         };
         if facts.insert(id, value).is_some() {
-            return Err(Refusal::Said(format!("the fact of `{fact}` is given twice")));
+            return Err(Refusal::Said(format!(
+                "the fact of `{fact}` is given twice"
+            )));
         }
     }
     Ok(facts)
@@ -83,7 +91,11 @@ fn write(page: &mut Page, checklist: &safon::Checklist, standard: &Standard) {
     page.line(0, &format!("{title} {}", checklist.standard.version));
     page.notices(checklist.standard.encoding);
     for criterion in &checklist.criteria {
-        page.heading(&format!("{} {}", criterion.number, page.of(&criterion.title)));
+        page.heading(&format!(
+            "{} {}",
+            criterion.number,
+            page.of(&criterion.title)
+        ));
         for requirement in &criterion.requirements {
             entry(page, requirement);
         }
@@ -96,7 +108,11 @@ fn entry(page: &mut Page, requirement: &safon::RequirementChecklist) {
     page.blank();
     page.item(0, "[ ]", &format!("{statement} ({level})"));
     if requirement.applies == Truth::Unknown {
-        let facts: Vec<_> = requirement.depends_on.iter().map(|id| id.as_str()).collect();
+        let facts: Vec<_> = requirement
+            .depends_on
+            .iter()
+            .map(|id| id.as_str())
+            .collect();
         let depends = page.say("depends on", "yn dibynnu ar");
         let text = format!("{depends}: {}", facts.join(", "));
         page.styled(OPEN, "    ", "    ", &text);

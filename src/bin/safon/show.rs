@@ -46,7 +46,11 @@ pub fn show(args: &Show) -> Result<Answer, Refusal> {
 }
 
 fn write(page: &mut Page, criterion: &Criterion, whole: bool) {
-    page.heading(&format!("{} {}", criterion.number, page.of(&criterion.title)));
+    page.heading(&format!(
+        "{} {}",
+        criterion.number,
+        page.of(&criterion.title)
+    ));
     if let Some(note) = criterion.title.note.as_ref().filter(|_| whole) {
         page.styled(QUIET, "  ", "  ", note);
     }
@@ -62,7 +66,11 @@ fn write(page: &mut Page, criterion: &Criterion, whole: bool) {
 fn write_requirement(page: &mut Page, requirement: &Requirement, whole: bool) {
     let level = page.level(requirement.level);
     let statement = page.of(&requirement.statement).to_owned();
-    page.item(2, "-", &format!("{statement} ({level}; {})", requirement.id));
+    page.item(
+        2,
+        "-",
+        &format!("{statement} ({level}; {})", requirement.id),
+    );
     if !whole {
         return;
     }
@@ -103,7 +111,8 @@ pub fn list(args: &List) -> Result<Answer, Refusal> {
             let when = match (event.on, event.after, event.by) {
                 (Some(on), _, _) => on.to_string(),
                 (None, after, by) => {
-                    let day = |day: Option<safon::Date>| day.map_or("?".into(), |day| day.to_string());
+                    let day =
+                        |day: Option<safon::Date>| day.map_or("?".into(), |day| day.to_string());
                     let (after, by) = (day(after), day(by));
                     match page.language() {
                         safon::Language::En => format!("after {after}, by {by}"),
