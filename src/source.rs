@@ -275,7 +275,7 @@ mod tests {
     fn what_is_not_json_is_refused_at_its_place() {
         for (text, at) in [
             ("{\"a\": 1,}", 8),
-            ("[\"\\ud800\"]", 7),
+            ("[\"\\ud800\"]", 8),
             ("", 0),
             ("[1] 2", 4),
         ] {
