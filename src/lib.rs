@@ -1,39 +1,44 @@
 #![doc = include_str!("../README.md")]
 
+// What documents hold.
+pub mod assessment;
+mod outcome;
+pub mod report;
+pub mod rule;
+pub mod standard;
+
+// What is done with them.
 mod assess;
-mod assessment;
 mod check;
-mod checklist;
+pub mod checklist;
+mod explain;
+mod forecast;
+mod kinds;
+mod kleene;
+mod plan;
+mod prepare;
+pub mod register;
+mod todo;
+mod validated;
+mod words;
+
+// What all of it stands on.
 mod codes;
 mod date;
 mod decimal;
 mod digest;
 mod document;
-mod explain;
 mod finding;
-mod forecast;
 mod id;
-mod kinds;
-mod kleene;
-mod outcome;
-mod plan;
-mod prepare;
 mod read;
-pub mod register;
-mod report;
-mod rule;
 mod source;
-mod standard;
 mod suggest;
 mod text;
-mod todo;
 mod url;
-mod validated;
-mod words;
 
 pub use assess::AssessError;
-pub use assessment::*;
-pub use checklist::{Checklist, CriterionChecklist, RequirementChecklist, ShowLine};
+pub use assessment::{Assessment, AssessmentBuilder, EvidenceBuilder, StandardRef, Verdict};
+pub use checklist::Checklist;
 pub use codes::{FindingCode, finding_codes};
 pub use date::{Date, InvalidDate};
 pub use decimal::{Decimal, MAX_INTEGER, Whole};
@@ -44,10 +49,10 @@ pub use id::{Id, InvalidId};
 pub use kinds::{DocumentKind, check_document, text_of, unknown_standard};
 pub use kleene::Truth;
 pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-pub use register::{Certainty, Entry, Event, EventKind, Register};
-pub use report::*;
-pub use rule::*;
-pub use standard::*;
+pub use register::Register;
+pub use report::Report;
+pub use rule::{FactValue, Rule};
+pub use standard::{Draft, Encoding, Level};
 pub use text::{Language, Text, TextStatus, visible};
 pub use url::Url;
 pub use validated::Standard;

@@ -175,7 +175,7 @@ fn shuffle(random: &mut Random, list: &mut Value) {
     random.shuffle(list.as_array_mut().unwrap());
 }
 
-fn needed(steps: &[safon::ToDo]) -> (u32, usize) {
+fn needed(steps: &[safon::report::ToDo]) -> (u32, usize) {
     let missing = steps.iter().filter_map(|step| step.missing).sum();
     let blocks = steps.iter().filter(|step| step.blocks).count();
     (missing, blocks)
@@ -246,7 +246,7 @@ fn fewest(seed: u64) -> Result<(), TestCaseError> {
     let (missing, blocks) = needed(steps);
     let missing_facts = steps
         .iter()
-        .any(|step| step.r#do == safon::Action::Fact && !step.blocks);
+        .any(|step| step.r#do == safon::report::Action::Fact && !step.blocks);
 
     let smallest = smallest_set(&document, &review, &rule, 4);
     if blocks > 0 || missing_facts {
@@ -343,17 +343,17 @@ fn collect_tests<'v>(rule: &'v Value, tests: &mut Vec<&'v Value>) {
 fn done(
     standard: &Standard,
     review: &Value,
-    steps: &[safon::ToDo],
+    steps: &[safon::report::ToDo],
     newest: bool,
 ) -> RequirementOutcome {
     let mut review = review.clone();
     for (place, step) in steps.iter().enumerate() {
         match step.r#do {
-            safon::Action::Judgement => {
+            safon::report::Action::Judgement => {
                 review["judgements"] = json!([{"requirement": "r", "verdict": "met",
                     "rationale": "Seen.", "by": "panel", "on": "2026-06-30"}]);
             }
-            safon::Action::Evidence => {
+            safon::report::Action::Evidence => {
                 let latest = step
                     .collected_until
                     .unwrap_or("2026-06-30".parse().unwrap());

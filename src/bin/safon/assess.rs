@@ -1,8 +1,8 @@
 //! `safon assess`: the outcome first, then what to do, then why.
 
+use safon::report::{Action, Cause, CriterionReport, NotCounted as Not, Why};
 use safon::{
-    Action, Assessment, Cause, CriterionReport, Outcome, Report, RequirementOutcome, Severity,
-    Standard, Truth, Why, unknown_standard,
+    Assessment, Outcome, Report, RequirementOutcome, Severity, Standard, Truth, unknown_standard,
 };
 
 use crate::args::{Assess, Format};
@@ -261,8 +261,7 @@ fn why(page: &mut Page, node: &Why, indent: usize) {
     }
 }
 
-fn refusal(page: &Page, because: safon::NotCounted) -> &'static str {
-    use safon::NotCounted as Not;
+fn refusal(page: &Page, because: Not) -> &'static str {
     let (en, cy) = match because {
         Not::Withdrawn => ("withdrawn", "wedi'i dynnu'n ôl"),
         Not::CounterEvidence => ("evidence against", "tystiolaeth yn erbyn"),

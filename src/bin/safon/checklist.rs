@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use safon::{Date, FactValue, Id, Judging, Standard, Truth};
+use safon::checklist::RequirementChecklist;
+use safon::standard::Judging;
+use safon::{Date, FactValue, Id, Standard, Truth};
 
 use crate::args::{Checklist as Args, Format};
 use crate::page::{OPEN, Page, QUIET};
@@ -102,7 +104,7 @@ fn write(page: &mut Page, checklist: &safon::Checklist, standard: &Standard) {
     }
 }
 
-fn entry(page: &mut Page, requirement: &safon::RequirementChecklist) {
+fn entry(page: &mut Page, requirement: &RequirementChecklist) {
     let level = page.level(requirement.level);
     let statement = page.of(&requirement.statement).to_owned();
     page.blank();

@@ -1,6 +1,7 @@
 //! `safon show` and `safon list`: standards to read.
 
-use safon::{Basis, Criterion, EventKind, Requirement, register};
+use safon::register::{self, EventKind};
+use safon::standard::{Basis, Criterion, Requirement};
 
 use crate::args::{List, Show};
 use crate::page::{HEADING, Page, QUIET};
