@@ -97,7 +97,7 @@ impl Worlds {
             }
             if let Some((_, counts)) = worlds.filters.get_mut(place) {
                 let at = test.bound.value().value();
-                for count in [at.saturating_sub(1), at, at + 1] {
+                for count in [at, at + 1] {
                     if !counts.contains(&count) {
                         counts.push(count);
                     }
