@@ -239,6 +239,25 @@ codes! {
         "the standard has nothing with the id `{0}`"
         "nid oes dim yn y safon â'r dynodydd hwn: `{0}`"
         why "A reference that leads nowhere is a mistake.";
+    SameInBoth "same-in-both-languages" Warning
+        "the English and the Welsh are the same: `{0}`"
+        "mae'r Saesneg a'r Gymraeg yr un fath: `{0}`"
+        help "translate it, or say in `note` why it is the same" "cyfieithwch y testun, neu eglurwch yn `note` pam mae'r ddau yr un fath"
+        why "A text that was never translated looks like this.";
+    NumbersDiffer "numbers-differ" Warning
+        "the English and the Welsh do not have the same numbers: {0} and {1}"
+        "nid yr un rhifau sydd yn y Saesneg a'r Gymraeg: {0}; {1}"
+        why "A figure that was changed in one language and not in the other looks like this.";
+    NumberTwice "number-twice" Warning
+        "two criteria have the number {0}"
+        "mae gan ddau faen prawf yr un rhif: {0}"
+        why "People find a criterion by its number.";
+    ThresholdWithoutBasis "threshold-without-basis" Warning
+        "the requirement `{0}` is said to be in the publisher's words, and its rule sets a figure"
+        "dywedir bod y gofyniad `{0}` yng ngeiriau'r cyhoeddwr, ond mae ei reol yn pennu ffigur"
+        help "where no publisher has set the figure, make the basis an `interpretation` with its rationale"
+            "os nad oes cyhoeddwr wedi pennu'r ffigur, newidiwch y sail i `interpretation` gyda rhesymeg"
+        why "A threshold that no publisher has set must not pass as official.";
     RuleNever "rule-never" Warning
         "nothing can satisfy this rule"
         "ni all dim fodloni'r rheol hon"
@@ -264,6 +283,38 @@ codes! {
         "texts whose Welsh has not been reviewed: {0}"
         "testunau nad yw eu Cymraeg wedi'i hadolygu: {0}"
         why "Every rendering marks them until a Welsh speaker has read them.";
+    // Crosswalks and the register.
+    CrosswalkSides "crosswalk-sides" Error
+        "a row with the relation `{0}` names {1} of `from` and `to`, and this one names {2}"
+        "dylai rhes â'r berthynas `{0}` enwi hyn a hyn o `from` a `to`: {1}; mae hon yn enwi: {2}"
+        why "A relation is between two criteria; where nothing corresponds there is only one.";
+    UnknownCriterion "unknown-criterion" Error
+        "`{1}` has no criterion `{0}`"
+        "nid oes maen prawf `{0}` gan y fframwaith hwn: `{1}`"
+        why "A reference that leads nowhere is a mistake.";
+    NotCrosswalked "not-crosswalked" Warning
+        "the criterion `{0}` of `{1}` stands in no row"
+        "nid yw maen prawf `{0}` o'r fframwaith `{1}` mewn unrhyw res"
+        help "where nothing corresponds to it, say so with the relation `none`" "os nad oes dim yn cyfateb iddo, dywedwch hynny gyda'r berthynas `none`"
+        why "Silence could mean that nothing corresponds, or that nobody looked.";
+    VersionDoesNotRise "version-does-not-rise" Error
+        "version {0} comes after {1}, and is not higher"
+        "daw fersiwn {0} ar ôl hwn, ond nid yw'n uwch: {1}"
+        why "The register is append-only, so versions rise.";
+    BrokenChain "broken-chain" Error
+        "the digest before this entry is said to be {0}, and is {1}"
+        "y crynodeb a nodir cyn y cofnod hwn: {0}; y crynodeb cywir: {1}"
+        why "Each entry pins the one before it, so that none can be changed or removed without being seen.";
+    TimelineOutOfOrder "timeline-out-of-order" Error
+        "the days of `{0}` are not in order, or it does not say when"
+        "nid yw dyddiau `{0}` mewn trefn, neu nid yw'n dweud pryd"
+        help "give `on`, or a window with `after` and `by`; events stand in the order in which they happened"
+            "rhowch `on`, neu gyfnod gydag `after` a `by`; yn nhrefn eu digwydd y mae'r digwyddiadau"
+        why "Which revision is in force is read from these days.";
+    DigestMismatch "digest-mismatch" Error
+        "`{0}` has the digest {1}, and was registered with {2}"
+        "crynodeb `{0}`: {1}; crynodeb y gofrestr: {2}"
+        why "A published revision never changes; a mistake in it is a new revision.";
     // What an assessment says of the standard.
     UnknownStandard "unknown-standard" Error
         "no standard `{0}` is at hand"

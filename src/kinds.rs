@@ -2,6 +2,7 @@
 
 use crate::assessment::{Assessment, StandardRef};
 use crate::codes::Code;
+use crate::crosswalk::{Crosswalk, Revision};
 use crate::finding::{Finding, Findings};
 use crate::read::words;
 use crate::register::Register;
@@ -25,6 +26,8 @@ words! {
         Findings = "findings",
         /// Every published revision.
         Register = "register",
+        /// How two frameworks relate.
+        Crosswalk = "crosswalk",
     }
 }
 
@@ -56,6 +59,7 @@ impl DocumentKind {
             ],
             Self::Findings => &["findings"],
             Self::Register => &["entries"],
+            Self::Crosswalk => &["rows", "from", "to"],
         }
     }
 
@@ -97,7 +101,7 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
 pub fn check_document(
     text: &str,
     kind: Option<DocumentKind>,
-    standard: impl FnOnce(&StandardRef) -> Option<Standard>,
+    standard: impl Fn(&StandardRef) -> Option<Standard>,
 ) -> Findings {
     let form = |read: Result<(), Findings>| read.err().unwrap_or_default();
     match kind.or_else(|| DocumentKind::of(text)) {
@@ -112,7 +116,14 @@ pub fn check_document(
         },
         Some(DocumentKind::Report) => form(Report::from_json(text).map(drop)),
         Some(DocumentKind::Findings) => form(Findings::from_json(text).map(drop)),
-        Some(DocumentKind::Register) => form(Register::from_json(text).map(drop)),
+        Some(DocumentKind::Register) => match Register::from_json(text) {
+            Ok(register) => register.check().located_in(text),
+            Err(findings) => findings,
+        },
+        Some(DocumentKind::Crosswalk) => match Crosswalk::from_json(text) {
+            Ok(crosswalk) => check_crosswalk(&crosswalk, standard).located_in(text),
+            Err(findings) => findings,
+        },
         Some(DocumentKind::Assessment) | None => match Assessment::from_json(text) {
             Err(findings) => findings,
             Ok(assessment) => match standard(&assessment.standard) {
@@ -120,6 +131,24 @@ pub fn check_document(
                 None => unknown_standard(&assessment.standard).located_in(text),
             },
         },
+    }
+}
+
+fn check_crosswalk(
+    crosswalk: &Crosswalk,
+    standard: impl Fn(&StandardRef) -> Option<Standard>,
+) -> Findings {
+    let find = |revision: &Revision| {
+        let wanted = StandardRef {
+            id: revision.id.clone(),
+            version: revision.version.clone(),
+            digest: None,
+        };
+        standard(&wanted).ok_or_else(|| unknown_standard(&wanted))
+    };
+    match (find(&crosswalk.from), find(&crosswalk.to)) {
+        (Ok(from), Ok(to)) => crosswalk.check(from.document(), to.document()),
+        (Err(findings), _) | (_, Err(findings)) => findings,
     }
 }
 

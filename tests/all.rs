@@ -15,4 +15,6 @@ mod laws;
 mod layers;
 mod naive;
 mod random;
+mod standards;
 mod support;
+mod welsh;

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use safon::{
-    Assessment, DocumentKind, Findings, Report, Standard, StandardRef, check_document, text_of,
+    Assessment, DocumentKind, Findings, Register, Report, Standard, StandardRef, check_document,
+    text_of,
 };
 use serde_json::{Value, json};
 
@@ -53,12 +54,21 @@ fn findings(folder: &Path) -> Findings {
     if folder.join("recipe.json").exists() {
         return findings_of_recipe(folder);
     }
+    if folder.join("register.json").exists() && folder.join("standard.json").exists() {
+        let text = read(&folder.join("register.json"));
+        let standard = standard_of(folder);
+        return Register::from_json(&text)
+            .unwrap()
+            .verify(|entry| (entry.id == *standard.id()).then(|| standard.digest()))
+            .located_in(&text);
+    }
     let kinds = [
         ("assessment.json", Some(DocumentKind::Assessment)),
         ("standard.json", Some(DocumentKind::Standard)),
         ("report.json", Some(DocumentKind::Report)),
         ("findings.json", Some(DocumentKind::Findings)),
         ("register.json", Some(DocumentKind::Register)),
+        ("crosswalk.json", Some(DocumentKind::Crosswalk)),
         ("document.json", None),
     ];
     let (file, kind) = kinds

@@ -25,6 +25,7 @@ const LAYERS: &[&[&str]] = &[
         "assess",
         "check",
         "checklist",
+        "crosswalk",
         "explain",
         "forecast",
         "prepare",

@@ -5,3 +5,4 @@ mod panel;
 mod rule;
 mod satisfiable;
 mod standard;
+mod texts;

@@ -4,13 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::rule::{Use, check_rule};
 use super::satisfiable::{Constant, can_fulfil, constant};
+use super::texts::{listed, numbers, texts_of};
 use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::id::Id;
-use crate::rule::Rule;
-use crate::standard::{Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind};
+use crate::rule::{FactValue, Rule, Test};
+use crate::standard::{
+    Basis, Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
+};
 use crate::suggest::nearest;
-use crate::text::{Text, Words};
+use crate::text::Words;
 
 impl Draft {
     /// All that is wrong with what the draft says; its form was checked when it was read.
@@ -75,6 +78,14 @@ impl Draft {
             }
         }
         duplicates(ids.into_iter(), findings);
+        let mut numbers = BTreeSet::new();
+        for (place, criterion) in self.criteria.iter().enumerate() {
+            if !numbers.insert(criterion.number) {
+                let parts = [Words::same(criterion.number)];
+                let at = format!("/criteria/{place}/number");
+                findings.push(Finding::new(Code::NumberTwice, at, &parts));
+            }
+        }
         let retired = self.retired.iter().enumerate();
         duplicates(
             retired.map(|(place, one)| (format!("/retired/{place}/id"), &one.id)),
@@ -163,6 +174,13 @@ impl Draft {
                     &vocabulary,
                     findings,
                 );
+                let rules = [&requirement.applies_when, &requirement.evidenced_when];
+                if matches!(requirement.basis, Basis::Official(_))
+                    && rules.into_iter().any(sets_a_figure)
+                {
+                    let parts = [Words::same(&requirement.id)];
+                    findings.push(Finding::new(Code::ThresholdWithoutBasis, &at, &parts));
+                }
                 if requirement.level != Level::Must {
                     continue;
                 }
@@ -256,46 +274,27 @@ impl Draft {
         }
     }
 
-    /// One warning for all unreviewed texts: a list of hundreds would hide everything else.
+    /// What a careful editor sees in the texts. One warning stands for all unreviewed ones: a list
+    /// of hundreds would hide everything else.
     fn check_texts(&self, findings: &mut Findings) {
-        let count = self.texts().filter(|text| !text.is_reviewed()).count();
-        if count > 0 {
-            findings.push(Finding::new(Code::Unreviewed, "", &[Words::same(count)]));
+        let texts = texts_of(self);
+        for (at, text) in &texts {
+            let same = text.en == text.cy && text.en.chars().any(char::is_alphabetic);
+            if same && text.note.is_none() {
+                let parts = [Words::quoted(&text.en)];
+                findings.push(Finding::new(Code::SameInBoth, at, &parts));
+            }
+            let (en, cy) = (numbers(&text.en), numbers(&text.cy));
+            if en != cy {
+                let parts = [listed(&en), listed(&cy)];
+                findings.push(Finding::new(Code::NumbersDiffer, at, &parts));
+            }
         }
-    }
-
-    /// Every text of the standard, without the names that bodies give themselves.
-    pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
-        let criteria = self.criteria.iter().flat_map(|criterion| {
-            let requirements = criterion.requirements.iter().flat_map(|requirement| {
-                let rationale = match &requirement.basis {
-                    crate::standard::Basis::Official(_) => None,
-                    crate::standard::Basis::Interpretation(basis) => Some(&basis.rationale),
-                };
-                [Some(&requirement.statement)]
-                    .into_iter()
-                    .chain([
-                        requirement.guidance.as_ref(),
-                        requirement.remedy.as_ref(),
-                        rationale,
-                    ])
-                    .flatten()
-            });
-            [Some(&criterion.title), criterion.intent.as_ref()]
-                .into_iter()
-                .flatten()
-                .chain(requirements)
-        });
-        let kinds = self.evidence_kinds.iter();
-        [&self.title]
-            .into_iter()
-            .chain(self.themes.iter().map(|one| &one.title))
-            .chain(self.facts.iter().map(|one| &one.title))
-            .chain(self.measures.iter().map(|one| &one.title))
-            .chain(kinds.flat_map(|kind| [&kind.title].into_iter().chain(&kind.description)))
-            .chain(criteria)
-            .chain(self.retired.iter().map(|one| &one.title))
-            .chain(self.attestations.iter().map(|one| &one.why))
+        let unreviewed = texts.iter().filter(|(_, text)| !text.is_reviewed()).count();
+        if unreviewed > 0 {
+            let parts = [Words::same(unreviewed)];
+            findings.push(Finding::new(Code::Unreviewed, "", &parts));
+        }
     }
 }
 
@@ -318,6 +317,21 @@ impl<'d> Vocabulary<'d> {
             measures: draft.measures.iter().map(|one| (&one.id, one)).collect(),
         }
     }
+}
+
+/// Whether a rule sets a figure that somebody must have decided on: an age, a bound of a measure
+/// or of a number, or more than one item.
+fn sets_a_figure(rule: &Rule) -> bool {
+    rule.nodes().any(|node| match node {
+        Rule::Evidence(test) => {
+            test.within_days.is_some() || test.measure.is_some() || test.bound.value().value() > 1
+        }
+        Rule::Fact(test) => matches!(
+            test.test,
+            Test::AtLeast(FactValue::Integer(_)) | Test::AtMost(FactValue::Integer(_))
+        ),
+        _ => false,
+    })
 }
 
 fn warn_of_constant(rule: &Rule, at: &str, vocabulary: &Vocabulary<'_>, findings: &mut Findings) {

@@ -29,8 +29,14 @@ pub enum Command {
     Checklist(Checklist),
     /// Read a standard, or one criterion of it
     Show(Show),
-    /// The standards that are at hand
+    /// The standards that are at hand, and when they were in force
     List(List),
+    /// How the criteria of two frameworks correspond, both ways
+    Crosswalk(Crosswalk),
+    /// Verify the register: its digests, its chain and its days
+    ///
+    /// Exit code 0: all is as registered. 1: something is not. 2: a file cannot be read.
+    Verify(Verify),
 }
 
 #[derive(clap::Args)]
@@ -106,6 +112,36 @@ pub struct Show {
 
 #[derive(clap::Args)]
 pub struct List {
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Crosswalk {
+    /// The framework to read from, as ID
+    pub from: String,
+    /// The framework to read to, as ID
+    pub to: String,
+    /// A report in JSON, whose outcome is carried over as far as it must hold
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Verify {
+    /// A register in a file, with the standards in the folders beside it; the embedded one unless
+    /// given
+    pub register: Option<PathBuf>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
     /// The language of the text
     #[arg(long, value_enum, default_value_t)]
     pub lang: Lang,

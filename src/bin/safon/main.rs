@@ -4,9 +4,11 @@ mod args;
 mod assess;
 mod check;
 mod checklist;
+mod crosswalk;
 mod load;
 mod page;
 mod show;
+mod verify;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -38,6 +40,8 @@ fn main() -> ExitCode {
         Command::Checklist(args) => (checklist::run(&args), args.format, args.lang.into()),
         Command::Show(args) => (show::show(&args), args::Format::Text, args.lang.into()),
         Command::List(args) => (show::list(&args), args::Format::Text, args.lang.into()),
+        Command::Crosswalk(args) => (crosswalk::run(&args), args.format, args.lang.into()),
+        Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };
     let (printed, code) = match answer {
         Ok(Answer { text, code }) => (print(&text), code),

@@ -1,5 +1,14 @@
 //! The register of published revisions, and the revisions that are embedded in the library.
 
+#[cfg(feature = "register")]
+mod embedded;
+mod verify;
+
+#[cfg(feature = "register")]
+pub use embedded::{
+    RegisterError, acceptable, crosswalk, crosswalks, get, in_force, latest, register, revisions,
+};
+
 use semver::Version;
 use serde::Serialize;
 
@@ -134,6 +143,39 @@ impl Register {
     }
 }
 
+impl Register {
+    /// The revisions that a review on a day may be against: those that may be in force, and the one
+    /// before while a transition lasts. The oldest first.
+    pub fn acceptable(&self, id: &str, on: Date) -> Vec<&Entry> {
+        let mut acceptable = self.in_force(id, on);
+        let of: Vec<&Entry> = self.entries.iter().filter(|entry| entry.id == id).collect();
+        for pair in of.windows(2) {
+            let &[before, entry] = pair else {
+                continue;
+            };
+            let transition = entry.event(EventKind::TransitionEnds).is_some()
+                && entry.has_happened(EventKind::TransitionEnds, on) != Happened::Yes;
+            if transition && acceptable.contains(&entry) && !acceptable.contains(&before) {
+                acceptable.insert(0, before);
+            }
+        }
+        acceptable
+    }
+
+    /// The revisions that may bind a service: those acceptable on the day of the review that were
+    /// in force, or may have been, when work on the service began, or else those in force on the day
+    /// of the review.
+    pub fn binding(&self, id: &str, started_on: Date, assessed_on: Date) -> Vec<&Entry> {
+        let begun = self.in_force(id, started_on);
+        let mut binding = self.acceptable(id, assessed_on);
+        if binding.iter().any(|entry| begun.contains(entry)) {
+            binding.retain(|entry| begun.contains(entry));
+            return binding;
+        }
+        self.in_force(id, assessed_on)
+    }
+}
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Happened {
     No,
@@ -142,8 +184,17 @@ enum Happened {
 }
 
 impl Entry {
+    /// `id@version`, as people write it.
+    pub fn reference(&self) -> String {
+        format!("{}@{}", self.id, self.version)
+    }
+
+    fn event(&self, kind: EventKind) -> Option<&Event> {
+        self.timeline.iter().find(|event| event.event == kind)
+    }
+
     fn has_happened(&self, event: EventKind, on: Date) -> Happened {
-        let Some(event) = self.timeline.iter().find(|one| one.event == event) else {
+        let Some(event) = self.event(event) else {
             return Happened::No;
         };
         let begun = event.on.or(event.by).is_some_and(|day| day <= on);
@@ -152,124 +203,6 @@ impl Entry {
             (true, _) => Happened::Yes,
             (false, true) => Happened::Perhaps,
             (false, false) => Happened::No,
-        }
-    }
-}
-
-#[cfg(feature = "register")]
-pub use embedded::{RegisterError, get, in_force, latest, register, revisions};
-
-#[cfg(feature = "register")]
-mod embedded {
-    use semver::Version;
-
-    use super::Register;
-    use crate::date::Date;
-    use crate::finding::Findings;
-    use crate::validated::Standard;
-
-    const REGISTER: &str = include_str!("../standard/register.json");
-
-    /// The embedded revisions, by id and version; each is read when it is asked for.
-    const REVISIONS: &[(&str, &str, &str)] = &[(
-        "wales-digital-service-standard",
-        "2.0.0",
-        include_str!("../standard/wales/2.0.0.json"),
-    )];
-
-    /// A revision that the register cannot give.
-    #[derive(Clone, Debug, PartialEq, thiserror::Error)]
-    #[error(transparent)]
-    pub struct RegisterError(#[from] Kind);
-
-    #[derive(Clone, Debug, PartialEq, thiserror::Error)]
-    enum Kind {
-        #[error("no revision `{0}` is embedded; known are {1}")]
-        Unknown(String, String),
-        #[error("no revision of `{0}` was in force on {1}")]
-        NoneInForce(String, Date),
-        #[error("it is not known which revision of `{0}` was in force on {1}: {2}")]
-        Uncertain(String, Date, String),
-        #[error("the embedded data cannot be used: {0}")]
-        Broken(Findings),
-    }
-
-    /// The embedded register.
-    ///
-    /// # Errors
-    /// [`RegisterError`] where the embedded data is broken, which its tests rule out.
-    pub fn register() -> Result<Register, RegisterError> {
-        Register::from_json(REGISTER).map_err(|findings| Kind::Broken(findings).into())
-    }
-
-    /// The embedded revisions as `(id, version)`, in the order of the register.
-    pub fn revisions() -> impl Iterator<Item = (&'static str, &'static str)> {
-        REVISIONS.iter().map(|(id, version, _)| (*id, *version))
-    }
-
-    /// An embedded revision.
-    ///
-    /// # Errors
-    /// [`RegisterError`] where no such revision is embedded, such as version `9.9.9`.
-    pub fn get(id: &str, version: &Version) -> Result<Standard, RegisterError> {
-        let version = version.to_string();
-        let found = REVISIONS
-            .iter()
-            .find(|(known, of, _)| *known == id && *of == version);
-        match found {
-            Some((_, _, text)) => {
-                Standard::from_json(text).map_err(|findings| Kind::Broken(findings).into())
-            }
-            None => {
-                let known: Vec<_> = revisions().map(|(id, of)| format!("`{id}@{of}`")).collect();
-                let wanted = crate::text::printable(&format!("{id}@{version}"));
-                Err(Kind::Unknown(wanted, known.join(", ")).into())
-            }
-        }
-    }
-
-    /// The embedded revision that was in force on a day.
-    ///
-    /// # Errors
-    /// [`RegisterError`] where none was, or where the day lies in a window in which it is not
-    /// known which was: then it names the candidates and guesses nothing.
-    pub fn in_force(id: &str, on: Date) -> Result<Standard, RegisterError> {
-        let register = register()?;
-        let candidates = register.in_force(id, on);
-        let certain = register
-            .entries
-            .iter()
-            .filter(|entry| entry.id == id)
-            .any(|entry| entry.has_happened(super::EventKind::InForce, on) == super::Happened::Yes);
-        match candidates.as_slice() {
-            [] => Err(Kind::NoneInForce(crate::text::printable(id), on).into()),
-            [entry] if certain => get(id, &entry.version),
-            several => {
-                let named: Vec<_> = several
-                    .iter()
-                    .map(|one| format!("`{}`", one.version))
-                    .collect();
-                let named = match certain {
-                    true => named.join(" or "),
-                    false => format!("{} or none", named.join(" or ")),
-                };
-                Err(Kind::Uncertain(crate::text::printable(id), on, named).into())
-            }
-        }
-    }
-
-    /// The embedded revision of a standard with the highest version.
-    ///
-    /// # Errors
-    /// [`RegisterError`] where no revision of that standard is embedded.
-    pub fn latest(id: &str) -> Result<Standard, RegisterError> {
-        let newest = revisions()
-            .filter(|(known, _)| *known == id)
-            .filter_map(|(_, version)| version.parse::<Version>().ok())
-            .max();
-        match newest {
-            Some(version) => get(id, &version),
-            None => get(id, &Version::new(0, 0, 0)),
         }
     }
 }

@@ -1,0 +1,166 @@
+//! The Welsh of the project: held to its terms, and never the English again.
+//!
+//! Spelling is checked by `.ci/welsh` with a dictionary, on the texts that this test writes down.
+
+use std::collections::BTreeSet;
+
+use safon::{DocumentKind, Language};
+use serde_json::Value;
+
+use crate::support::{read, root};
+
+/// Every bilingual text of a JSON document.
+fn texts_of(value: &Value, into: &mut Vec<(String, String)>) {
+    if let (Some(en), Some(cy)) = (value["en"].as_str(), value["cy"].as_str()) {
+        into.push((en.to_owned(), cy.to_owned()));
+    }
+    match value {
+        Value::Object(members) => members.values().for_each(|value| texts_of(value, into)),
+        Value::Array(items) => items.iter().for_each(|value| texts_of(value, into)),
+        _ => {}
+    }
+}
+
+fn json_files(folder: &str) -> Vec<std::path::PathBuf> {
+    let mut files: Vec<_> = std::fs::read_dir(root(folder))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "json"))
+        .collect();
+    files.sort();
+    files
+}
+
+/// Every text of ours: the standards, the crosswalks, the findings and what the engine says.
+fn all() -> Vec<(String, String)> {
+    let mut texts = Vec::new();
+    for folder in ["standard/wales", "standard/reference", "standard/crosswalk"] {
+        for path in json_files(folder) {
+            texts_of(&serde_json::from_str(&read(&path)).unwrap(), &mut texts);
+        }
+    }
+    for code in safon::finding_codes() {
+        texts.push((code.en.to_owned(), code.cy.to_owned()));
+        texts.extend(code.help.map(|(en, cy)| (en.to_owned(), cy.to_owned())));
+    }
+    let standard = safon::register::latest("wales-digital-service-standard").unwrap();
+    for path in json_files("examples/data") {
+        let text = read(&path);
+        assert_eq!(DocumentKind::of(&text), Some(DocumentKind::Assessment));
+        let Ok(assessment) = safon::Assessment::from_json(&text) else {
+            continue;
+        };
+        for day in ["2026-11-22", "2027-06-01", "2029-01-01"] {
+            let as_of: safon::Date = day.parse().unwrap();
+            let report = standard.assess(&assessment, as_of).unwrap();
+            let report: Value = serde_json::from_str(&report.to_json()).unwrap();
+            texts_of(&report["criteria"], &mut texts);
+        }
+    }
+    let unique: BTreeSet<_> = texts.into_iter().collect();
+    unique.into_iter().collect()
+}
+
+/// The words of a text, without what stands in backticks.
+fn plain(text: &str) -> String {
+    text.split('`').step_by(2).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn where_the_english_has_a_term_the_welsh_has_it_too() {
+    let terms: Value = serde_json::from_str(&read(&root("standard/terms.json"))).unwrap();
+    let mut wrong = Vec::new();
+    let mut held = BTreeSet::new();
+    for (en, cy) in all() {
+        let (english, welsh) = (plain(&en).to_lowercase(), plain(&cy).to_lowercase());
+        for term in terms["terms"].as_array().unwrap() {
+            let word = term["en"].as_str().unwrap();
+            let stands = english
+                .split(|letter: char| !letter.is_alphanumeric() && letter != '-' && letter != ' ')
+                .any(|part| format!(" {part} ").contains(&format!(" {word} ")));
+            if !stands {
+                continue;
+            }
+            held.insert(word.to_owned());
+            let forms = term["forms"].as_array().unwrap();
+            if !forms
+                .iter()
+                .any(|form| welsh.contains(form.as_str().unwrap()))
+            {
+                wrong.push(format!("{word}: {en} | {cy}"));
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} texts:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+    let unused: Vec<_> = terms["terms"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|term| term["en"].as_str().unwrap())
+        .filter(|word| !held.contains(*word))
+        .collect();
+    assert!(unused.is_empty(), "terms that no text uses: {unused:?}");
+}
+
+#[test]
+fn the_languages_differ_and_have_the_same_figures() {
+    /// The same in both, each with its reason.
+    const SAME: &[(&str, &str)] = &[
+        ("Sector", "a loan word that both have"),
+        ("Ecosystem", "a loan word that both have"),
+        ("LocalGov Digital", "a name that the body has in both"),
+    ];
+    let figures = |text: &str| {
+        let mut figures: Vec<String> = text
+            .split(|letter: char| !letter.is_ascii_digit())
+            .filter(|figure| !figure.is_empty())
+            .map(str::to_owned)
+            .collect();
+        figures.sort();
+        figures
+    };
+    for (en, cy) in all() {
+        let listed = SAME.iter().any(|(same, _)| *same == en);
+        let words = plain(&en).chars().any(char::is_alphabetic);
+        assert!(
+            en != cy || listed || !words,
+            "the same in both languages: {en}"
+        );
+        assert!(!en.trim().is_empty() && !cy.trim().is_empty());
+        assert_eq!(figures(&en), figures(&cy), "{en} | {cy}");
+    }
+}
+
+/// The words that people read in both languages have no language missing.
+#[test]
+fn outcomes_have_words_of_their_own_in_each_language() {
+    for outcome in safon::Outcome::ALL {
+        let said = |language| outcome.in_language(language);
+        assert_ne!(said(Language::En), said(Language::Cy));
+    }
+    for outcome in safon::RequirementOutcome::ALL {
+        let said = |language| outcome.in_language(language);
+        assert_ne!(said(Language::En), said(Language::Cy));
+    }
+}
+
+/// Writes every Welsh text down, a line each, for the spelling check: `WELSH=<file> cargo test`.
+#[test]
+fn every_welsh_text_can_be_written_down() {
+    let mut lines: Vec<String> = all().into_iter().map(|(_, cy)| plain(&cy)).collect();
+    for path in std::fs::read_dir(root("tests/snapshots")).unwrap() {
+        let path = path.unwrap().path();
+        if path.to_string_lossy().ends_with(".cy.txt") {
+            lines.push(read(&path));
+        }
+    }
+    assert!(lines.len() > 800, "only {}", lines.len());
+    if let Some(file) = std::env::var_os("WELSH") {
+        std::fs::write(file, lines.join("\n")).unwrap();
+    }
+}
