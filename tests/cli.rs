@@ -74,6 +74,19 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
             ],
         ),
         ("list", &["list"]),
+        (
+            "show-first-edition",
+            &["show", "wales-digital-service-standard@1.0.0"],
+        ),
+        (
+            "crosswalk",
+            &[
+                "crosswalk",
+                "wales-digital-service-standard",
+                "scot-dfss-2017",
+            ],
+        ),
+        ("verify", &["verify", "standard/register.json"]),
     ];
     for (name, args) in pages {
         for language in ["en", "cy"] {
@@ -259,4 +272,77 @@ fn a_reader_that_goes_away_is_no_mistake() {
     drop(child.stdout.take());
     let output = child.wait_with_output().unwrap();
     assert_eq!(err(&output), "");
+}
+
+#[test]
+fn a_crosswalk_reads_both_ways_and_carries_a_report_over() {
+    let report = safon(&["assess", BINS, "--format", "json"]);
+    let path = std::env::temp_dir().join(format!("safon-report-{}.json", std::process::id()));
+    std::fs::write(&path, &report.stdout).unwrap();
+    let from = "wales-digital-service-standard";
+    let path_text = path.to_str().unwrap();
+    let args = [
+        "crosswalk",
+        from,
+        "uk-gds-2015",
+        "--report",
+        path_text,
+        "--format",
+        "json",
+    ];
+    let projected = safon(&args);
+    std::fs::remove_file(&path).unwrap();
+    assert_eq!(code(&projected), 0);
+    let projection: serde_json::Value = serde_json::from_str(&out(&projected)).unwrap();
+    assert_eq!(projection["points"].as_array().unwrap().len(), 18);
+
+    let straight = out(&safon(&[
+        "crosswalk",
+        from,
+        "nhs-england",
+        "--format",
+        "json",
+    ]));
+    let back = out(&safon(&[
+        "crosswalk",
+        "nhs-england",
+        from,
+        "--format",
+        "json",
+    ]));
+    let read = |text: &str| safon::Crosswalk::from_json(text).unwrap();
+    assert_eq!(read(&straight).converse(), read(&back));
+    let none = safon(&["crosswalk", "nhs-england", "uk-gds-2015"]);
+    assert_eq!(code(&none), 2);
+    assert!(
+        err(&none).contains("there are those between"),
+        "{}",
+        err(&none)
+    );
+}
+
+#[test]
+fn a_changed_standard_is_named_by_verify() {
+    let folder = std::env::temp_dir().join(format!("safon-verify-{}", std::process::id()));
+    let wales = folder.join("wales");
+    std::fs::create_dir_all(&wales).unwrap();
+    let register = std::fs::read_to_string(root("standard/register.json")).unwrap();
+    std::fs::write(folder.join("register.json"), register).unwrap();
+    let text = std::fs::read_to_string(root("standard/wales/1.0.0.json")).unwrap();
+    let changed = text.replacen("\"must\"", "\"should\"", 1);
+    assert_ne!(text, changed);
+    std::fs::write(wales.join("1.0.0.json"), changed).unwrap();
+    let output = safon(&["verify", folder.join("register.json").to_str().unwrap()]);
+    std::fs::remove_dir_all(&folder).unwrap();
+    assert_eq!(code(&output), 1);
+    let text = out(&output);
+    assert!(text.contains("digest-mismatch"), "{text}");
+    assert!(
+        text.contains("wales-digital-service-standard@1.0.0"),
+        "{text}"
+    );
+    assert!(
+        text.contains("unknown-standard"),
+        "a missing file is named too: {text}"
+    );
 }

@@ -289,3 +289,51 @@ fn only_equal_and_superset_carry_a_met() {
     }
     assert!(carried > 10 && not > 50, "{carried} {not}");
 }
+
+/// A transition, on every day that matters: before, during and after.
+#[test]
+fn during_a_transition_both_revisions_are_acceptable() {
+    let digest = |digit: &str| format!("sha256:{}", digit.repeat(64));
+    let event = |kind: &str, on: &str| serde_json::json!({"event": kind, "on": on, "certainty": "publisher"});
+    let register = serde_json::json!({"format": 1, "entries": [
+        {"id": "s", "version": "1.0.0", "digest": digest("1"),
+            "timeline": [event("in-force", "2025-01-01")]},
+        {"id": "s", "version": "2.0.0", "digest": digest("2"), "previous": digest("1"),
+            "timeline": [event("in-force", "2026-01-01"), event("transition-ends", "2026-07-01")]},
+        {"id": "s", "version": "3.0.0", "digest": digest("3"), "previous": digest("2"),
+            "timeline": [event("in-force", "2027-01-01"), event("withdrawn", "2027-02-01")]},
+    ]});
+    let register = safon::Register::from_json(&register.to_string()).unwrap();
+    assert!(register.check().is_empty(), "{}", register.check());
+    let day = |text: &str| -> safon::Date { text.parse().unwrap() };
+    let versions = |entries: Vec<&safon::register::Entry>| -> Vec<String> {
+        entries
+            .iter()
+            .map(|entry| entry.version.to_string())
+            .collect()
+    };
+    for (on, in_force, acceptable) in [
+        ("2024-12-31", &[][..], &[][..]),
+        ("2025-12-31", &["1.0.0"], &["1.0.0"]),
+        ("2026-01-01", &["2.0.0"], &["1.0.0", "2.0.0"]),
+        ("2026-06-30", &["2.0.0"], &["1.0.0", "2.0.0"]),
+        ("2026-07-01", &["2.0.0"], &["2.0.0"]),
+        ("2027-01-31", &["3.0.0"], &["3.0.0"]),
+        ("2027-02-01", &[], &[]),
+    ] {
+        assert_eq!(versions(register.in_force("s", day(on))), in_force, "{on}");
+        assert_eq!(
+            versions(register.acceptable("s", day(on))),
+            acceptable,
+            "{on}"
+        );
+    }
+    for (started, assessed, binding) in [
+        ("2025-06-01", "2026-03-01", &["1.0.0"][..]),
+        ("2026-02-01", "2026-03-01", &["2.0.0"]),
+        ("2025-06-01", "2026-08-01", &["2.0.0"]),
+    ] {
+        let found = register.binding("s", day(started), day(assessed));
+        assert_eq!(versions(found), binding, "{started} {assessed}");
+    }
+}

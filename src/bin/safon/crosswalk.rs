@@ -120,7 +120,10 @@ fn points(page: &mut Page, projection: &safon::crosswalk::Projection, to: &Stand
         &format!("{name}, {}: {said}: {met} / {all}", projection.as_of),
     );
     page.blank();
-    for point in &projection.points {
+    let place = |id: &safon::Id| to.criteria().position(|criterion| criterion.id == *id);
+    let mut points: Vec<_> = projection.points.iter().collect();
+    points.sort_by_key(|point| place(&point.id));
+    for point in points {
         let head = title(page, to, &point.id);
         let (style, mark) = match point.outcome {
             ProjectedOutcome::Met => (GOOD, "✓"),
