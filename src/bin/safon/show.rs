@@ -1,6 +1,6 @@
 //! `safon show` and `safon list`: standards to read.
 
-use safon::register::{self, EventKind};
+use safon::register::{self, Certainty, Event, EventKind};
 use safon::standard::{Basis, Criterion, Requirement};
 
 use crate::args::{List, Show};
@@ -109,25 +109,41 @@ pub fn list(args: &List) -> Result<Answer, Refusal> {
         let title = page.of(standard.title()).to_owned();
         page.line(2, &title);
         for event in &entry.timeline {
-            let when = match (event.on, event.after, event.by) {
-                (Some(on), _, _) => on.to_string(),
-                (None, after, by) => {
-                    let day =
-                        |day: Option<safon::Date>| day.map_or("?".into(), |day| day.to_string());
-                    let (after, by) = (day(after), day(by));
-                    match page.language() {
-                        safon::Language::En => format!("after {after}, by {by}"),
-                        safon::Language::Cy => format!("ar ôl: {after}; erbyn: {by}"),
-                    }
-                }
+            let when = when(&page, event);
+            let sure = match event.certainty {
+                Certainty::Publisher => "",
+                Certainty::Corroborated => page.say(" (two sources)", " (dwy ffynhonnell)"),
+                Certainty::SingleSource => page.say(
+                    " (one source, or inferred)",
+                    " (un ffynhonnell, neu ei gasglu)",
+                ),
             };
-            page.line(2, &format!("{}: {when}", event_words(&page, event.event)));
+            page.line(
+                2,
+                &format!("{}: {when}{sure}", event_words(&page, event.event)),
+            );
         }
     }
     Ok(Answer {
         text: page.into_text(),
         code: 0,
     })
+}
+
+/// The day of an event, or the window in which it lies.
+fn when(page: &Page, event: &Event) -> String {
+    let mut parts = Vec::new();
+    let days = [
+        (event.on, "", ""),
+        (event.after, "after ", "ar ôl: "),
+        (event.by, "by ", "erbyn: "),
+    ];
+    for (day, en, cy) in days {
+        if let Some(day) = day {
+            parts.push(format!("{}{day}", page.say(en, cy)));
+        }
+    }
+    parts.join(", ")
 }
 
 fn event_words(page: &Page, event: EventKind) -> &'static str {
