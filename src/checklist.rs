@@ -19,6 +19,7 @@ use crate::words::Naming;
 
 /// What applies to a service with these facts, and what to show for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Checklist {
     /// The number of the document format.
     pub format: Format,
@@ -32,6 +33,7 @@ pub struct Checklist {
 
 /// What applies of a criterion.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CriterionChecklist {
     /// Its id.
     pub id: Id,
@@ -45,6 +47,7 @@ pub struct CriterionChecklist {
 
 /// A requirement that applies, or may apply, and what to show for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RequirementChecklist {
     /// Its id.
     pub id: Id,
@@ -73,6 +76,7 @@ pub struct RequirementChecklist {
 
 /// A line of a rule in words.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ShowLine {
     /// How deep it stands in the rule, from 0.
     pub depth: usize,

@@ -140,6 +140,11 @@ codes! {
         "nid yw hwn yn gyfeiriad gwe: `{0}`"
         help "write the whole address, beginning with https://" "ysgrifennwch y cyfeiriad cyfan, gan ddechrau gyda https://"
         why "A source that cannot be followed is no source.";
+    BadPointer "bad-pointer" Error
+        "`{0}` is not a JSON pointer"
+        "nid pwyntydd JSON yw hwn: `{0}`"
+        help "a pointer is empty or begins with a slash, as in `/evidence/0`" "mae pwyntydd yn wag neu'n dechrau gyda slaes, fel `/evidence/0`"
+        why "A place that cannot be followed is no place.";
     UnknownWord "unknown-word" Error
         "`{0}` is not one of {1}"
         "nid yw `{0}` ymhlith y dewisiadau: {1}"
@@ -173,6 +178,10 @@ codes! {
         "the rule has {0} tests of evidence, and at most 64 are allowed"
         "mae gan y rheol ormod o brofion tystiolaeth: {0}; yr uchafswm: 64"
         why "A limit keeps comparison by proof and the search for what to do bounded.";
+    AgainstSchema "against-schema" Error
+        "the JSON Schema does not allow this: {0}"
+        "nid yw'r JSON Schema yn caniatáu hyn: {0}"
+        why "Told by `--schema` alone, where the schema has no plainer word; without the flag the native reader says more.";
     // What a standard says.
     TooManyRequirements "too-many-requirements" Error
         "the standard has {0} requirements, and at most 10000 are allowed"

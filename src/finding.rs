@@ -48,7 +48,13 @@ impl<T: Into<String>> From<T> for Pointer {
 impl Read for Pointer {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         match &node.value {
-            Value::String(text) => Some(Self(text.clone().into_owned())),
+            Value::String(text) if text.is_empty() || text.starts_with('/') => {
+                Some(Self(text.clone().into_owned()))
+            }
+            Value::String(text) => {
+                reader.find(Code::BadPointer, node, &[Words::quoted(text)]);
+                None
+            }
             _ => {
                 reader.wrong_type(node, words_for::STRING);
                 None
@@ -59,6 +65,7 @@ impl Read for Pointer {
 
 /// One thing that is wrong in a document.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Finding {
     /// What kind of mistake it is: a stable word, explained in `docs/codes.md`.
     pub code: String,
@@ -140,6 +147,7 @@ impl fmt::Display for Finding {
 
 /// All that was found wrong in a document: itself a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Findings {
     /// The number of the document format.
     pub format: Format,

@@ -19,6 +19,8 @@ mod kleene;
 mod plan;
 mod prepare;
 pub mod register;
+#[cfg(feature = "schema")]
+pub mod schema;
 mod todo;
 mod validated;
 mod words;

@@ -557,7 +557,14 @@ macro_rules! words {
     ) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $type { $($(#[$variant_meta])* $variant),* }
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+        pub enum $type {
+            $(
+                $(#[$variant_meta])*
+                #[cfg_attr(feature = "schema", schemars(rename = $word))]
+                $variant
+            ),*
+        }
 
         impl $type {
             /// Every variant, in order.
@@ -598,6 +605,11 @@ macro_rules! bounded {
     ($(#[$meta:meta])* pub struct $type:ident: $least:literal..=$most:literal;) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize)]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(extend("minimum" = $least, "maximum" = $most))
+        )]
         #[serde(transparent)]
         pub struct $type(u32);
 

@@ -95,6 +95,7 @@ words! {
 /// It pins the digests of the standard and of the assessment. Reports are open documents: a later
 /// version may add keys.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Report {
     /// The number of the document format.
     pub format: Format,
@@ -131,6 +132,7 @@ record!(open Report {
 
 /// The revision that a report is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedStandard {
     /// The id of the standard.
     pub id: Id,
@@ -146,6 +148,7 @@ record!(open ReportedStandard { id, version, digest, encoding; });
 
 /// The assessment that a report is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedAssessment {
     /// The digest of the assessment.
     pub digest: Digest,
@@ -155,6 +158,7 @@ record!(open ReportedAssessment { digest; });
 
 /// The service that a report is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedService {
     /// Its id.
     pub id: Id,
@@ -166,6 +170,7 @@ record!(open ReportedService { id, name; });
 
 /// The panel's decision, compared with the outcome computed for the day of the review.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedDecision {
     /// The outcome that the panel decided on.
     pub outcome: Outcome,
@@ -186,6 +191,7 @@ record!(open ReportedDecision { outcome, by, on, rationale, differs; });
 /// One that is exempt counts as ready. One whose facts are missing counts among the whole and not
 /// as ready, so that silence never looks like progress.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Readiness {
     /// Those that are evidenced or exempt.
     pub ready: u32,
@@ -197,6 +203,7 @@ record!(open Readiness { ready, of; });
 
 /// How many requirements of the standard are the publisher's words and how many a reading.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct BasisCount {
     /// In the publisher's words.
     pub official: u32,
@@ -208,6 +215,7 @@ record!(open BasisCount { official, interpretation; });
 
 /// The outcome of a criterion.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CriterionReport {
     /// Its id.
     pub id: Id,
@@ -225,6 +233,7 @@ record!(open CriterionReport { id, number, title, outcome, requirements; });
 
 /// The outcome of a requirement, why, and what to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RequirementReport {
     /// Its id.
     pub id: Id,
@@ -258,6 +267,7 @@ record!(open RequirementReport {
 
 /// The judgement that counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedJudgement {
     /// The verdict.
     pub verdict: Verdict,
@@ -273,6 +283,7 @@ record!(open ReportedJudgement { verdict, by, on, rationale; });
 
 /// Why something is so: a tree in the shape of the rule that decided.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Why {
     /// What this node explains.
     pub node: WhyNode,
@@ -293,6 +304,7 @@ record!(open Why { node, value, text, evidence, children; fact });
 
 /// Whether an item of evidence counted, and if not, why not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct EvidenceUse {
     /// The item.
     pub id: Id,
@@ -305,7 +317,7 @@ pub struct EvidenceUse {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by_days: Option<u32>,
     /// The tags or languages that it lacks.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub lacks: Vec<Id>,
 }
 
@@ -313,6 +325,7 @@ record!(open EvidenceUse { id, counted; because, by_days, lacks });
 
 /// One thing to do.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ToDo {
     /// What it is.
     pub r#do: Action,
@@ -325,10 +338,10 @@ pub struct ToDo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<Id>>,
     /// Evidence: the languages that each item needs.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Id>,
     /// Evidence: the figures that each item has to state.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<MeasureNeeded>,
     /// Evidence: how many items are missing.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -346,10 +359,10 @@ pub struct ToDo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_by: Option<Date>,
     /// Whether nothing that could be added would help: this stands in the way.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub blocks: bool,
     /// The items that stand in the way.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocked_by: Vec<Id>,
 }
 
@@ -380,6 +393,7 @@ impl Read for ToDo {
 
 /// A figure that an item has to state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct MeasureNeeded {
     /// The measure.
     pub id: Id,
@@ -395,6 +409,7 @@ record!(open MeasureNeeded { id; at_least, at_most });
 
 /// A later day on which an outcome changes if nobody acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Coming {
     /// The day.
     pub on: Date,
@@ -410,6 +425,7 @@ record!(open Coming { on, because, requirements, outcome; });
 
 /// What happens on a day, with the id of the item, requirement or condition.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Cause {
     /// An item is collected and begins to count.
@@ -460,6 +476,7 @@ impl Read for Cause {
 
 /// A requirement whose outcome changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct RequirementChange {
     /// The requirement.
     pub id: Id,
@@ -473,6 +490,7 @@ record!(open RequirementChange { id, from, to; });
 
 /// The outcome of the whole, before and on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OutcomeChange {
     /// The outcome the day before.
     pub from: Outcome,

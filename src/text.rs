@@ -33,6 +33,8 @@ words! {
 /// Where `status` is absent the text is [unreviewed](TextStatus::Unreviewed), and every rendering
 /// of the Welsh says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Text {
     /// The English text.
     pub en: String,

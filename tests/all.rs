@@ -15,6 +15,8 @@ mod laws;
 mod layers;
 mod naive;
 mod random;
+#[cfg(feature = "validate")]
+mod schemas;
 mod standards;
 mod support;
 mod welsh;

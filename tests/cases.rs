@@ -154,7 +154,8 @@ fn what_is_wrong_with_what_a_document_says() {
 #[test]
 fn every_finding_code_has_a_case_that_makes_it_fire() {
     let mut fired = BTreeSet::new();
-    for folder in folders("read").into_iter().chain(folders("check")) {
+    let areas = ["read", "check", "schema"];
+    for folder in areas.into_iter().flat_map(folders) {
         let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
         for finding in expected["findings"].as_array().unwrap() {
             fired.insert(finding["code"].as_str().unwrap().to_owned());
@@ -166,6 +167,27 @@ fn every_finding_code_has_a_case_that_makes_it_fire() {
     let silent: Vec<_> = known.difference(&fired).collect();
     assert!(silent.is_empty(), "no case for {silent:?}");
     assert!(fired.is_subset(&known));
+}
+
+/// What the JSON Schemas say, which is what a program in another language sees.
+#[cfg(feature = "validate")]
+#[test]
+fn what_the_schemas_say() {
+    use safon::schema::Validator;
+    each("schema", |folder| {
+        let assessment = folder.join("assessment.json");
+        let (validator, text) = match assessment.exists() {
+            true => (Validator::assessment_for(&standard_of(folder)), read(&assessment)),
+            false => (
+                Validator::document(DocumentKind::Standard),
+                read(&folder.join("standard.json")),
+            ),
+        };
+        let found = validator.unwrap().check(&text);
+        let bad = folder.file_name().unwrap().to_string_lossy().starts_with("bad-");
+        assert_eq!(found.has_errors(), bad, "{}", folder.display());
+        expect(&folder.join("expected.json"), &found.to_json())
+    });
 }
 
 fn report(folder: &Path) -> Report {

@@ -33,7 +33,7 @@ const LAYERS: &[&[&str]] = &[
         "words",
     ],
     // What is shipped, and documents of any kind.
-    &["kinds", "register"],
+    &["kinds", "register", "schema"],
 ];
 
 /// Uses that point up, each with its reason.

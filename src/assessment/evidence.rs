@@ -27,6 +27,8 @@ words! {
 
 /// A dated item that a team shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// Its id, within the assessment.
     pub id: Id,
@@ -40,13 +42,13 @@ pub struct Evidence {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub expires: Option<Date>,
     /// What it is about, of the tags that its kind declares.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Id>,
     /// The figures it states, of the measures that its kind declares.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub measures: BTreeMap<Id, Decimal>,
     /// The languages it covers, as lower-case BCP 47 tags.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Id>,
     /// Where it is kept.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -58,13 +60,13 @@ pub struct Evidence {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// Whether it was taken back; it then never counts.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub withdrawn: bool,
     /// Whether it speaks against; it then never counts, and a judgement of met has to answer it.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub counter: bool,
     /// Who may see it; public where absent.
-    #[serde(skip_serializing_if = "Visibility::is_public")]
+    #[serde(default, skip_serializing_if = "Visibility::is_public")]
     pub visibility: Visibility,
     /// The language of its title, where it is not the document's.
     #[serde(skip_serializing_if = "Option::is_none")]

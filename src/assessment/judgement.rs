@@ -28,6 +28,8 @@ words! {
 ///
 /// Judgements are append-only: the latest one not after the day counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Judgement {
     /// The requirement.
     pub requirement: Id,
@@ -40,16 +42,16 @@ pub struct Judgement {
     /// The day of the verdict.
     pub on: Date,
     /// The items it rests on.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Id>,
     /// The counter-evidence that it answers.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<Id>,
     /// The earlier assessment from which it is carried over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<CarriedFrom>,
     /// Who may see the rationale; public where absent.
-    #[serde(skip_serializing_if = "Visibility::is_public")]
+    #[serde(default, skip_serializing_if = "Visibility::is_public")]
     pub visibility: Visibility,
     /// The language of the rationale, where it is not the document's.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -63,6 +65,8 @@ record!(Judgement {
 
 /// An earlier assessment from which a judgement is carried over.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct CarriedFrom {
     /// The earlier assessment: its digest, or what it is known by.
     pub assessment: String,
@@ -75,6 +79,8 @@ record!(CarriedFrom { assessment; on });
 
 /// A requirement that is waived for a time.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Exemption {
     /// The requirement.
     pub requirement: Id,
@@ -100,6 +106,8 @@ impl Exemption {
 
 /// An agreed action with an owner and a due date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Condition {
     /// Its id, within the assessment.
     pub id: Id,
@@ -123,6 +131,8 @@ record!(Condition { id, requirement, action, owner, due; closed_on, closed_by })
 
 /// What the panel decided on the whole; it stands beside the computed outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Decision {
     /// The outcome that the panel decided on.
     pub outcome: Outcome,
@@ -138,6 +148,8 @@ record!(Decision { outcome, by, on, rationale; });
 
 /// A published report that is taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Retraction {
     /// The digest of the report.
     pub report: Digest,
@@ -149,6 +161,8 @@ record!(Retraction { report, reason; });
 
 /// A member of the panel.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PanelMember {
     /// An opaque id, never a name.
     pub id: Id,

@@ -30,6 +30,8 @@ use crate::text::{Language, Text};
 /// Without judgements it is a self-assessment. [`from_json`](Assessment::from_json) checks its
 /// form; [`Standard::check`](crate::Standard::check) checks it against the revision.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Assessment {
     /// The address of the JSON Schema, for editors.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
@@ -45,19 +47,19 @@ pub struct Assessment {
     /// The day of the review.
     pub assessed_on: Date,
     /// Who reviews.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub panel: Vec<PanelMember>,
     /// What the team shows.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence: Vec<Evidence>,
     /// What the panel decided on each requirement; append-only.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub judgements: Vec<Judgement>,
     /// Requirements that are waived.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub exemptions: Vec<Exemption>,
     /// Agreed actions, each with an owner and a due date.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub conditions: Vec<Condition>,
     /// What the panel decided on the whole.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -74,6 +76,8 @@ record!(Assessment {
 
 /// Which revision of a standard an assessment is against.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct StandardRef {
     /// The id of the standard.
     pub id: Id,
@@ -88,6 +92,8 @@ record!(StandardRef { id, version; digest });
 
 /// The service that is assessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Service {
     /// Its id.
     pub id: Id,
@@ -98,10 +104,10 @@ pub struct Service {
     /// What is true of it, by the id of the fact.
     pub facts: BTreeMap<Id, FactValue>,
     /// What it does that other services do too, such as payments.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub capabilities: Vec<Id>,
     /// The bodies responsible for parts of it, by opaque ids.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub responsible: Vec<Id>,
 }
 

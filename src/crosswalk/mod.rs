@@ -61,6 +61,8 @@ words! {
 
 /// How the criteria of one framework relate to those of another: an editorial judgement.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Crosswalk {
     /// The address of the JSON Schema, for editors.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
@@ -84,6 +86,8 @@ record!(Crosswalk { format, from, to, status, rows; schema, note });
 
 /// One revision of a framework.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Revision {
     /// The id of the framework.
     pub id: Id,
@@ -97,6 +101,8 @@ record!(Revision { id, version; });
 ///
 /// Where nothing corresponds, the relation is none and one of the two is absent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct CrosswalkRow {
     /// The criterion of the first framework.
     #[serde(skip_serializing_if = "Option::is_none")]

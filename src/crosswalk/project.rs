@@ -24,6 +24,7 @@ words! {
 
 /// What a report tells about another framework.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Projection {
     /// The number of the document format.
     pub format: Format,
@@ -41,6 +42,7 @@ pub struct Projection {
 
 /// What is known about one criterion of the other framework, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProjectedPoint {
     /// The criterion.
     pub id: Id,

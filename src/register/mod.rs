@@ -52,6 +52,8 @@ words! {
 
 /// Every published revision, append-only.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Register {
     /// The address of the JSON Schema, for editors.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
@@ -66,6 +68,8 @@ record!(Register { format, entries; schema });
 
 /// One published revision.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Entry {
     /// The id of the standard.
     pub id: Id,
@@ -77,7 +81,7 @@ pub struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub previous: Option<Digest>,
     /// What happened to it and when.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub timeline: Vec<Event>,
 }
 
@@ -85,6 +89,8 @@ record!(Entry { id, version, digest; previous, timeline });
 
 /// Something that happened to a revision: on a day, or within a window where only that is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Event {
     /// What happened.
     pub event: EventKind,

@@ -13,12 +13,13 @@ use crate::read::bounded;
 /// A fact that is not stated makes its test unknown; evidence is counted among the items listed,
 /// so its tests are always definite. Externally tagged on the wire: `{"all": […]}`, `"always"`.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rule {
     /// Every one of these holds.
-    All(Vec<Rule>),
+    All(#[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Rule>),
     /// At least one of these holds.
-    Any(Vec<Rule>),
+    Any(#[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Rule>),
     /// This does not hold.
     Not(Box<Rule>),
     /// At least so many of these hold.
@@ -36,10 +37,14 @@ pub enum Rule {
 
 /// At least `count` of the rules hold; `1 <= count <= |of|`.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct AtLeast {
     /// How many have to hold.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1)))]
     pub count: u32,
     /// Of which rules.
+    #[cfg_attr(feature = "schema", schemars(length(min = 1)))]
     pub of: Vec<Rule>,
 }
 
@@ -90,10 +95,10 @@ pub struct EvidenceTest {
     /// The kinds that count.
     pub kind: Vec<Id>,
     /// The tags that an item needs, all of them.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Id>,
     /// The languages that an item needs, all of them, as lower-case BCP 47 tags.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub languages: Vec<Id>,
     /// The greatest age in days at which an item counts.
     #[serde(skip_serializing_if = "Option::is_none")]

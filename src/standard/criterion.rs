@@ -67,6 +67,8 @@ words! {
 
 /// One numbered point of a standard.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Criterion {
     /// Its id, which has no number in it.
     pub id: Id,
@@ -81,13 +83,13 @@ pub struct Criterion {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub intent: Option<Text>,
     /// What is assessed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub requirements: Vec<Requirement>,
     /// What it came from.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub derived_from: Vec<Derivation>,
     /// Further reading.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub references: Vec<Source>,
 }
 
@@ -95,6 +97,8 @@ record!(Criterion { id, number, title; theme, intent, requirements, derived_from
 
 /// The unit that is assessed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Requirement {
     /// Its id.
     pub id: Id,
@@ -109,21 +113,21 @@ pub struct Requirement {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub remedy: Option<Text>,
     /// To which services it applies; facts only.
-    #[serde(skip_serializing_if = "Rule::is_always")]
+    #[serde(default, skip_serializing_if = "Rule::is_always")]
     pub applies_when: Rule,
     /// What evidence it needs.
-    #[serde(skip_serializing_if = "Rule::is_always")]
+    #[serde(default, skip_serializing_if = "Rule::is_always")]
     pub evidenced_when: Rule,
     /// Whether an assessor has to judge it.
-    #[serde(skip_serializing_if = "Judging::is_required")]
+    #[serde(default, skip_serializing_if = "Judging::is_required")]
     pub judgement: Judging,
     /// Whether it can be waived.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub exemptible: bool,
     /// Whether the words are the publisher's or a reading of them.
     pub basis: Basis,
     /// What it came from.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub derived_from: Vec<Derivation>,
 }
 
@@ -134,6 +138,7 @@ record!(Requirement {
 
 /// Whether the words of a requirement are the publisher's or a reading of them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Basis {
     /// They are the publisher's.
@@ -144,6 +149,8 @@ pub enum Basis {
 
 /// Where the publisher's words stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Official {
     /// The address of the page.
     pub source: Url,
@@ -153,6 +160,8 @@ record!(Official { source; });
 
 /// Why a requirement reads the standard as it does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Interpretation {
     /// Why.
     pub rationale: Text,
@@ -165,6 +174,8 @@ record!(Interpretation { rationale; source });
 
 /// What a criterion or requirement came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Derivation {
     /// The earlier id.
     pub id: Id,

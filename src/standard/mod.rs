@@ -87,6 +87,8 @@ bounded! {
 /// [`into_standard`](Draft::into_standard) makes a [`Standard`](crate::Standard) of it, which is
 /// valid by construction.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Draft {
     /// The address of the JSON Schema, for editors.
     #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
@@ -112,33 +114,33 @@ pub struct Draft {
     /// The licence of the text, as an SPDX id where there is one.
     pub licence: String,
     /// Where the text was read.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
     /// The groups of the criteria.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub themes: Vec<Theme>,
     /// What is asked about a service.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub facts: Vec<Fact>,
     /// The figures that evidence can state.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Measure>,
     /// The kinds of evidence that a team can show.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub evidence_kinds: Vec<EvidenceKind>,
     /// The numbered points.
     pub criteria: Vec<Criterion>,
     /// What earlier revisions had and this one has not.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub retired: Vec<Retired>,
     /// What the owner says about changed words.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub attestations: Vec<Attestation>,
     /// Who has to sit on a panel.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub panel: Vec<PanelRule>,
     /// How outcomes become the result.
-    #[serde(skip_serializing_if = "ResultRules::is_default")]
+    #[serde(default, skip_serializing_if = "ResultRules::is_default")]
     pub result: ResultRules,
 }
 
@@ -149,6 +151,8 @@ record!(Draft {
 
 /// A body that publishes a standard or edits its data.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Body {
     /// Its name.
     pub name: Text,
@@ -161,6 +165,8 @@ record!(Body { name; url });
 
 /// Where something was read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Source {
     /// What the page is called.
     pub title: String,
@@ -176,6 +182,8 @@ record!(Source { title; url, retrieved });
 
 /// A criterion or requirement of an earlier revision; its id is never used again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Retired {
     /// Its id.
     pub id: Id,
@@ -184,7 +192,7 @@ pub struct Retired {
     /// The version from which it is gone.
     pub since: Version,
     /// What took its place.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub replaced_by: Vec<Id>,
 }
 
@@ -192,6 +200,8 @@ record!(Retired { id, title, since; replaced_by });
 
 /// What the owner says about words that changed since an earlier version.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Attestation {
     /// Whose words.
     pub id: Id,
@@ -209,24 +219,26 @@ record!(Attestation { id, from, language, words, why; });
 
 /// Who has to sit on a panel, for services to which it applies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PanelRule {
     /// For which services; facts only.
-    #[serde(skip_serializing_if = "Rule::is_always")]
+    #[serde(default, skip_serializing_if = "Rule::is_always")]
     pub applies_when: Rule,
     /// The roles that are needed.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub roles: Vec<PanelRole>,
     /// The least number of members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Count>,
     /// Whether nobody may come from the organisation that owns the service.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub independent: bool,
     /// Whether every member has to be trained on this standard.
-    #[serde(skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "is_false")]
     pub trained: bool,
     /// What a breach does; a warning where absent.
-    #[serde(skip_serializing_if = "Breach::is_warning")]
+    #[serde(default, skip_serializing_if = "Breach::is_warning")]
     pub breach: Breach,
 }
 
@@ -234,6 +246,8 @@ record!(PanelRule { ; applies_when, roles, size, independent, trained, breach })
 
 /// A role on a panel and how many have to hold it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct PanelRole {
     /// The role.
     pub role: Id,
@@ -245,8 +259,11 @@ record!(PanelRole { role, at_least; });
 
 /// How outcomes become the result.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct ResultRules {
     /// Within how many days of the review a condition has to fall due; 90 where absent.
+    #[serde(default)]
     pub conditions_within_days: DueWithin,
 }
 

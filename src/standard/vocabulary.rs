@@ -12,6 +12,8 @@ use crate::text::{Text, Words};
 
 /// A group of criteria.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Theme {
     /// Its id.
     pub id: Id,
@@ -23,6 +25,8 @@ record!(Theme { id, title; });
 
 /// Something that is asked about a service.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Fact {
     /// Its id.
     pub id: Id,
@@ -34,20 +38,23 @@ pub struct Fact {
 
 /// What values a fact takes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum FactType {
     /// True or false.
     Flag,
     /// One of these words.
-    Choice(Vec<Id>),
+    Choice(#[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Id>),
     /// One of these words, in this order.
-    Ordinal(Vec<Id>),
+    Ordinal(#[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Id>),
     /// A whole number in a range.
     Integer(IntegerRange),
 }
 
 /// The range of an integer fact.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct IntegerRange {
     /// The least value; −(2^53−1) where absent.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -64,6 +71,8 @@ record!(IntegerRange { ; min, max, unit });
 
 /// A figure that evidence can state.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct Measure {
     /// Its id.
     pub id: Id,
@@ -72,6 +81,7 @@ pub struct Measure {
     /// Its unit.
     pub unit: String,
     /// How many decimals are kept: 0 to 6.
+    #[cfg_attr(feature = "schema", schemars(range(max = 6)))]
     pub scale: u32,
     /// The least value, in the unit.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -83,6 +93,8 @@ pub struct Measure {
 
 /// A kind of evidence that a team can show.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
 pub struct EvidenceKind {
     /// Its id.
     pub id: Id,
@@ -92,10 +104,10 @@ pub struct EvidenceKind {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<Text>,
     /// The tags that its items can carry.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<Id>,
     /// The measures that its items can state.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub measures: Vec<Id>,
     /// The greatest age in days at which its items count; without end where absent.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -33,6 +33,8 @@ pub enum Command {
     List(List),
     /// How the criteria of two frameworks correspond, both ways
     Crosswalk(Crosswalk),
+    /// JSON Schemas: of a kind of document, or of an assessment against one revision
+    Schema(Schema),
     /// Verify the register: its digests, its chain and its days
     ///
     /// Exit code 0: all is as registered. 1: something is not. 2: a file cannot be read.
@@ -68,6 +70,9 @@ pub struct Check {
     /// What kind of document it is; found from the file unless given
     #[arg(long, value_parser = kind)]
     pub kind: Option<DocumentKind>,
+    /// Check against the JSON Schema, as a program in another language would
+    #[arg(long)]
+    pub schema: bool,
     /// For people or for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
@@ -130,6 +135,22 @@ pub struct Crosswalk {
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
     /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Schema {
+    /// The kind of document; all of them unless given
+    #[arg(value_parser = kind)]
+    pub kind: Option<DocumentKind>,
+    /// An assessment against this revision, as ID@VERSION or as a file
+    #[arg(long = "for", value_name = "ID@VERSION|FILE", conflicts_with = "kind")]
+    pub revision: Option<String>,
+    /// A folder to write the schemas to; a single one goes to standard output unless given
+    #[arg(short, long, value_name = "DIR")]
+    pub output: Option<PathBuf>,
+    /// The language of the texts
     #[arg(long, value_enum, default_value_t)]
     pub lang: Lang,
 }

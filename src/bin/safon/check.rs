@@ -1,6 +1,7 @@
 //! `safon check`: all that is wrong with documents.
 
-use safon::{Finding, Findings, Severity, check_document};
+use safon::schema::Validator;
+use safon::{Assessment, DocumentKind, Finding, Findings, Severity, Standard, check_document};
 
 use crate::args::{Check, Format};
 use crate::page::{BAD, GOOD, OPEN, Page};
@@ -16,6 +17,7 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
     for file in &args.files {
         let name = file.display().to_string();
         let found = match load::text(file) {
+            Ok(text) if args.schema => by_schema(args, &text, given.as_ref())?,
             Ok(text) => check_document(&text, args.kind, |wanted| {
                 given.clone().or_else(|| load::revision(wanted))
             }),
@@ -36,6 +38,26 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
         Format::Text => page.into_text(),
     };
     Ok(Answer { text, code })
+}
+
+/// What the JSON Schema alone says, which is what a program in another language sees.
+fn by_schema(args: &Check, text: &str, given: Option<&Standard>) -> Result<Findings, Refusal> {
+    let kind = args.kind.or_else(|| DocumentKind::of(text));
+    let kind = kind.unwrap_or(DocumentKind::Assessment);
+    let named = || {
+        let assessment = Assessment::from_json(text).ok()?;
+        load::revision(&assessment.standard)
+    };
+    let standard = match kind {
+        DocumentKind::Assessment => given.cloned().or_else(named),
+        _ => None,
+    };
+    let validator = match &standard {
+        Some(standard) => Validator::assessment_for(standard),
+        None => Validator::document(kind),
+    };
+    let validator = validator.map_err(|error| Refusal::Said(error.to_string()))?;
+    Ok(validator.check(text))
 }
 
 /// The findings of one file: the count first, then each with its place and way out.

@@ -7,6 +7,7 @@ mod checklist;
 mod crosswalk;
 mod load;
 mod page;
+mod schema;
 mod show;
 mod verify;
 
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
         Command::Show(args) => (show::show(&args), args::Format::Text, args.lang.into()),
         Command::List(args) => (show::list(&args), args::Format::Text, args.lang.into()),
         Command::Crosswalk(args) => (crosswalk::run(&args), args.format, args.lang.into()),
+        Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };
     let (printed, code) = match answer {

@@ -1,0 +1,68 @@
+//! `safon schema`: JSON Schemas for people who write in other languages.
+
+use std::path::Path;
+
+use safon::{DocumentKind, Language, Standard, register};
+
+use crate::args::Schema;
+use crate::{Answer, Refusal, load};
+
+pub fn run(args: &Schema) -> Result<Answer, Refusal> {
+    let language = args.lang.into();
+    let schemas = match (&args.kind, &args.revision) {
+        (Some(kind), _) => vec![of_kind(*kind)],
+        (None, Some(named)) => vec![of_revision(&load::standard(Some(named))?, language)],
+        (None, None) => all()?,
+    };
+    let answer = |text| Answer { text, code: 0 };
+    match (&args.output, schemas.as_slice()) {
+        (None, [(_, text)]) => Ok(answer(text.clone())),
+        (None, _) => Err(Refusal::Said(
+            "say which kind of document, or give a folder with `-o`".into(),
+        )),
+        (Some(folder), _) => {
+            std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+            let mut said = String::new();
+            for (name, text) in &schemas {
+                let path = folder.join(name);
+                std::fs::write(&path, text).map_err(|error| cannot_write(&path, &error))?;
+                said.push_str(&format!("{}\n", path.display()));
+            }
+            Ok(answer(said))
+        }
+    }
+}
+
+fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {
+    Refusal::Said(format!("cannot write {}: {error}", path.display()))
+}
+
+fn of_kind(kind: DocumentKind) -> (String, String) {
+    (format!("{kind}.schema.json"), safon::schema::document(kind))
+}
+
+fn of_revision(standard: &Standard, language: Language) -> (String, String) {
+    let twin = match language {
+        Language::En => "",
+        Language::Cy => ".cy",
+    };
+    let name = format!(
+        "assessment.{}-{}{twin}.schema.json",
+        standard.id(),
+        standard.version()
+    );
+    (name, safon::schema::assessment_for(standard, language))
+}
+
+/// Every kind of document, and every embedded revision that can be assessed, in both languages.
+fn all() -> Result<Vec<(String, String)>, Refusal> {
+    let mut schemas: Vec<_> = DocumentKind::ALL.iter().copied().map(of_kind).collect();
+    for (id, version) in register::revisions() {
+        let standard = load::standard(Some(&format!("{id}@{version}")))?;
+        if standard.requirements().next().is_some() {
+            schemas.push(of_revision(&standard, Language::En));
+            schemas.push(of_revision(&standard, Language::Cy));
+        }
+    }
+    Ok(schemas)
+}

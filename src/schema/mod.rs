@@ -1,0 +1,59 @@
+//! JSON Schemas: of every kind of document, and of an assessment for one revision.
+//!
+//! Draft 2020-12, self-contained, with the same bytes whatever features other crates switch on.
+
+mod house;
+mod leaves;
+mod revision;
+#[cfg(feature = "validate")]
+mod validate;
+
+pub use revision::assessment_for;
+#[cfg(feature = "validate")]
+pub use validate::Validator;
+
+use schemars::generate::SchemaSettings;
+use serde_json::Value;
+
+use crate::assessment::Assessment;
+use crate::crosswalk::Crosswalk;
+use crate::finding::Findings;
+use crate::kinds::DocumentKind;
+use crate::register::Register;
+use crate::report::Report;
+use crate::standard::Draft;
+
+/// Where the schemas are named; the addresses need not resolve.
+const BASE: &str = "https://safon.example/schema/1/";
+
+/// The JSON Schema of a kind of document, as JSON text.
+///
+/// ```
+/// let schema = safon::schema::document(safon::DocumentKind::Assessment);
+/// assert!(schema.contains("https://json-schema.org/draft/2020-12/schema"));
+/// ```
+pub fn document(kind: DocumentKind) -> String {
+    text(&value(kind))
+}
+
+fn value(kind: DocumentKind) -> Value {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    let schema = match kind {
+        DocumentKind::Standard => generator.into_root_schema_for::<Draft>(),
+        DocumentKind::Assessment => generator.into_root_schema_for::<Assessment>(),
+        DocumentKind::Report => generator.into_root_schema_for::<Report>(),
+        DocumentKind::Findings => generator.into_root_schema_for::<Findings>(),
+        DocumentKind::Register => generator.into_root_schema_for::<Register>(),
+        DocumentKind::Crosswalk => generator.into_root_schema_for::<Crosswalk>(),
+    };
+    let mut schema = schema.to_value();
+    house::keep(&mut schema);
+    let name = kind.as_str();
+    house::name(&mut schema, &format!("{BASE}{name}.schema.json"), name);
+    schema
+}
+
+/// A schema as text: keys sorted, two spaces, a final line feed.
+fn text(schema: &Value) -> String {
+    crate::document::to_json(&house::sorted(schema))
+}

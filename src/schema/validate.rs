@@ -1,0 +1,155 @@
+//! Validation against the schemas, with findings in the library's own form.
+
+use jsonschema::error::ValidationErrorKind as Kind;
+use jsonschema::{Draft as SchemaDraft, PatternOptions, ValidationError};
+use serde_json::Value;
+
+use crate::codes::Code;
+use crate::finding::{Finding, Findings};
+use crate::kinds::DocumentKind;
+use crate::source::{Broken, Lines, Node, Why};
+use crate::text::{Language, Words};
+use crate::validated::Standard;
+
+/// A schema, compiled once; one serves all threads. Nothing is ever fetched.
+#[derive(Debug)]
+pub struct Validator {
+    inner: jsonschema::Validator,
+}
+
+/// A schema that cannot be compiled, which the tests of the library rule out.
+#[derive(Debug, thiserror::Error)]
+#[error("the schema cannot be compiled: {0}")]
+pub struct SchemaError(String);
+
+impl Validator {
+    /// The schema of a kind of document.
+    ///
+    /// # Errors
+    /// [`SchemaError`] where the schema is broken, which the tests of the library rule out.
+    pub fn document(kind: DocumentKind) -> Result<Self, SchemaError> {
+        Self::compile(&super::document(kind))
+    }
+
+    /// The schema of an assessment against one revision.
+    ///
+    /// # Errors
+    /// [`SchemaError`] where the schema is broken, which the tests of the library rule out.
+    pub fn assessment_for(standard: &Standard) -> Result<Self, SchemaError> {
+        Self::compile(&super::assessment_for(standard, Language::En))
+    }
+
+    fn compile(schema: &str) -> Result<Self, SchemaError> {
+        let schema: Value =
+            serde_json::from_str(schema).map_err(|error| SchemaError(error.to_string()))?;
+        jsonschema::options()
+            .with_draft(SchemaDraft::Draft202012)
+            .should_validate_formats(true)
+            .should_ignore_unknown_formats(false)
+            .with_pattern_options(PatternOptions::regex())
+            .build(&schema)
+            .map(|inner| Self { inner })
+            .map_err(|error| SchemaError(error.to_string()))
+    }
+
+    /// Every violation of the schema, one finding to a bad leaf, however deep it stands.
+    pub fn check(&self, text: &str) -> Findings {
+        let document: Value = match serde_json::from_str(text) {
+            Ok(document) => document,
+            Err(error) => return not_json(text, &error),
+        };
+        let mut findings = Findings::default();
+        for error in self.inner.iter_errors(&document) {
+            for leaf in leaves(&error) {
+                let finding = finding(leaf);
+                if !findings.findings.contains(&finding) {
+                    findings.push(finding);
+                }
+            }
+        }
+        findings.located_in(text)
+    }
+}
+
+fn not_json(text: &str, error: &serde_json::Error) -> Findings {
+    let (at, said) = match Node::parse(text) {
+        Err(Broken {
+            at,
+            why: Why::Syntax(said),
+        }) => (at, said),
+        Err(Broken {
+            at,
+            why: Why::TooDeep,
+        }) => (at, "nested too deep".to_owned()),
+        Ok(_) => (0, error.to_string()),
+    };
+    let mut finding = Finding::new(Code::NotJson, "", &[Words::quoted(&said)]);
+    finding.locate(&Lines::of(text), at);
+    finding.into()
+}
+
+/// The violations that matter in an error: in a choice, those of the branch that fits best.
+fn leaves<'e>(error: &'e ValidationError<'e>) -> Vec<&'e ValidationError<'e>> {
+    let branches = match error.kind() {
+        Kind::AnyOf { context } | Kind::OneOfNotValid { context } => context,
+        _ => return vec![error],
+    };
+    let here = depth(error);
+    let best = branches
+        .iter()
+        .filter(|branch| !branch.is_empty())
+        .map(|branch| branch.iter().flat_map(leaves).collect::<Vec<_>>())
+        // The branch that got furthest was meant; of several, the one with the fewest complaints.
+        .map(|leaves| {
+            let deepest = leaves.iter().map(|leaf| depth(leaf)).max().unwrap_or(here);
+            (std::cmp::Reverse(deepest), leaves.len(), leaves)
+        })
+        .min_by_key(|(deepest, number, _)| (*deepest, *number));
+    match best {
+        Some((std::cmp::Reverse(deepest), _, leaves)) if deepest > here => leaves,
+        _ => misspelt(branches).unwrap_or_else(|| vec![error]),
+    }
+}
+
+/// Where every branch complains of the same unknown key, that is the mistake.
+fn misspelt<'e>(
+    branches: &'e [Vec<ValidationError<'static>>],
+) -> Option<Vec<&'e ValidationError<'e>>> {
+    let unknown = |branch: &'e Vec<ValidationError<'static>>| {
+        branch
+            .iter()
+            .find(|error| matches!(error.kind(), Kind::AdditionalProperties { .. }))
+    };
+    let found: Vec<_> = branches.iter().filter_map(unknown).collect();
+    found.first().map(|first| {
+        let first: &'e ValidationError<'e> = first;
+        vec![first]
+    })
+}
+
+fn depth(error: &ValidationError<'_>) -> usize {
+    error.instance_path().as_str().matches('/').count()
+}
+
+fn finding(error: &ValidationError<'_>) -> Finding {
+    let at = error.instance_path().as_str();
+    let said = Words::quoted(&error.to_string());
+    let null = error.instance().is_null();
+    let (code, at, parts) = match error.kind() {
+        Kind::Required { property } => {
+            let property = Words::quoted(property.as_str().unwrap_or_default());
+            (Code::MissingKey, at.to_owned(), vec![property])
+        }
+        Kind::AdditionalProperties { unexpected } => {
+            let key = unexpected.first().map_or("", String::as_str);
+            let at = format!("{at}/{}", crate::read::escaped(key));
+            let known = Words::new("those of the schema", "rhai'r sgema");
+            (Code::UnknownKey, at, vec![Words::quoted(key), known])
+        }
+        Kind::Type { .. } if null => (Code::Null, at.to_owned(), Vec::new()),
+        Kind::MinItems { .. } => (Code::EmptyList, at.to_owned(), Vec::new()),
+        Kind::MinLength { .. } => (Code::EmptyText, at.to_owned(), Vec::new()),
+        _ => (Code::AgainstSchema, at.to_owned(), vec![said]),
+    };
+    Finding::new(code, at, &parts)
+}
