@@ -177,14 +177,21 @@ fn what_the_schemas_say() {
     each("schema", |folder| {
         let assessment = folder.join("assessment.json");
         let (validator, text) = match assessment.exists() {
-            true => (Validator::assessment_for(&standard_of(folder)), read(&assessment)),
+            true => (
+                Validator::assessment_for(&standard_of(folder)),
+                read(&assessment),
+            ),
             false => (
                 Validator::document(DocumentKind::Standard),
                 read(&folder.join("standard.json")),
             ),
         };
         let found = validator.unwrap().check(&text);
-        let bad = folder.file_name().unwrap().to_string_lossy().starts_with("bad-");
+        let bad = folder
+            .file_name()
+            .unwrap()
+            .to_string_lossy()
+            .starts_with("bad-");
         assert_eq!(found.has_errors(), bad, "{}", folder.display());
         expect(&folder.join("expected.json"), &found.to_json())
     });

@@ -242,6 +242,32 @@ fn the_reader_and_the_schema_agree_on_every_case() {
     assert!(refused > 40, "{refused}");
 }
 
+/// Writes mutants down for validators in other languages: `MUTANTS=<folder> cargo test`. `valid` is
+/// null where only something that a schema cannot say is wrong.
+struct Written(Option<std::fs::File>);
+
+impl Written {
+    fn new(name: &str) -> Self {
+        Self(std::env::var_os("MUTANTS").map(|folder| {
+            std::fs::File::create(Path::new(&folder).join(format!("{name}.ndjson"))).unwrap()
+        }))
+    }
+
+    fn add(&mut self, schema: &str, document: &Value, native: &Findings) {
+        use std::io::Write as _;
+        let Some(file) = &mut self.0 else {
+            return;
+        };
+        let sayable = |one: &safon::Finding| !CANNOT_SAY.contains(&one.code.as_str());
+        let valid = match native.has_errors() {
+            false => Some(true),
+            true => native.errors().any(sayable).then_some(false),
+        };
+        let line = json!({"schema": schema, "document": document, "valid": valid});
+        writeln!(file, "{line}").unwrap();
+    }
+}
+
 /// Changes one place of a document, as a person or a program might.
 fn mutate(random: &mut Random, document: &mut Value) {
     let mut pointers = Vec::new();
@@ -363,6 +389,7 @@ fn the_reader_and_the_schema_agree_on_mutants_of_every_kind_of_document() {
         .iter()
         .map(|kind| (*kind, Validator::document(*kind).unwrap()))
         .collect();
+    let mut written = Written::new("documents");
     let (mut refused, mut accepted) = (0, 0);
     for seed in 0..number_of_cases(3_000) {
         let random = &mut Random::new(seed);
@@ -374,7 +401,9 @@ fn the_reader_and_the_schema_agree_on_mutants_of_every_kind_of_document() {
         let text = document.to_string();
         let (_, validator) = validators.iter().find(|(known, _)| known == kind).unwrap();
         let about = format!("seed {seed}, {kind}");
-        match agree(&native(*kind, &text), &validator.check(&text), &about) {
+        let native = native(*kind, &text);
+        written.add(&format!("{kind}.schema.json"), &document, &native);
+        match agree(&native, &validator.check(&text), &about) {
             true => refused += 1,
             false => accepted += 1,
         }
@@ -404,6 +433,7 @@ fn the_reader_and_the_schema_of_a_revision_agree_on_mutants_of_the_samples() {
         "performance-data",
         "stage",
     ];
+    let mut written = Written::new("assessments");
     let (mut refused, mut accepted) = (0, 0);
     for seed in 0..number_of_cases(2_000) {
         let random = &mut Random::new(seed);
@@ -418,6 +448,8 @@ fn the_reader_and_the_schema_of_a_revision_agree_on_mutants_of_the_samples() {
             Ok(assessment) => standard.check(&assessment),
             Err(findings) => findings,
         };
+        let schema = "assessment.wales-digital-service-standard-2.0.0.schema.json";
+        written.add(schema, &document, &native);
         match agree(
             &native,
             &validator.check(&text),

@@ -129,7 +129,9 @@ leaf! {
             "at_most": generator.subschema_for::<Count>()
         },
         "required": ["kind"],
-        "oneOf": [{"required": ["at_least"]}, {"required": ["at_most"]}],
+        "if": {"required": ["at_least"]},
+        "then": {"not": {"required": ["at_most"]}},
+        "else": {"required": ["at_most"]},
         "additionalProperties": false
     }
 }

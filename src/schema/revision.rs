@@ -136,14 +136,23 @@ fn of_kind(kind: &EvidenceKind, measures: &[Measure], say: impl Fn(&Text) -> Str
         })
         .collect();
     let tags = match kind.tags.is_empty() {
-        true => json!({"maxItems": 0}),
-        false => json!({"items": {"enum": kind.tags}}),
+        true => json!({"type": "array", "maxItems": 0}),
+        false => json!({"type": "array", "items": {"type": "string", "enum": kind.tags}}),
     };
     json!({
-        "if": {"properties": {"kind": {"const": kind.id}}, "required": ["kind"]},
-        "then": {"properties": {
+        "type": "object",
+        "if": {
+            "type": "object",
+            "properties": {"kind": {"type": "string", "const": kind.id}},
+            "required": ["kind"],
+        },
+        "then": {"type": "object", "properties": {
             "tags": tags,
-            "measures": {"properties": properties, "additionalProperties": false},
+            "measures": {
+                "type": "object",
+                "properties": properties,
+                "additionalProperties": false,
+            },
         }},
     })
 }
