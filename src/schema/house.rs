@@ -1,7 +1,7 @@
 //! The house style of the schemas, so that validators and generators of every language take them
 //! alike. Each rule was measured on real consumers; `docs/integrating.md` says which.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::{Map, Value, json};
@@ -55,6 +55,38 @@ pub(super) fn name(schema: &mut Value, id: &str, title: &str) {
                 definition.entry("title").or_insert_with(|| json!(name));
             }
         }
+    }
+}
+
+/// Drops the definitions that nothing refers to any more.
+pub(super) fn prune(schema: &mut Value) {
+    loop {
+        let mut used = BTreeSet::new();
+        references(schema, &mut used);
+        let definitions = schema.get_mut("$defs").and_then(Value::as_object_mut);
+        let Some(definitions) = definitions else {
+            return;
+        };
+        let before = definitions.len();
+        definitions.retain(|name, _| used.contains(name.as_str()));
+        if definitions.len() == before {
+            return;
+        }
+    }
+}
+
+fn references(value: &Value, used: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            let name = members.get("$ref").and_then(Value::as_str);
+            used.extend(
+                name.and_then(|one| one.strip_prefix("#/$defs/"))
+                    .map(str::to_owned),
+            );
+            members.values().for_each(|value| references(value, used));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, used)),
+        _ => {}
     }
 }
 
@@ -143,13 +175,17 @@ fn plain_descriptions(object: &mut Map<String, Value>) {
     let mut plain = String::new();
     let mut rest = description.as_str();
     while let Some((before, after)) = rest.split_once("](") {
-        plain.push_str(before);
+        // The link's text stands behind the last bracket.
+        match before.rsplit_once('[') {
+            Some((before, text)) => plain.extend([before, text]),
+            None => plain.push_str(before),
+        }
         rest = after.split_once(')').map_or("", |(_, after)| after);
     }
     plain.push_str(rest);
     let paragraphs: Vec<_> = plain
         .split("\n\n")
-        .map(|paragraph| paragraph.replace('\n', " ").replace(['[', '`'], ""))
+        .map(|paragraph| paragraph.replace('\n', " ").replace('`', ""))
         .collect();
     *description = paragraphs.join("\n\n");
 }
@@ -207,7 +243,7 @@ fn bounds(object: &mut Map<String, Value>) {
             object.insert("minLength".into(), json!(1));
         }
     }
-    if is(object, "integer") {
+    if is(object, "integer") && !object.contains_key("const") {
         object.entry("minimum").or_insert(json!(-MAX_INTEGER));
         object.entry("maximum").or_insert(json!(u32::MAX));
     }

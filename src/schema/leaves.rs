@@ -72,8 +72,7 @@ leaf! {
     Format: _generator => {
         "description": "The number of the document format.",
         "type": "integer",
-        "minimum": 1,
-        "maximum": 1
+        "const": 1
     }
     FactValue: generator => {
         "description": "The value of a fact: true or false, a whole number, or one of a closed list of words.",

@@ -8,7 +8,7 @@ mod revision;
 #[cfg(feature = "validate")]
 mod validate;
 
-pub use revision::assessment_for;
+pub use revision::{assessment_for, assessment_in};
 #[cfg(feature = "validate")]
 pub use validate::Validator;
 

@@ -9,11 +9,16 @@ use crate::standard::{EvidenceKind, Fact, FactType, Measure};
 use crate::text::{Language, Text};
 use crate::validated::Standard;
 
-/// The JSON Schema of an assessment against one revision, as JSON text.
+/// The JSON Schema of an assessment against one revision, as JSON text, with English words.
 ///
-/// What it refuses the native reader refuses too; what a schema cannot say, such as that a date has
-/// to exist, is listed in `docs/integrating.md` with its finding codes.
-pub fn assessment_for(standard: &Standard, language: Language) -> String {
+/// What it refuses the native reader refuses too; what a schema cannot say, such as that an item of
+/// evidence has to exist, is listed in `docs/integrating.md` with its finding codes.
+pub fn assessment_for(standard: &Standard) -> String {
+    assessment_in(standard, Language::En)
+}
+
+/// The same schema with the words of the standard in one language.
+pub fn assessment_in(standard: &Standard, language: Language) -> String {
     let mut schema = value(DocumentKind::Assessment);
     let draft = standard.document();
     let say = |text: &Text| text.in_language(language).to_owned();
@@ -53,6 +58,13 @@ pub fn assessment_for(standard: &Standard, language: Language) -> String {
             evidence.insert("allOf".into(), Value::Array(each));
         }
     }
+    if draft.evidence_kinds.is_empty()
+        && let Some(evidence) = schema.pointer_mut("/properties/evidence")
+    {
+        // A revision without kinds of evidence takes none.
+        *evidence = json!({"type": "array", "maxItems": 0});
+    }
+    house::prune(&mut schema);
     let twin = match language {
         Language::En => String::new(),
         Language::Cy => ".cy".to_owned(),
@@ -139,6 +151,14 @@ fn of_kind(kind: &EvidenceKind, measures: &[Measure], say: impl Fn(&Text) -> Str
         true => json!({"type": "array", "maxItems": 0}),
         false => json!({"type": "array", "items": {"type": "string", "enum": kind.tags}}),
     };
+    let measures = match properties.is_empty() {
+        true => json!({"type": "object", "maxProperties": 0}),
+        false => json!({
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": false,
+        }),
+    };
     json!({
         "type": "object",
         "if": {
@@ -146,13 +166,6 @@ fn of_kind(kind: &EvidenceKind, measures: &[Measure], say: impl Fn(&Text) -> Str
             "properties": {"kind": {"type": "string", "const": kind.id}},
             "required": ["kind"],
         },
-        "then": {"type": "object", "properties": {
-            "tags": tags,
-            "measures": {
-                "type": "object",
-                "properties": properties,
-                "additionalProperties": false,
-            },
-        }},
+        "then": {"type": "object", "properties": {"tags": tags, "measures": measures}},
     })
 }

@@ -8,7 +8,7 @@ use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::kinds::DocumentKind;
 use crate::source::{Broken, Lines, Node, Why};
-use crate::text::{Language, Words};
+use crate::text::Words;
 use crate::validated::Standard;
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.
@@ -36,7 +36,7 @@ impl Validator {
     /// # Errors
     /// [`SchemaError`] where the schema is broken, which the tests of the library rule out.
     pub fn assessment_for(standard: &Standard) -> Result<Self, SchemaError> {
-        Self::compile(&super::assessment_for(standard, Language::En))
+        Self::compile(&super::assessment_for(standard))
     }
 
     fn compile(schema: &str) -> Result<Self, SchemaError> {

@@ -51,7 +51,7 @@ fn of_revision(standard: &Standard, language: Language) -> (String, String) {
         standard.id(),
         standard.version()
     );
-    (name, safon::schema::assessment_for(standard, language))
+    (name, safon::schema::assessment_in(standard, language))
 }
 
 /// Every kind of document, and every embedded revision that can be assessed, in both languages.

@@ -5,7 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { registerSchema, validate } from "@hyperjump/json-schema/draft-2020-12";
 
-const folder = new URL("../../../standard/schema/", import.meta.url);
+const folder = new URL("standard/schema/", `file://${process.env.SAFON_ROOT}`);
 const read = (name) => JSON.parse(readFileSync(new URL(name, folder), "utf8"));
 
 const warnings = [];

@@ -11,8 +11,8 @@ import type { Assessment } from "./types/assessment.js";
 import type { Report } from "./types/report.js";
 import type { Rule, Standard } from "./types/standard.js";
 
-// From `built/`, where the compiled client stands.
-const root = new URL("../../../../", import.meta.url);
+
+const root = new URL(`file://${process.env["SAFON_ROOT"] ?? process.cwd()}`);
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, root), "utf8"));
 const revision = "standard/schema/assessment.wales-digital-service-standard-2.0.0.schema.json";
 

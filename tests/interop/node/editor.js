@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { getLanguageService } from "vscode-json-languageservice";
 import { TextDocument } from "vscode-languageserver-textdocument";
 
-const root = new URL("../../../standard/schema/", import.meta.url);
+const root = new URL("standard/schema/", `file://${process.env.SAFON_ROOT}`);
 const read = (name) => JSON.parse(readFileSync(new URL(name, root), "utf8"));
 
 async function open(name, text) {

@@ -1,0 +1,3 @@
+module safon.example/interop
+
+go 1.19
