@@ -289,3 +289,109 @@ fn what_comes_next() {
         expect(&folder.join("expected.json"), &text)
     });
 }
+
+/// The conformance kit in `standard/conformance/` is made from the folders here: plain JSON for a
+/// second implementation. `UPDATE=1 cargo test` writes it anew.
+#[test]
+fn the_conformance_kit_says_what_the_cases_say() {
+    let mut documents = Vec::new();
+    for folder in folders("read").into_iter().chain(folders("check")) {
+        let kinds = [
+            "assessment",
+            "standard",
+            "report",
+            "findings",
+            "register",
+            "crosswalk",
+        ];
+        let of = |kind: &&&str| folder.join(format!("{kind}.json")).exists();
+        let register = folder.join("register.json").exists();
+        let Some(kind) = kinds.iter().find(of) else {
+            continue;
+        };
+        let bytes = std::fs::read(folder.join(format!("{kind}.json"))).unwrap();
+        // A register beside a standard is about files, and bytes that are not text have no place
+        // in JSON.
+        let Ok(text) = String::from_utf8(bytes) else {
+            continue;
+        };
+        if register && folder.join("standard.json").exists() {
+            continue;
+        }
+        let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
+        let found = expected["findings"].as_array().unwrap().iter();
+        let found: Vec<Value> = found
+            .map(|one| json!({"code": one["code"], "severity": one["severity"], "at": one["at"]}))
+            .collect();
+        let mut case =
+            json!({"name": name_of(&folder), "kind": kind, "text": text, "findings": found});
+        if *kind == "assessment" {
+            case["standard"] = standard_value(&folder);
+        }
+        documents.push(case);
+    }
+    let mut reports = Vec::new();
+    for area in ["assess", "explain", "coming"] {
+        for folder in folders(area) {
+            let report = report(&folder);
+            let assessment: Value =
+                serde_json::from_str(&read(&folder.join("assessment.json"))).unwrap();
+            reports.push(json!({
+                "name": name_of(&folder),
+                "standard": standard_value(&folder),
+                "assessment": assessment,
+                "as_of": report.as_of,
+                "report": report,
+            }));
+        }
+    }
+    assert!(documents.len() > 120 && reports.len() > 120);
+    for (name, cases) in [("documents", documents), ("reports", reports)] {
+        let lines: Vec<String> = cases.iter().map(Value::to_string).collect();
+        let path = root(&format!("standard/conformance/{name}.ndjson"));
+        expect(&path, &(lines.join("\n") + "\n")).unwrap();
+    }
+}
+
+fn name_of(folder: &Path) -> String {
+    folder.file_name().unwrap().to_string_lossy().into_owned()
+}
+
+fn standard_value(folder: &Path) -> Value {
+    serde_json::to_value(standard_of(folder)).unwrap()
+}
+
+/// The kit, run as a second implementation would run it: from the files alone.
+#[test]
+fn this_implementation_passes_its_own_conformance_kit() {
+    let lines = |name: &str| -> Vec<Value> {
+        let text = read(&root(&format!("standard/conformance/{name}.ndjson")));
+        text.lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect()
+    };
+    for case in lines("documents") {
+        let kind = DocumentKind::ALL
+            .iter()
+            .find(|kind| kind.as_str() == case["kind"]);
+        let standard = Standard::from_json(&case["standard"].to_string()).ok();
+        let fallback = standard_of(&root("tests/cases/read/good-standard"));
+        let found = check_document(case["text"].as_str().unwrap(), kind.copied(), |wanted| {
+            let known = standard.clone().unwrap_or_else(|| fallback.clone());
+            (wanted.id == *known.id()).then_some(known)
+        });
+        let found: Vec<Value> = found
+            .findings
+            .iter()
+            .map(|one| json!({"code": one.code, "severity": one.severity, "at": one.at}))
+            .collect();
+        assert_eq!(json!(found), case["findings"], "{}", case["name"]);
+    }
+    for case in lines("reports") {
+        let standard = Standard::from_json(&case["standard"].to_string()).unwrap();
+        let assessment = Assessment::from_json(&case["assessment"].to_string()).unwrap();
+        let as_of: safon::Date = case["as_of"].as_str().unwrap().parse().unwrap();
+        let report = standard.assess(&assessment, as_of).unwrap();
+        assert_eq!(json!(report), case["report"], "{}", case["name"]);
+    }
+}

@@ -43,15 +43,15 @@ fn revisions() -> Vec<Standard> {
 }
 
 fn schemas() -> Vec<(String, String)> {
-    let kinds = DocumentKind::ALL.iter();
-    let mut schemas: Vec<_> = kinds
-        .map(|kind| {
-            (
-                format!("{kind}.schema.json"),
-                safon::schema::document(*kind),
-            )
-        })
-        .collect();
+    let mut schemas = Vec::new();
+    for kind in DocumentKind::ALL {
+        schemas.push((
+            format!("{kind}.schema.json"),
+            safon::schema::document(*kind),
+        ));
+        let welsh = safon::schema::document_in(*kind, Language::Cy);
+        schemas.push((format!("{kind}.cy.schema.json"), welsh));
+    }
     for standard in revisions() {
         for (language, twin) in [(Language::En, ""), (Language::Cy, ".cy")] {
             let name = format!(
@@ -531,6 +531,77 @@ fn the_schema_of_a_revision_explains_the_standard() {
                 .as_str()
                 .unwrap()
                 .starts_with(statement)
+        );
+    }
+}
+
+/// The twins are the same but for what people read, and nothing is left in English.
+#[test]
+fn the_welsh_twin_differs_in_its_descriptions_alone() {
+    fn bare(value: &Value) -> Value {
+        match value {
+            Value::Object(members) => members
+                .iter()
+                .filter(|(key, value)| {
+                    let said = ["description", "title", "$id"].contains(&key.as_str());
+                    !(said && value.is_string())
+                })
+                .map(|(key, value)| (key.clone(), bare(value)))
+                .collect(),
+            Value::Array(items) => items.iter().map(bare).collect(),
+            other => other.clone(),
+        }
+    }
+    fn same(english: &Value, welsh: &Value, into: &mut Vec<String>) {
+        match (english, welsh) {
+            (Value::Object(one), Value::Object(other)) => {
+                for (key, value) in one {
+                    let twin = other.get(key).unwrap_or(&Value::Null);
+                    if key == "description" && value.is_string() {
+                        let paragraphs = |value: &Value| -> Vec<String> {
+                            value
+                                .as_str()
+                                .unwrap()
+                                .split("\n\n")
+                                .map(str::to_owned)
+                                .collect()
+                        };
+                        let welsh = paragraphs(twin);
+                        into.extend(
+                            paragraphs(value)
+                                .into_iter()
+                                .filter(|one| welsh.contains(one)),
+                        );
+                    }
+                    same(value, twin, into);
+                }
+            }
+            (Value::Array(one), Value::Array(other)) => {
+                one.iter()
+                    .zip(other)
+                    .for_each(|(one, other)| same(one, other, into));
+            }
+            _ => {}
+        }
+    }
+    for kind in DocumentKind::ALL {
+        let of = |language| -> Value {
+            serde_json::from_str(&safon::schema::document_in(*kind, language)).unwrap()
+        };
+        let (english, welsh) = (of(Language::En), of(Language::Cy));
+        assert_eq!(bare(&english), bare(&welsh), "{kind}");
+        let mut left = Vec::new();
+        same(&english, &welsh, &mut left);
+        assert!(left.is_empty(), "{kind}: not in Welsh: {left:#?}");
+    }
+    let table: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(&read(&root("src/schema/cymraeg.json"))).unwrap();
+    let all: String = schemas().into_iter().map(|(_, text)| text).collect();
+    for (en, cy) in &table {
+        let written = serde_json::to_string(cy).unwrap();
+        assert!(
+            all.contains(written.trim_matches('"')),
+            "no schema has {en}"
         );
     }
 }

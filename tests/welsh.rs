@@ -43,6 +43,10 @@ fn all() -> Vec<(String, String)> {
         texts.push((code.en.to_owned(), code.cy.to_owned()));
         texts.extend(code.help.map(|(en, cy)| (en.to_owned(), cy.to_owned())));
     }
+    let descriptions = read(&root("src/schema/cymraeg.json"));
+    let descriptions: std::collections::BTreeMap<String, String> =
+        serde_json::from_str(&descriptions).unwrap();
+    texts.extend(descriptions);
     let standard = safon::register::latest("wales-digital-service-standard").unwrap();
     for path in json_files("examples/data") {
         let text = read(&path);

@@ -2,6 +2,7 @@
 //!
 //! Draft 2020-12, self-contained, with the same bytes whatever features other crates switch on.
 
+mod cymraeg;
 mod house;
 mod leaves;
 mod revision;
@@ -22,6 +23,7 @@ use crate::kinds::DocumentKind;
 use crate::register::Register;
 use crate::report::Report;
 use crate::standard::Draft;
+use crate::text::Language;
 
 /// Where the schemas are named; the addresses need not resolve.
 const BASE: &str = "https://safon.example/schema/1/";
@@ -33,10 +35,15 @@ const BASE: &str = "https://safon.example/schema/1/";
 /// assert!(schema.contains("https://json-schema.org/draft/2020-12/schema"));
 /// ```
 pub fn document(kind: DocumentKind) -> String {
-    text(&value(kind))
+    document_in(kind, Language::En)
 }
 
-fn value(kind: DocumentKind) -> Value {
+/// The same schema with its descriptions in one language.
+pub fn document_in(kind: DocumentKind, language: Language) -> String {
+    text(&value(kind, language))
+}
+
+fn value(kind: DocumentKind, language: Language) -> Value {
     let generator = SchemaSettings::draft2020_12().into_generator();
     let schema = match kind {
         DocumentKind::Standard => generator.into_root_schema_for::<Draft>(),
@@ -48,9 +55,24 @@ fn value(kind: DocumentKind) -> Value {
     };
     let mut schema = schema.to_value();
     house::keep(&mut schema);
-    let name = kind.as_str();
-    house::name(&mut schema, &format!("{BASE}{name}.schema.json"), name);
+    if language == Language::Cy {
+        cymraeg::translate(&mut schema);
+    }
+    let name = format!("{kind}{}", twin(language));
+    house::name(
+        &mut schema,
+        &format!("{BASE}{name}.schema.json"),
+        kind.as_str(),
+    );
     schema
+}
+
+/// What the name of a schema ends in: the Welsh one is the twin of the English one.
+fn twin(language: Language) -> &'static str {
+    match language {
+        Language::En => "",
+        Language::Cy => ".cy",
+    }
 }
 
 /// A schema as text: keys sorted, two spaces, a final line feed.

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, house, text, value};
+use super::{BASE, house, text, twin, value};
 use crate::kinds::DocumentKind;
 use crate::standard::{EvidenceKind, Fact, FactType, Measure};
 use crate::text::{Language, Text};
@@ -19,7 +19,7 @@ pub fn assessment_for(standard: &Standard) -> String {
 
 /// The same schema with the words of the standard in one language.
 pub fn assessment_in(standard: &Standard, language: Language) -> String {
-    let mut schema = value(DocumentKind::Assessment);
+    let mut schema = value(DocumentKind::Assessment, language);
     let draft = standard.document();
     let say = |text: &Text| text.in_language(language).to_owned();
     let requirements = draft.requirements().map(|(criterion, requirement)| {
@@ -65,11 +65,12 @@ pub fn assessment_in(standard: &Standard, language: Language) -> String {
         *evidence = json!({"type": "array", "maxItems": 0});
     }
     house::prune(&mut schema);
-    let twin = match language {
-        Language::En => String::new(),
-        Language::Cy => ".cy".to_owned(),
-    };
-    let name = format!("assessment.{}-{}{twin}", draft.id, draft.version);
+    let name = format!(
+        "assessment.{}-{}{}",
+        draft.id,
+        draft.version,
+        twin(language)
+    );
     house::name(&mut schema, &format!("{BASE}{name}.schema.json"), &name);
     if let Some(root) = schema.as_object_mut() {
         let title = format!("{} {}", say(&draft.title), draft.version);

@@ -10,7 +10,7 @@ use crate::{Answer, Refusal, load};
 pub fn run(args: &Schema) -> Result<Answer, Refusal> {
     let language = args.lang.into();
     let schemas = match (&args.kind, &args.revision) {
-        (Some(kind), _) => vec![of_kind(*kind)],
+        (Some(kind), _) => vec![of_kind(*kind, language)],
         (None, Some(named)) => vec![of_revision(&load::standard(Some(named))?, language)],
         (None, None) => all()?,
     };
@@ -37,26 +37,32 @@ fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {
     Refusal::Said(format!("cannot write {}: {error}", path.display()))
 }
 
-fn of_kind(kind: DocumentKind) -> (String, String) {
-    (format!("{kind}.schema.json"), safon::schema::document(kind))
+fn twin(language: Language) -> &'static str {
+    match language {
+        Language::En => "",
+        Language::Cy => ".cy",
+    }
+}
+
+fn of_kind(kind: DocumentKind, language: Language) -> (String, String) {
+    let name = format!("{kind}{}.schema.json", twin(language));
+    (name, safon::schema::document_in(kind, language))
 }
 
 fn of_revision(standard: &Standard, language: Language) -> (String, String) {
-    let twin = match language {
-        Language::En => "",
-        Language::Cy => ".cy",
-    };
     let name = format!(
-        "assessment.{}-{}{twin}.schema.json",
+        "assessment.{}-{}{}.schema.json",
         standard.id(),
-        standard.version()
+        standard.version(),
+        twin(language)
     );
     (name, safon::schema::assessment_in(standard, language))
 }
 
 /// Every kind of document, and every embedded revision that can be assessed, in both languages.
 fn all() -> Result<Vec<(String, String)>, Refusal> {
-    let mut schemas: Vec<_> = DocumentKind::ALL.iter().copied().map(of_kind).collect();
+    let both = |kind: &DocumentKind| [of_kind(*kind, Language::En), of_kind(*kind, Language::Cy)];
+    let mut schemas: Vec<_> = DocumentKind::ALL.iter().flat_map(both).collect();
     for (id, version) in register::revisions() {
         let standard = load::standard(Some(&format!("{id}@{version}")))?;
         if standard.requirements().next().is_some() {
