@@ -359,7 +359,7 @@ pub struct ToDo {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_by: Option<Date>,
     /// Whether nothing that could be added would help: this stands in the way.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub blocks: bool,
     /// The items that stand in the way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
@@ -547,8 +547,4 @@ impl Report {
                     .map(move |step| (requirement, step))
             })
     }
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
 }

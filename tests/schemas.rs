@@ -605,3 +605,43 @@ fn the_welsh_twin_differs_in_its_descriptions_alone() {
         );
     }
 }
+
+/// Against the schemas of the last release, in `tests/released/`: what they accept stays accepted, or
+/// the number of the format rises. Replaced at each release, by hand.
+#[test]
+fn what_the_released_schemas_accept_is_still_accepted() {
+    let mut cases = Vec::new();
+    documents(&root("tests/cases"), &mut cases);
+    let mut accepted = 0;
+    for kind in DocumentKind::ALL {
+        let path = root(&format!("tests/released/{kind}.schema.json"));
+        if !path.exists() {
+            // Generated documents are open, so they may grow.
+            continue;
+        }
+        let released: Value = serde_json::from_str(&read(&path)).unwrap();
+        let released = jsonschema::options()
+            .should_validate_formats(true)
+            .build(&released)
+            .unwrap();
+        let current = Validator::document(*kind).unwrap();
+        let seeds = cases.iter().filter(|(known, _, _)| known == kind);
+        for (place, (_, path, text)) in seeds.enumerate() {
+            let Ok(whole) = serde_json::from_str::<Value>(text) else {
+                continue;
+            };
+            for seed in 0..20 {
+                let mut document = whole.clone();
+                if seed > 0 {
+                    mutate(&mut Random::new(1_000 * place as u64 + seed), &mut document);
+                }
+                if released.is_valid(&document) {
+                    accepted += 1;
+                    let found = current.check(&document.to_string());
+                    assert!(found.is_empty(), "{path}, seed {seed}: {found}");
+                }
+            }
+        }
+    }
+    assert!(accepted > 1_000, "{accepted}");
+}

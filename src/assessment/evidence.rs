@@ -60,10 +60,10 @@ pub struct Evidence {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
     /// Whether it was taken back; it then never counts.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub withdrawn: bool,
     /// Whether it speaks against; it then never counts, and a judgement of met has to answer it.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub counter: bool,
     /// Who may see it; public where absent.
     #[serde(default, skip_serializing_if = "Visibility::is_public")]
@@ -83,8 +83,4 @@ impl Visibility {
     pub(super) fn is_public(&self) -> bool {
         *self == Self::Public
     }
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
 }

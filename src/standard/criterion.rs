@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Source, is_false};
+use super::Source;
 use crate::id::Id;
 use crate::read::{Read, Reader, record, words};
 use crate::rule::Rule;
@@ -122,7 +122,7 @@ pub struct Requirement {
     #[serde(default, skip_serializing_if = "Judging::is_required")]
     pub judgement: Judging,
     /// Whether it can be waived.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub exemptible: bool,
     /// Whether the words are the publisher's or a reading of them.
     pub basis: Basis,

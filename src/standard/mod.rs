@@ -232,10 +232,10 @@ pub struct PanelRule {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<Count>,
     /// Whether nobody may come from the organisation that owns the service.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub independent: bool,
     /// Whether every member has to be trained on this standard.
-    #[serde(default, skip_serializing_if = "is_false")]
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub trained: bool,
     /// What a breach does; a warning where absent.
     #[serde(default, skip_serializing_if = "Breach::is_warning")]
@@ -323,8 +323,4 @@ impl Draft {
     pub fn reference(&self) -> String {
         format!("{}@{}", self.id, self.version)
     }
-}
-
-fn is_false(value: &bool) -> bool {
-    !value
 }
