@@ -11,7 +11,7 @@ mod validate;
 
 pub use revision::{assessment_for, assessment_in};
 #[cfg(feature = "validate")]
-pub use validate::Validator;
+pub use validate::{SchemaError, Validator};
 
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
