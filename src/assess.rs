@@ -50,11 +50,7 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Report, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
-        let findings = self.check_on(assessment, as_of);
-        if findings.has_errors() {
-            return Err(AssessError { findings });
-        }
-        let prepared = Prepared::of(self, assessment);
+        let (findings, prepared) = self.prepare(assessment, as_of)?;
         let situation = prepared.on(self.plan(), as_of.day());
         Ok(Report {
             format: Format,
@@ -87,12 +83,21 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Outcome, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
+        let (_, prepared) = self.prepare(assessment, as_of)?;
+        Ok(prepared.on(self.plan(), as_of.day()).outcome)
+    }
+
+    /// Checks an assessment and prepares it; what was found is warnings alone.
+    fn prepare(
+        &self,
+        assessment: &Assessment,
+        as_of: Date,
+    ) -> Result<(Findings, Prepared), AssessError> {
         let findings = self.check_on(assessment, as_of);
         if findings.has_errors() {
             return Err(AssessError { findings });
         }
-        let prepared = Prepared::of(self, assessment);
-        Ok(prepared.on(self.plan(), as_of.day()).outcome)
+        Ok((findings, Prepared::of(self, assessment)))
     }
 
     /// The panel's decision, beside what the rules gave on the day of the review, so that ageing
