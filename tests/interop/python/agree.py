@@ -15,7 +15,8 @@ def main() -> None:
     validators: dict[str, Draft202012Validator] = {}
     count = 0
     for path in sys.argv[1:]:
-        for line in Path(path).read_text("utf-8").splitlines():
+        # Only "\n" ends a line: a mutant may hold other line separators.
+        for line in open(path, encoding="utf-8", newline="\n"):
             mutant = json.loads(line)
             name = mutant["schema"]
             if name not in validators:
