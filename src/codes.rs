@@ -292,6 +292,49 @@ codes! {
         "texts whose Welsh has not been reviewed: {0}"
         "testunau nad yw eu Cymraeg wedi'i hadolygu: {0}"
         why "Every rendering marks them until a Welsh speaker has read them.";
+    // The step from one revision to the next.
+    OtherLineage "other-lineage" Error
+        "these are two standards, not two revisions of one: `{0}` and `{1}`"
+        "dwy safon wahanol yw'r rhain, nid dau fersiwn o'r un safon: `{0}`, `{1}`"
+        help "the id of a standard is the same in every revision" "yr un yw dynodydd safon ym mhob fersiwn"
+        why "Only revisions of one standard can be compared by what they require.";
+    SameVersion "same-version" Error
+        "both have version {0}, and they differ"
+        "yr un rhif fersiwn sydd gan y ddau, ond maent yn wahanol: {0}"
+        help "give the newer one a higher version" "rhowch rif uwch i'r un mwy newydd"
+        why "A published revision never changes; a mistake is corrected in a new one.";
+    BumpTooSmall "bump-too-small" Error
+        "the version rises by {0}, and the changes need {1}: {2}"
+        "nid yw'r fersiwn yn codi digon; codiad: {0}; angen: {1}; achos: {2}"
+        why "A version promises that whoever passes x.y passes every later x.z on the same day.";
+    BumpTooLarge "bump-too-large" Warning
+        "the version rises by {0}, and the changes need only {1}"
+        "mae'r fersiwn yn codi mwy nag sydd ei angen; codiad: {0}; angen: {1}"
+        why "A rise that nothing asks for makes people assess anew for nothing.";
+    NotRetired "not-retired" Error
+        "`{0}` was in the earlier revision, and is neither here nor among the retired"
+        "roedd hwn yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a ymddeolwyd: `{0}`"
+        help "add it to `retired` with its last title" "ychwanegwch ef at `retired` gyda'i deitl olaf"
+        why "Old assessments still speak of it, and its id must never come back with another meaning.";
+    ReusedId "reused-id" Error
+        "`{0}` was a criterion and is a requirement, or the other way round"
+        "maen prawf oedd hwn ac mae bellach yn ofyniad, neu fel arall: `{0}`"
+        help "give the new one an id of its own" "rhowch ei ddynodydd ei hun i'r un newydd"
+        why "An id never changes its meaning.";
+    TranslationStale "translation-stale" Error
+        "one language of `{0}` changed and the other did not"
+        "newidiodd un iaith ond nid y llall: `{0}`"
+        help "change the other too, or attest in `attestations` that the one language says the same" "newidiwch y llall hefyd, neu ardystiwch yn `attestations` fod yr iaith honno'n dweud yr un peth"
+        why "Neither language is a translation that may lag behind.";
+    MissingAttestation "missing-attestation" Error
+        "the words of `{0}` changed, and nobody says how they compare with the old ones"
+        "newidiodd geiriau'r canlynol, ac nid oes neb yn dweud sut maent yn cymharu â'r hen rai: `{0}`"
+        help "say in `attestations`, or in `derived_from`, whether they are equal, stricter, looser or different" "nodwch yn `attestations`, neu yn `derived_from`, a ydynt yn gyfartal, yn llymach, yn llacach neu'n wahanol"
+        why "No proof can say what words ask; their author can.";
+    NobodyPasses "nobody-passes" Error
+        "no service can pass version {0}"
+        "ni all yr un gwasanaeth lwyddo yn erbyn fersiwn {0}"
+        why "Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.";
     // Crosswalks and the register.
     CrosswalkSides "crosswalk-sides" Error
         "a row with the relation `{0}` names {1} of `from` and `to`, and this one names {2}"

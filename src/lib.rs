@@ -12,12 +12,15 @@ mod assess;
 mod check;
 pub mod checklist;
 pub mod crosswalk;
+pub mod diff;
 mod explain;
 mod forecast;
 mod kinds;
 mod kleene;
 mod plan;
 mod prepare;
+#[cfg(feature = "proof")]
+mod proof;
 pub mod register;
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -46,6 +49,8 @@ pub use codes::{FindingCode, finding_codes};
 pub use crosswalk::Crosswalk;
 pub use date::{Date, InvalidDate};
 pub use decimal::{Decimal, MAX_INTEGER, Whole};
+#[cfg(feature = "proof")]
+pub use diff::Diff;
 pub use digest::{Digest, InvalidDigest};
 pub use document::Format;
 pub use finding::{Finding, Findings, Pointer, Severity};

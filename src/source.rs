@@ -59,6 +59,21 @@ impl<'t> Node<'t> {
         node(text, raw, 0)
     }
 
+    /// The value as `serde_json` holds it.
+    pub fn to_json(&self) -> serde_json::Value {
+        match &self.value {
+            Value::Null => serde_json::Value::Null,
+            Value::Bool(value) => (*value).into(),
+            Value::Number(text) => serde_json::from_str(text).unwrap_or_default(),
+            Value::String(text) => text.as_ref().into(),
+            Value::List(items) => items.iter().map(Self::to_json).collect(),
+            Value::Object(members) => {
+                let member = |one: &Member<'_>| (one.key.to_string(), one.node.to_json());
+                members.iter().map(member).collect()
+            }
+        }
+    }
+
     /// The value at a JSON pointer, as deep as the text goes along it.
     pub fn at_pointer(&self, pointer: &str) -> &Self {
         let mut node = self;

@@ -7,7 +7,7 @@ use crate::kleene::Truth;
 use crate::plan::Filter;
 use crate::report::MeasureNeeded;
 use crate::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::Draft;
+use crate::standard::{Draft, Level};
 use crate::text::{Text, Words};
 
 /// Names of the vocabulary in words, by their ids.
@@ -36,7 +36,7 @@ impl Naming<'_> {
         Words::join(ids.iter().map(|id| Self::title(id, known())), " / ")
     }
 
-    fn measure(self, id: &Id) -> Words {
+    pub fn measure(self, id: &Id) -> Words {
         Self::title(id, self.0.measures.iter().map(|one| (&one.id, &one.title)))
     }
 
@@ -259,5 +259,14 @@ fn ask(test: &Test) -> Words {
         ),
         Test::Stated(true) => Words::new("needed: any value", "angen nodi gwerth"),
         Test::Stated(false) => Words::new("needed: no value", "angen peidio â nodi gwerth"),
+    }
+}
+
+/// A level in words.
+pub(crate) fn level(level: Level) -> Words {
+    match level {
+        Level::Must => Words::new("must", "rhaid"),
+        Level::Should => Words::new("should", "dylid"),
+        Level::May => Words::new("may", "gellir"),
     }
 }

@@ -33,6 +33,12 @@ pub enum Command {
     List(List),
     /// How the criteria of two frameworks correspond, both ways
     Crosswalk(Crosswalk),
+    /// Compare two revisions by what they require: the version that is needed, what tightens, and
+    /// an assessment that shows it
+    ///
+    /// Exit code 0: compared. 1: with --check, something is wrong with the step. 2: a file cannot
+    /// be read.
+    Diff(Diff),
     /// JSON Schemas: of a kind of document, or of an assessment against one revision
     Schema(Schema),
     /// Verify the register: its digests, its chain and its days
@@ -137,6 +143,49 @@ pub struct Crosswalk {
     /// The language of the text
     #[arg(long, value_enum, default_value_t)]
     pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Diff {
+    /// The older revision, as ID@VERSION or as a file
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The newer revision, as ID@VERSION or as a file
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    /// Exit with 1 where the version does not rise far enough, or something else is wrong
+    #[arg(long)]
+    pub check: bool,
+    /// A folder to write the assessments to that tell the revisions apart
+    #[arg(long, value_name = "DIR")]
+    pub witness: Option<PathBuf>,
+    /// For people, for programs, or for a change log
+    #[arg(long, value_enum, default_value_t)]
+    pub format: DiffFormat,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum DiffFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// For a change log or a consultation
+    Markdown,
+}
+
+impl DiffFormat {
+    /// The form in which a refusal is told.
+    pub fn of_refusal(self) -> Format {
+        match self {
+            Self::Json => Format::Json,
+            Self::Text | Self::Markdown => Format::Text,
+        }
+    }
 }
 
 #[derive(clap::Args)]

@@ -5,6 +5,7 @@ mod assess;
 mod check;
 mod checklist;
 mod crosswalk;
+mod diff;
 mod load;
 mod page;
 mod schema;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Show(args) => (show::show(&args), args::Format::Text, args.lang.into()),
         Command::List(args) => (show::list(&args), args::Format::Text, args.lang.into()),
         Command::Crosswalk(args) => (crosswalk::run(&args), args.format, args.lang.into()),
+        Command::Diff(args) => (diff::run(&args), args.format.of_refusal(), args.lang.into()),
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };

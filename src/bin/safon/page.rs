@@ -46,11 +46,7 @@ impl Page {
     }
 
     pub fn level(&self, level: Level) -> &'static str {
-        match level {
-            Level::Must => self.say("must", "rhaid"),
-            Level::Should => self.say("should", "dylid"),
-            Level::May => self.say("may", "gellir"),
-        }
+        self::level(level, self.language)
     }
 
     /// Says what a reader must not take for granted: data that the publisher did not issue, and
@@ -121,5 +117,16 @@ pub fn capital(text: &str) -> String {
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),
         None => String::new(),
+    }
+}
+
+pub fn level(level: Level, language: Language) -> &'static str {
+    match (level, language) {
+        (Level::Must, Language::En) => "must",
+        (Level::Should, Language::En) => "should",
+        (Level::May, Language::En) => "may",
+        (Level::Must, Language::Cy) => "rhaid",
+        (Level::Should, Language::Cy) => "dylid",
+        (Level::May, Language::Cy) => "gellir",
     }
 }

@@ -1,0 +1,331 @@
+//! `safon diff`: two revisions compared by what they require.
+
+use std::path::Path;
+
+use safon::diff::{Bump, Compared, DiffDocument, Effect, RequirementDiff, Witness};
+use safon::{Diff, Findings, Language, Severity};
+
+use crate::args::{Diff as Args, DiffFormat};
+use crate::check::findings_of;
+use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
+use crate::{Answer, Refusal, load};
+
+pub fn run(args: &Args) -> Result<Answer, Refusal> {
+    let from = load::standard(Some(&args.old))?;
+    let to = load::standard(Some(&args.new))?;
+    let diff = from.diff(&to);
+    if let Some(folder) = &args.witness {
+        write_witnesses(folder, diff.document())?;
+    }
+    let wrong = diff.document().findings.iter();
+    let wrong = wrong.filter(|one| one.severity == Severity::Error).count();
+    let text = match args.format {
+        DiffFormat::Json => diff.to_json(),
+        DiffFormat::Text => text(&diff, args),
+        DiffFormat::Markdown => markdown(&diff, args.lang.into()),
+    };
+    Ok(Answer {
+        text,
+        code: u8::from(args.check && wrong > 0),
+    })
+}
+
+/// One assessment for each revision and each witness, named after what it shows.
+fn write_witnesses(folder: &Path, document: &DiffDocument) -> Result<(), Refusal> {
+    let whole = [
+        ("whole", &document.witness),
+        ("whole", &document.other_witness),
+    ];
+    let single = document.requirements.iter().flat_map(|one| {
+        let id = one.id.as_str();
+        [(id, &one.witness), (id, &one.other_witness)]
+    });
+    let said = |error: std::io::Error| {
+        let folder = folder.display();
+        Refusal::Said(format!("cannot write to {folder}: {error}"))
+    };
+    std::fs::create_dir_all(folder).map_err(said)?;
+    for (name, witness) in whole.into_iter().chain(single) {
+        let Some(witness) = witness else {
+            continue;
+        };
+        for (verb, assessment) in [
+            ("passes", &witness.assessment),
+            ("fails", &witness.restamped),
+        ] {
+            let version = &assessment.standard.version;
+            let file = folder.join(format!("{name}.{verb}-{version}.json"));
+            std::fs::write(file, assessment.to_json()).map_err(said)?;
+        }
+    }
+    Ok(())
+}
+
+/// A heading with what stands under it: requirements and changes, the gravest first.
+struct Section<'d> {
+    title: &'static str,
+    entries: Vec<Entry<'d>>,
+}
+
+struct Entry<'d> {
+    head: String,
+    body: Vec<&'d str>,
+    example: Vec<&'d str>,
+}
+
+fn sections(document: &DiffDocument, language: Language) -> Vec<Section<'_>> {
+    let say = |en, cy| match language {
+        Language::En => en,
+        Language::Cy => cy,
+    };
+    let groups: [(&str, &[Effect]); 4] = [
+        (
+            say("What tightens", "Beth sy'n tynhau"),
+            &[Effect::Tightening],
+        ),
+        (
+            say("What changes both ways", "Beth sy'n newid y ddwy ffordd"),
+            &[Effect::Incomparable],
+        ),
+        (
+            say("What cannot be said", "Beth na ellir ei ddweud"),
+            &[Effect::Unknown],
+        ),
+        (say("What relaxes", "Beth sy'n llacio"), &[Effect::Relaxing]),
+    ];
+    let mut sections: Vec<Section<'_>> = groups
+        .into_iter()
+        .map(|(title, effects)| Section {
+            title,
+            entries: (document.requirements.iter())
+                .filter(|one| effects.contains(&one.effect.foremost()))
+                .filter(|one| one.became.is_empty())
+                .map(|one| entry(one, document, language))
+                .collect(),
+        })
+        .collect();
+    let rest = document
+        .changes
+        .iter()
+        .filter(|change| change.effect == Effect::Equivalent);
+    sections.push(Section {
+        title: say("The rest", "Y gweddill"),
+        entries: rest
+            .map(|change| Entry {
+                head: capital(change.message.in_language(language)),
+                body: Vec::new(),
+                example: Vec::new(),
+            })
+            .collect(),
+    });
+    sections.retain(|section| !section.entries.is_empty());
+    sections
+}
+
+fn entry<'d>(
+    one: &'d RequirementDiff,
+    document: &'d DiffDocument,
+    language: Language,
+) -> Entry<'d> {
+    let of = document.changes.iter().filter(|change| {
+        change.at.id.as_ref() == Some(&one.id) && change.effect != Effect::Equivalent
+    });
+    let witness = |witness: &'d Option<Witness>| {
+        witness
+            .as_ref()
+            .map(|one| one.in_words.in_language(language))
+    };
+    let level = crate::page::level(one.level, language);
+    Entry {
+        head: format!("{} ({level})", one.id),
+        body: of
+            .map(|change| change.message.in_language(language))
+            .collect(),
+        example: witness(&one.witness)
+            .into_iter()
+            .chain(witness(&one.other_witness))
+            .collect(),
+    }
+}
+
+/// The verdict on the version: the answer that comes first.
+fn verdict(document: &DiffDocument, language: Language) -> String {
+    let (declared, needed) = (
+        bump(document.declared_bump, language),
+        bump(document.needed_bump, language),
+    );
+    let enough = match (document.sufficient, language) {
+        (true, Language::En) => "enough",
+        (false, Language::En) => "not enough",
+        (true, Language::Cy) => "digon",
+        (false, Language::Cy) => "dim digon",
+    };
+    match language {
+        Language::En => format!("The version rises by {declared} and needs {needed}: {enough}."),
+        Language::Cy => format!("Codiad y fersiwn: {declared}; angen: {needed}; {enough}."),
+    }
+}
+
+fn effect(document: &DiffDocument, language: Language) -> String {
+    let (passes, in_full) = (
+        effect_words(document.effect.passes, language),
+        effect_words(document.effect.in_full, language),
+    );
+    match language {
+        Language::En => {
+            format!("As a whole, passing it is {passes}, and meeting it in full {in_full}.")
+        }
+        Language::Cy => format!("At ei gilydd; llwyddo: {passes}; bodloni'n llawn: {in_full}."),
+    }
+}
+
+fn bump(bump: Bump, language: Language) -> &'static str {
+    match (bump, language) {
+        (Bump::None, Language::En) => "nothing",
+        (Bump::Patch, Language::En) => "a patch",
+        (Bump::Minor, Language::En) => "a minor step",
+        (Bump::Major, Language::En) => "a major step",
+        (Bump::None, Language::Cy) => "dim",
+        (Bump::Patch, Language::Cy) => "cywiriad",
+        (Bump::Minor, Language::Cy) => "cam bach",
+        (Bump::Major, Language::Cy) => "cam mawr",
+    }
+}
+
+fn effect_words(effect: Effect, language: Language) -> &'static str {
+    match (effect, language) {
+        (Effect::Equivalent, Language::En) => "as hard as before",
+        (Effect::Tightening, Language::En) => "harder",
+        (Effect::Relaxing, Language::En) => "easier",
+        (Effect::Incomparable, Language::En) => "harder for some and easier for others",
+        (Effect::Unknown, Language::En) => "not known to be as hard as before",
+        (Effect::Equivalent, Language::Cy) => "mor anodd ag o'r blaen",
+        (Effect::Tightening, Language::Cy) => "yn anos",
+        (Effect::Relaxing, Language::Cy) => "yn haws",
+        (Effect::Incomparable, Language::Cy) => "yn anos i rai ac yn haws i eraill",
+        (Effect::Unknown, Language::Cy) => "heb ei brofi",
+    }
+}
+
+fn nobody(document: &DiffDocument, language: Language) -> Vec<String> {
+    let version = |which: &Compared| match which {
+        Compared::From => document.from.version.to_string(),
+        Compared::To => document.to.version.to_string(),
+    };
+    let of = document.nobody_can_pass.iter().map(version);
+    of.map(|version| match language {
+        Language::En => format!("No service can pass {version}, so everything is proved of it."),
+        Language::Cy => format!(
+            "Ni all yr un gwasanaeth lwyddo yn erbyn fersiwn {version}, felly mae popeth wedi'i brofi amdano."
+        ),
+    })
+    .collect()
+}
+
+fn text(diff: &Diff, args: &Args) -> String {
+    let document = diff.document();
+    let language = args.lang.into();
+    let mut page = Page::new(language);
+    let title = format!(
+        "{}: {} → {}",
+        page.of(diff.to().title()),
+        document.from.version,
+        document.to.version
+    );
+    page.heading(&title);
+    let style = if document.sufficient { GOOD } else { BAD };
+    page.styled(style, "", "", &verdict(document, language));
+    for said in nobody(document, language) {
+        page.styled(BAD, "", "", &said);
+    }
+    page.styled(QUIET, "", "", &effect(document, language));
+    if let Some(witness) = document
+        .witness
+        .iter()
+        .chain(&document.other_witness)
+        .next()
+    {
+        page.item(0, "→", witness.in_words.in_language(language));
+    }
+    page.notices(diff.to().document().encoding);
+    for section in sections(document, language) {
+        page.heading(section.title);
+        for entry in section.entries {
+            page.item_in(OPEN, 0, "•", &entry.head);
+            for line in entry.body {
+                page.line(2, &capital(line));
+            }
+            for line in entry.example {
+                page.item(2, "→", line);
+            }
+        }
+    }
+    if !document.findings.is_empty() {
+        page.blank();
+        let mut findings = Findings::default();
+        findings.findings.clone_from(&document.findings);
+        findings_of(&mut page, &args.new, &findings);
+    }
+    page.into_text()
+}
+
+/// For a change log or a consultation page.
+fn markdown(diff: &Diff, language: Language) -> String {
+    let document = diff.document();
+    let mut out = format!(
+        "# {}: {} → {}\n\n**{}**\n\n",
+        escaped(diff.to().title().in_language(language)),
+        document.from.version,
+        document.to.version,
+        verdict(document, language),
+    );
+    for said in nobody(document, language) {
+        out.push_str(&format!("**{said}**\n\n"));
+    }
+    out.push_str(&format!("{}\n", effect(document, language)));
+    if let Some(witness) = document
+        .witness
+        .iter()
+        .chain(&document.other_witness)
+        .next()
+    {
+        let words = escaped(witness.in_words.in_language(language));
+        out.push_str(&format!("\n> {words}\n"));
+    }
+    for section in sections(document, language) {
+        out.push_str(&format!("\n## {}\n\n", section.title));
+        for entry in section.entries {
+            out.push_str(&format!("- {}\n", escaped(&entry.head)));
+            for line in entry.body {
+                out.push_str(&format!("  - {}\n", escaped(&capital(line))));
+            }
+            for line in entry.example {
+                out.push_str(&format!("  - *{}*\n", escaped(line)));
+            }
+        }
+    }
+    if !document.findings.is_empty() {
+        let title = match language {
+            Language::En => "What is wrong with this step",
+            Language::Cy => "Beth sydd o'i le ar y cam hwn",
+        };
+        out.push_str(&format!("\n## {title}\n\n"));
+        for finding in &document.findings {
+            let said = escaped(finding.message.in_language(language));
+            out.push_str(&format!("- `{}`: {said}\n", finding.code));
+        }
+    }
+    out
+}
+
+/// Text from a document, safe in Markdown; names in backquotes stay as they are.
+fn escaped(text: &str) -> String {
+    let mut out = String::new();
+    for character in safon::visible(text).chars() {
+        if matches!(character, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#') {
+            out.push('\\');
+        }
+        out.push(character);
+    }
+    out.replace('\n', " ")
+}

@@ -1,0 +1,410 @@
+//! Changes, found in the edits: which row of the table each is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::document::{Bump, Change, ChangeBasis, ChangeKind, Effect, Effects};
+use super::edit::{Edit, Edits, Part, Place, SetEdit};
+use super::effect::Shown;
+use super::lineage::{Lineage, Linked, Wording, same_words};
+use super::table::{Need, Row};
+use crate::id::Id;
+use crate::proof::{Link, Words as Wordings};
+use crate::standard::{Breach, Requirement, WordsChange};
+use crate::text::Words;
+
+/// A link with what its change does.
+pub(super) struct Judged<'d> {
+    pub linked: Linked<'d>,
+    pub shown: Shown,
+}
+
+/// The changes between two revisions, as they are found.
+pub(super) struct Changes<'d, 'j> {
+    lineage: &'j Lineage<'d>,
+    judged: &'j [Judged<'d>],
+    by_id: BTreeMap<&'j Id, usize>,
+    whole: Effects,
+    told: BTreeSet<usize>,
+    changes: Vec<Change>,
+}
+
+/// What stands for a part of an edit that has no id: the standard's own.
+const NOTHING: &str = "";
+
+impl<'d, 'j> Changes<'d, 'j> {
+    /// All changes, in the order of the edits; what only the vocabulary does comes last.
+    pub fn of(
+        lineage: &'j Lineage<'d>,
+        judged: &'j [Judged<'d>],
+        whole: Effects,
+        edits: &Edits,
+    ) -> Vec<Change> {
+        let mut by_id = BTreeMap::new();
+        for (place, one) in judged.iter().enumerate() {
+            let link = &one.linked.link;
+            by_id.extend(link.from.iter().chain(&link.to).map(|one| (&one.id, place)));
+        }
+        let mut changes = Self {
+            lineage,
+            judged,
+            by_id,
+            whole,
+            told: BTreeSet::new(),
+            changes: Vec::new(),
+        };
+        for edit in &edits.0 {
+            changes.edit(edit);
+        }
+        for (place, one) in judged.iter().enumerate() {
+            let untold = !changes.told.contains(&place);
+            if untold && one.shown.effects != Effects::NONE {
+                changes.link(Row::RequirementAffected, place);
+            }
+        }
+        changes.changes
+    }
+
+    fn edit(&mut self, edit: &Edit) {
+        let at = edit.at();
+        let id = at.id.as_ref().map_or(NOTHING, Id::as_str);
+        match (edit, at.of) {
+            (Edit::Set(set), _) => self.set(set),
+            (Edit::Move(moved), Part::Requirement)
+                if moved.from.criterion != moved.to.criterion =>
+            {
+                self.requirement(Row::RequirementMoved, at);
+            }
+            (Edit::Move(_), Part::Criterion) => self.structural(Row::CriterionMoved, at, &[id]),
+            (Edit::Move(_), _) => self.structural(Row::Reordered, at, &[id]),
+            (Edit::Add(_) | Edit::Remove(_), Part::Requirement) => self.come_or_gone(at),
+            (Edit::Add(_), Part::Criterion) => self.new_criterion(at),
+            (Edit::Remove(_), Part::Criterion) => {
+                let renamed = self.lineage.to.criteria.iter().any(|new| {
+                    let source = self.lineage.source_of_criterion(new);
+                    source.is_some_and(|old| Some(&old.id) == at.id.as_ref())
+                });
+                if !renamed {
+                    self.structural(Row::CriterionRemoved, at, &[id]);
+                }
+            }
+            (Edit::Add(_), Part::Fact | Part::Measure | Part::EvidenceKind) => {
+                self.structural(Row::VocabularyExtended, at, &[id]);
+            }
+            (Edit::Remove(_), Part::Fact | Part::Measure | Part::EvidenceKind) => {
+                self.structural(Row::VocabularyReduced, at, &[id]);
+            }
+            (_, Part::Theme) => self.structural(Row::ThemeChanged, at, &[id]),
+            (_, Part::Retired | Part::Standard) => {
+                self.structural(Row::LineageRecorded, at, &[id]);
+            }
+        }
+    }
+
+    fn set(&mut self, set: &SetEdit) {
+        let at = &set.at;
+        let id = at.id.as_ref().map_or(NOTHING, Id::as_str);
+        match (at.of, set.key.as_str()) {
+            (Part::Requirement, "statement") => self.statement(at),
+            (Part::Requirement, "level") => self.requirement(Row::LevelChanged, at),
+            (Part::Requirement, "applies_when") => {
+                self.requirement(Row::ApplicabilityChanged, at);
+            }
+            (Part::Requirement, "evidenced_when") => self.requirement(Row::EvidenceChanged, at),
+            (Part::Requirement, "judgement") => self.requirement(Row::JudgementChanged, at),
+            (Part::Requirement, "exemptible") => self.requirement(Row::ExemptibleChanged, at),
+            (Part::Requirement, "basis") => self.structural(Row::BasisChanged, at, &[id]),
+            (Part::Requirement, "guidance" | "remedy") => {
+                self.structural(Row::AdviceChanged, at, &[id]);
+            }
+            (Part::Criterion, "number") => {
+                let number = |value: &Option<super::edit::Json>| {
+                    value
+                        .as_ref()
+                        .map(|value| value.0.to_string())
+                        .unwrap_or_default()
+                };
+                let (from, to) = (number(&set.from), number(&set.to));
+                self.structural(Row::CriterionRenumbered, at, &[id, &from, &to]);
+            }
+            (Part::Criterion, "theme") => self.structural(Row::CriterionMoved, at, &[id]),
+            (Part::Criterion, "references") => self.structural(Row::FurtherReading, at, &[id]),
+            (_, "derived_from" | "attestations") | (Part::Retired, _) => {
+                let id = if id.is_empty() {
+                    self.lineage.to.id.as_str()
+                } else {
+                    id
+                };
+                self.structural(Row::LineageRecorded, at, &[id]);
+            }
+            (Part::Criterion, key) => self.text(at, key, Row::CriterionReworded),
+            (Part::Fact | Part::Measure | Part::EvidenceKind, key @ ("title" | "description")) => {
+                self.text(at, key, Row::VocabularyReworded);
+            }
+            (Part::Fact | Part::Measure | Part::EvidenceKind, key) => {
+                self.structural(Row::VocabularyChanged, at, &[id, key]);
+            }
+            (Part::Theme, _) => self.structural(Row::ThemeChanged, at, &[id]),
+            (Part::Standard, "version" | "$schema" | "format" | "id") => {}
+            (Part::Standard, "panel") => {
+                let refuses = self
+                    .lineage
+                    .to
+                    .panel
+                    .iter()
+                    .any(|one| one.breach == Breach::Error);
+                let row = match refuses {
+                    true => Row::PanelTightened,
+                    false => Row::PanelChanged,
+                };
+                self.structural(row, at, &[]);
+            }
+            (Part::Standard, "result") => {
+                let days =
+                    |draft: &crate::standard::Draft| draft.result.conditions_within_days.value();
+                let (old, new) = (days(self.lineage.from), days(self.lineage.to));
+                let row = match new < old {
+                    true => Row::ConditionsShortened,
+                    false => Row::ConditionsLengthened,
+                };
+                self.structural(row, at, &[&old.to_string(), &new.to_string()]);
+            }
+            (Part::Standard, key) => self.structural(Row::DescriptionChanged, at, &[key]),
+            (Part::Requirement, key) => self.structural(Row::AdviceChanged, at, &[key]),
+        }
+    }
+
+    fn come_or_gone(&mut self, at: &Place) {
+        let Some((place, judged)) = self.judged_at(at) else {
+            return;
+        };
+        let row = match judged.linked.change {
+            ChangeKind::Added => Row::RequirementAdded,
+            ChangeKind::Removed => Row::RequirementRemoved,
+            ChangeKind::Split => Row::RequirementSplit,
+            ChangeKind::Merged => Row::RequirementMerged,
+            _ => Row::RequirementRenamed,
+        };
+        // One row for the link, not one for each id in it.
+        if !self.told.contains(&place) {
+            self.link(row, place);
+            self.renamed(place);
+        }
+    }
+
+    /// What else changed about a requirement that has another id.
+    fn renamed(&mut self, place: usize) {
+        let Some(judged) = self.judged.get(place) else {
+            return;
+        };
+        let ([old], [new]) = (
+            judged.linked.link.from.as_slice(),
+            judged.linked.link.to.as_slice(),
+        ) else {
+            return;
+        };
+        let at = Place::known(Part::Requirement, &new.id);
+        if old.level != new.level {
+            self.requirement(Row::LevelChanged, &at);
+        }
+        if old.applies_when != new.applies_when {
+            self.requirement(Row::ApplicabilityChanged, &at);
+        }
+        if old.evidenced_when != new.evidenced_when {
+            self.requirement(Row::EvidenceChanged, &at);
+        }
+        if old.judgement != new.judgement {
+            self.requirement(Row::JudgementChanged, &at);
+        }
+        if old.exemptible != new.exemptible {
+            self.requirement(Row::ExemptibleChanged, &at);
+        }
+        if !same_words(&old.statement, &new.statement) {
+            self.requirement(Row::StatementReworded, &at);
+        }
+    }
+
+    fn new_criterion(&mut self, at: &Place) {
+        let named = |one: &&crate::standard::Criterion| Some(&one.id) == at.id.as_ref();
+        let Some(criterion) = self.lineage.to.criteria.iter().find(named) else {
+            return;
+        };
+        let id = criterion.id.as_str();
+        match self.lineage.source_of_criterion(criterion) {
+            Some(old) => {
+                let old = old.id.clone();
+                self.structural(Row::CriterionRenamed, at, &[id, old.as_str()]);
+            }
+            None => self.structural(Row::CriterionAdded, at, &[id]),
+        }
+    }
+
+    fn statement(&mut self, at: &Place) {
+        let Some((_, judged)) = self.judged_at(at) else {
+            return;
+        };
+        let link = &judged.linked.link;
+        let (Some(old), Some(new)) = (named(&link.from, at), named(&link.to, at)) else {
+            return;
+        };
+        let id = new.id.as_str();
+        match self
+            .lineage
+            .wording(&new.id, &old.statement, &new.statement)
+        {
+            Wording::Same => self.structural(Row::TextStatusChanged, at, &[id]),
+            Wording::Corrected => self.declared(Row::TranslationCorrected, at, id),
+            Wording::Stale => self.structural(Row::TranslationStale, at, &[id]),
+            Wording::Attested(_) | Wording::Unattested => {
+                self.requirement(Row::StatementReworded, at);
+            }
+        }
+    }
+
+    /// A text of a criterion or of the vocabulary.
+    fn text(&mut self, at: &Place, key: &str, reworded: Row) {
+        let titles = self.lineage.titles();
+        let wording = titles.iter().find(|(part, id, known, _)| {
+            *part == at.of && Some(*id) == at.id.as_ref() && *known == key
+        });
+        let id = at.id.as_ref().map_or(NOTHING, Id::as_str);
+        let (effect, basis) = match wording.map(|(_, _, _, wording)| *wording) {
+            Some(Wording::Same) => return self.structural(Row::TextStatusChanged, at, &[id]),
+            Some(Wording::Corrected) => return self.declared(Row::TranslationCorrected, at, id),
+            Some(Wording::Stale) => return self.structural(Row::TranslationStale, at, &[id]),
+            Some(Wording::Unattested) => (Effect::Unknown, ChangeBasis::Unknown),
+            Some(Wording::Attested(change)) => {
+                let effect = match change {
+                    WordsChange::Equal => Effect::Equivalent,
+                    WordsChange::Stricter => Effect::Tightening,
+                    WordsChange::Looser => Effect::Relaxing,
+                    WordsChange::Different => Effect::Incomparable,
+                };
+                (effect, ChangeBasis::Declared)
+            }
+            // A text that came or went: an intent, or a description.
+            None => return self.structural(Row::TextStatusChanged, at, &[id]),
+        };
+        let effects = Effects {
+            passes: effect,
+            in_full: effect,
+        };
+        let parts = [Words::same(id)];
+        // Words bind no verdict here, so nothing is known beyond what the author says.
+        self.push(
+            reworded,
+            at.clone(),
+            effects,
+            basis,
+            effects.needed_bump(),
+            &parts,
+        );
+    }
+
+    fn declared(&mut self, row: Row, at: &Place, id: &str) {
+        let parts = [Words::same(id)];
+        self.push(
+            row,
+            at.clone(),
+            Effects::NONE,
+            ChangeBasis::Declared,
+            Bump::None,
+            &parts,
+        );
+    }
+
+    fn structural(&mut self, row: Row, at: &Place, parts: &[&str]) {
+        let parts: Vec<_> = parts.iter().map(Words::same).collect();
+        let basis = ChangeBasis::Structural;
+        self.push(row, at.clone(), Effects::NONE, basis, Bump::None, &parts);
+    }
+
+    fn requirement(&mut self, row: Row, at: &Place) {
+        if let Some((place, _)) = self.judged_at(at) {
+            self.link(row, place);
+        }
+    }
+
+    /// A row about a link, with what the link does.
+    fn link(&mut self, row: Row, place: usize) {
+        let Some(judged) = self.judged.get(place) else {
+            return;
+        };
+        self.told.insert(place);
+        let link = &judged.linked.link;
+        let listed = |of: &[&Requirement]| {
+            let ids: Vec<_> = of.iter().map(|one| format!("`{}`", one.id)).collect();
+            Words::same(ids.join(", "))
+        };
+        let bare = |of: &[&Requirement]| match of {
+            [one] => Words::same(&one.id),
+            several => listed(several),
+        };
+        let parts = match row {
+            Row::LevelChanged => {
+                let level = |of: &[&Requirement]| match of.first() {
+                    Some(one) => crate::words::level(one.level),
+                    None => Words::same(NOTHING),
+                };
+                vec![bare(&link.to), level(&link.from), level(&link.to)]
+            }
+            Row::RequirementSplit => vec![listed(&link.to), bare(&link.from)],
+            Row::RequirementMerged => vec![listed(&link.to), listed(&link.from)],
+            Row::RequirementRemoved => vec![bare(&link.from)],
+            _ => vec![bare(&link.to), bare(&link.from)],
+        };
+        let shown = &judged.shown;
+        let named = link.to.first().or(link.from.first());
+        let Some(named) = named else {
+            return;
+        };
+        let at = Place::known(Part::Requirement, &named.id);
+        // One change cannot need more than all of them together.
+        let needed = shown.effects.needed_bump().min(self.whole.needed_bump());
+        let basis = match link_basis(link, row) {
+            Some(basis) if shown.basis == ChangeBasis::Proved => basis,
+            _ => shown.basis,
+        };
+        self.push(row, at, shown.effects, basis, needed, &parts);
+    }
+
+    fn push(
+        &mut self,
+        row: Row,
+        at: Place,
+        effects: Effects,
+        basis: ChangeBasis,
+        by_effect: Bump,
+        parts: &[Words],
+    ) {
+        let code = row.code();
+        self.changes.push(Change {
+            code: code.name.to_owned(),
+            at,
+            effect: effects.foremost(),
+            basis,
+            needed_bump: match code.need {
+                Need::Effect(least) => least.max(by_effect),
+                Need::Fixed(bump) => bump,
+            },
+            message: Words::fill(code.en, code.cy, parts).into(),
+            why: Words::new(code.why_en, code.why_cy).into(),
+        });
+    }
+
+    fn judged_at(&self, at: &Place) -> Option<(usize, &'j Judged<'d>)> {
+        let place = *self.by_id.get(at.id.as_ref()?)?;
+        Some((place, self.judged.get(place)?))
+    }
+}
+
+/// New words that the author says are equal: what follows rests on that.
+fn link_basis(link: &Link<'_>, row: Row) -> Option<ChangeBasis> {
+    let worded = matches!(row, Row::StatementReworded | Row::RequirementRenamed);
+    (worded && matches!(link.words, Wordings::Attested(_))).then_some(ChangeBasis::Declared)
+}
+
+fn named<'d>(of: &[&'d Requirement], at: &Place) -> Option<&'d Requirement> {
+    of.iter()
+        .copied()
+        .find(|one| Some(&one.id) == at.id.as_ref())
+}

@@ -1,0 +1,30 @@
+//! Two revisions of a standard, compared by what they require.
+
+mod arrange;
+mod edit;
+
+#[cfg(feature = "proof")]
+mod changes;
+#[cfg(feature = "proof")]
+mod document;
+#[cfg(feature = "proof")]
+mod effect;
+#[cfg(feature = "proof")]
+mod in_words;
+#[cfg(feature = "proof")]
+mod lineage;
+#[cfg(feature = "proof")]
+mod step;
+#[cfg(feature = "proof")]
+mod table;
+
+#[cfg(feature = "proof")]
+pub use document::{
+    Bump, Change, ChangeBasis, ChangeKind, Compared, ComparedRevision, DiffDocument, Effect,
+    Effects, RequirementDiff, Witness,
+};
+pub use edit::{Edit, EditError, Edits, ItemEdit, Json, MoveEdit, Part, Place, SetEdit, Slot};
+#[cfg(feature = "proof")]
+pub use step::Diff;
+#[cfg(feature = "proof")]
+pub use table::{ChangeCode, Need, change_codes};

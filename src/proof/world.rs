@@ -1,0 +1,250 @@
+//! What a proof found, as an assessment.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::build::Built;
+use super::circuit::{Atom, Node};
+use super::compile::{Side, is_declared};
+use super::counts::Item;
+use crate::assessment::{
+    Assessment, Evidence, Exemption, Judgement, PanelMember, Service, StandardRef, Training,
+    Verdict, Visibility,
+};
+use crate::date::Date;
+use crate::document::Format;
+use crate::id::Id;
+use crate::rule::FactValue;
+use crate::text::{Language, Text};
+use crate::validated::Standard;
+
+/// What an assessment says, as far as two revisions can tell assessments apart.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct World {
+    pub facts: BTreeMap<Id, FactValue>,
+    pub(super) items: Vec<Item>,
+    /// Verdicts, each with the requirements of either side that it is on.
+    pub verdicts: Vec<(Verdict, Vec<(Side, Id)>)>,
+    /// The requirements of either side that are waived.
+    pub exemptions: Vec<Vec<(Side, Id)>>,
+}
+
+/// The day on which every witness is assessed: any day is as good as another, for rules know ages
+/// alone.
+const DAY: &str = "2026-01-01";
+
+impl World {
+    pub(super) fn of(built: &Built<'_>, model: &[bool], items: Vec<Item>) -> Self {
+        let mut world = Self {
+            items,
+            ..Self::default()
+        };
+        let nodes = built.compiler.circuit.nodes().iter().zip(model);
+        for (node, _) in nodes.filter(|(_, value)| **value) {
+            match node {
+                Node::Atom(Atom::Cell { fact, cell }) => {
+                    let cells = built.compiler.facts.get(*fact);
+                    let value = cells.and_then(|cells| cells.values.get(*cell));
+                    if let (Some(cells), Some(Some(value))) = (cells, value) {
+                        world.facts.insert(cells.id.clone(), value.clone());
+                    }
+                }
+                Node::Atom(Atom::Met(number)) => {
+                    let on = built.verdicts.get(*number).cloned().unwrap_or_default();
+                    world.verdicts.push((Verdict::Met, on));
+                }
+                Node::Atom(Atom::Other(number)) => {
+                    let on = built.verdicts.get(*number).cloned().unwrap_or_default();
+                    world.verdicts.push((Verdict::NotMet, on));
+                }
+                Node::Atom(Atom::Exempt(number)) => {
+                    let of = built.exemptions.get(*number).cloned().unwrap_or_default();
+                    world.exemptions.push(of);
+                }
+                _ => {}
+            }
+        }
+        world
+    }
+
+    /// The day on which it is assessed.
+    pub fn day() -> Date {
+        DAY.parse().unwrap_or(Date::EPOCH)
+    }
+
+    /// The world as an assessment against one revision: what that revision does not know is left
+    /// out.
+    pub fn assessment(&self, side: Side, standard: &Standard) -> Assessment {
+        let draft = standard.document();
+        let day = Self::day();
+        let facts = self.facts.iter().filter(|(id, value)| {
+            let known = draft.facts.iter().find(|fact| fact.id == **id);
+            known.is_some_and(|fact| is_declared(fact, value))
+        });
+        let requirements = |of: &[(Side, Id)]| -> Vec<Id> {
+            let of = of.iter().filter(|(of, _)| *of == side);
+            of.map(|(_, id)| id.clone()).collect()
+        };
+        let example = |id: &str| id.parse().unwrap_or_else(|_| Id::placeholder());
+        Assessment {
+            schema: None,
+            format: Format,
+            standard: StandardRef {
+                id: standard.id().clone(),
+                version: standard.version().clone(),
+                digest: Some(standard.digest()),
+            },
+            written_in: Language::En,
+            service: Service {
+                id: example("example-service"),
+                name: Text::new("Example service", "Gwasanaeth enghreifftiol"),
+                organisation: Text::new("Example organisation", "Sefydliad enghreifftiol"),
+                facts: facts
+                    .map(|(id, value)| (id.clone(), value.clone()))
+                    .collect(),
+                capabilities: Vec::new(),
+                responsible: Vec::new(),
+            },
+            assessed_on: day,
+            panel: match self.verdicts.is_empty() {
+                true => Vec::new(),
+                false => panel(standard),
+            },
+            evidence: (self.items.iter().enumerate())
+                .filter_map(|(number, item)| evidence(item, number, day, standard))
+                .collect(),
+            judgements: (self.verdicts.iter())
+                .flat_map(|(verdict, of)| {
+                    requirements(of).into_iter().map(|requirement| Judgement {
+                        requirement,
+                        verdict: *verdict,
+                        rationale: "An example.".into(),
+                        by: "example-assessor".into(),
+                        on: day,
+                        evidence: Vec::new(),
+                        answers: Vec::new(),
+                        carried_from: None,
+                        visibility: Visibility::Public,
+                        lang: None,
+                    })
+                })
+                .collect(),
+            exemptions: (self.exemptions.iter())
+                .flat_map(|of| requirements(of))
+                .map(|requirement| Exemption {
+                    requirement,
+                    reason: "An example.".into(),
+                    approved_by: "example-approver".into(),
+                    from: day,
+                    until: None,
+                })
+                .collect(),
+            conditions: Vec::new(),
+            decision: None,
+            retracts: None,
+        }
+    }
+
+    /// How many things it says.
+    pub fn parts(&self) -> usize {
+        self.facts.len() + self.exemptions.len() + self.verdicts.len() + self.items.len()
+    }
+
+    /// The world with one thing less; the last parts are items of evidence.
+    pub fn without(&self, part: usize) -> Self {
+        let mut world = self.clone();
+        let mut place = part;
+        if place < world.facts.len() {
+            let id = world.facts.keys().nth(place).cloned();
+            world.facts.retain(|known, _| Some(known) != id.as_ref());
+            return world;
+        }
+        place -= world.facts.len();
+        if place < world.exemptions.len() {
+            world.exemptions.remove(place);
+            return world;
+        }
+        place -= world.exemptions.len();
+        if place < world.verdicts.len() {
+            world.verdicts.remove(place);
+            return world;
+        }
+        place -= world.verdicts.len();
+        if place < world.items.len() {
+            world.items.remove(place);
+        }
+        world
+    }
+}
+
+/// An item as evidence; `None` where the revision does not know its kind.
+fn evidence(item: &Item, number: usize, day: Date, standard: &Standard) -> Option<Evidence> {
+    let draft = standard.document();
+    let kind = draft
+        .evidence_kinds
+        .iter()
+        .find(|kind| kind.id == item.kind)?;
+    let known: BTreeSet<&Id> = kind.tags.iter().collect();
+    let measures = item.measures.iter().filter(|(id, value)| {
+        let measure = draft.measures.iter().find(|measure| measure.id == **id);
+        kind.measures.contains(id)
+            && measure.is_some_and(|measure| {
+                measure.min.is_none_or(|min| **value >= min)
+                    && measure.max.is_none_or(|max| **value <= max)
+            })
+    });
+    let age = i32::try_from(item.age).unwrap_or(i32::MAX);
+    Some(Evidence {
+        id: format!("example-{}", number + 1).parse().ok()?,
+        kind: item.kind.clone(),
+        title: "An example".into(),
+        collected: day.plus_days(-age)?,
+        expires: None,
+        tags: item
+            .tags
+            .iter()
+            .filter(|tag| known.contains(tag))
+            .cloned()
+            .collect(),
+        measures: measures.map(|(id, value)| (id.clone(), *value)).collect(),
+        languages: item.languages.iter().cloned().collect(),
+        location: None,
+        digest: None,
+        author: None,
+        withdrawn: false,
+        counter: false,
+        visibility: Visibility::Public,
+        lang: None,
+    })
+}
+
+/// A panel that keeps every rule of a standard.
+fn panel(standard: &Standard) -> Vec<PanelMember> {
+    let rules = &standard.document().panel;
+    let mut needed: BTreeMap<&Id, u32> = BTreeMap::new();
+    for role in rules.iter().flat_map(|rule| &rule.roles) {
+        let most = needed.entry(&role.role).or_default();
+        *most = (*most).max(role.at_least.value());
+    }
+    let mut roles: Vec<Id> = Vec::new();
+    for (role, number) in needed {
+        roles.extend((0..number).map(|_| role.clone()));
+    }
+    let size = rules
+        .iter()
+        .filter_map(|rule| rule.size)
+        .map(|size| size.value())
+        .max();
+    let any = roles.first().cloned().unwrap_or_else(Id::placeholder);
+    while roles.len() < usize::try_from(size.unwrap_or(0)).unwrap_or(0) {
+        roles.push(any.clone());
+    }
+    let members = roles.into_iter().enumerate().filter_map(|(number, role)| {
+        Some(PanelMember {
+            id: format!("example-member-{}", number + 1).parse().ok()?,
+            role,
+            organisation: Some(Text::new("Another organisation", "Sefydliad arall")),
+            trained_on: Some(Training::Standard(standard.id().clone())),
+        })
+    });
+    members.collect()
+}
