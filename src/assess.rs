@@ -25,6 +25,11 @@ pub struct AssessError {
 }
 
 impl AssessError {
+    #[cfg(feature = "proof")]
+    pub(crate) fn of(findings: Findings) -> Self {
+        Self { findings }
+    }
+
     /// All that was found, warnings among it.
     pub fn findings(&self) -> &Findings {
         &self.findings

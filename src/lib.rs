@@ -15,8 +15,12 @@ pub mod crosswalk;
 pub mod diff;
 mod explain;
 mod forecast;
+#[cfg(feature = "proof")]
+pub mod impact;
 mod kinds;
 mod kleene;
+#[cfg(feature = "proof")]
+pub mod migrate;
 mod plan;
 mod prepare;
 #[cfg(feature = "proof")]
@@ -55,8 +59,12 @@ pub use digest::{Digest, InvalidDigest};
 pub use document::Format;
 pub use finding::{Finding, Findings, Pointer, Severity};
 pub use id::{Id, InvalidId};
+#[cfg(feature = "proof")]
+pub use impact::Impact;
 pub use kinds::{DocumentKind, check_document, text_of, unknown_standard};
 pub use kleene::Truth;
+#[cfg(feature = "proof")]
+pub use migrate::Migration;
 pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 pub use register::Register;
 pub use report::Report;

@@ -99,13 +99,11 @@ impl Claim<'_> {
                 Exists::Unknown => None,
             };
         }
-        let effect = match told {
-            [Some(false), Some(false)] => Effect::Equivalent,
-            [Some(true), Some(false)] => Effect::Tightening,
-            [Some(false), Some(true)] => Effect::Relaxing,
-            [Some(true), Some(true)] => Effect::Incomparable,
-            _ => return (Effect::Unknown, ChangeBasis::Unknown, [None, None]),
-        };
+        let [minus, plus] = told;
+        let effect = Effect::of(minus, plus);
+        if effect == Effect::Unknown {
+            return (effect, ChangeBasis::Unknown, [None, None]);
+        }
         (effect, basis, witnesses)
     }
 
@@ -195,6 +193,19 @@ impl Claim<'_> {
 
 fn ids(missed: Vec<(Id, RequirementOutcome)>) -> Vec<Id> {
     missed.into_iter().map(|(id, _)| id).collect()
+}
+
+impl Effect {
+    /// The effect, where some pass the older and fail the newer, and some the other way round.
+    pub(super) fn of(minus: Option<bool>, plus: Option<bool>) -> Self {
+        match (minus, plus) {
+            (Some(false), Some(false)) => Self::Equivalent,
+            (Some(true), Some(false)) => Self::Tightening,
+            (Some(false), Some(true)) => Self::Relaxing,
+            (Some(true), Some(true)) => Self::Incomparable,
+            _ => Self::Unknown,
+        }
+    }
 }
 
 /// The weaker of two: proof, then attestation, then nothing.

@@ -76,8 +76,8 @@ pub(super) fn witness(
     let known = Words::join(parts.iter().cloned(), "; ");
     let known = match parts.is_empty() {
         true => Words::new(
-            "A service of which nothing is known",
-            "Gwasanaeth na wyddys dim amdano",
+            "A service that states and shows nothing",
+            "Gwasanaeth nad yw'n nodi nac yn dangos dim",
         ),
         false => Words::fill(
             "A service with {0}",

@@ -10,6 +10,8 @@ mod document;
 #[cfg(feature = "proof")]
 mod effect;
 #[cfg(feature = "proof")]
+mod fate;
+#[cfg(feature = "proof")]
 mod in_words;
 #[cfg(feature = "proof")]
 mod lineage;
@@ -24,6 +26,8 @@ pub use document::{
     Effects, RequirementDiff, Witness,
 };
 pub use edit::{Edit, EditError, Edits, ItemEdit, Json, MoveEdit, Part, Place, SetEdit, Slot};
+#[cfg(feature = "proof")]
+pub(crate) use fate::Fate;
 #[cfg(feature = "proof")]
 pub use step::Diff;
 #[cfg(feature = "proof")]

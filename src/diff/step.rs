@@ -1,18 +1,22 @@
 //! The step from one revision to another: its edits, what they do, and the version they need.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use super::changes::{Changes, Judged};
-use super::document::{Bump, Compared, ComparedRevision, DiffDocument, Effect, RequirementDiff};
+use super::document::{
+    Bump, ChangeBasis, Compared, ComparedRevision, DiffDocument, Effect, RequirementDiff,
+};
 use super::edit::{EditError, Edits, Part};
 use super::effect::{Claim, Shown, weaker};
+use super::fate::{Fate, fates};
 use super::lineage::{Lineage, Linked, Wording};
 use crate::codes::Code;
 use crate::document::Format;
 use crate::finding::{Finding, Findings};
 use crate::id::Id;
 use crate::proof::{Exists, Link, Prover, STEPS, Side, Threshold, Words as Wordings};
-use crate::standard::{Draft, Requirement};
+use crate::standard::{Draft, Level, Requirement, WordsChange};
 use crate::text::Words;
 use crate::validated::Standard;
 
@@ -24,6 +28,7 @@ pub struct Diff {
     document: DiffDocument,
     from: Standard,
     to: Standard,
+    fates: OnceLock<BTreeMap<Id, Fate>>,
 }
 
 impl Standard {
@@ -40,7 +45,12 @@ impl Standard {
     pub fn diff_within(&self, newer: &Standard, steps: u64) -> Diff {
         let (from, to) = (self.clone(), newer.clone());
         let document = compare(&from, &to, steps);
-        Diff { document, from, to }
+        Diff {
+            document,
+            from,
+            to,
+            fates: OnceLock::new(),
+        }
     }
 }
 
@@ -68,6 +78,75 @@ impl Diff {
     /// How far it has to.
     pub fn needed_bump(&self) -> Bump {
         self.document.needed_bump
+    }
+
+    /// What became of each requirement of the older revision; found once.
+    pub(crate) fn fates(&self) -> &BTreeMap<Id, Fate> {
+        self.fates.get_or_init(|| fates(self))
+    }
+
+    /// What a change does to whoever is judged on a requirement of the older revision, however
+    /// binding it is; nothing where the comparison says that itself.
+    pub(crate) fn judged_effect(&self, id: &Id) -> Option<(Effect, ChangeBasis)> {
+        let (old, new) = (
+            self.from.requirement(id.as_str())?,
+            self.to.requirement(id.as_str())?,
+        );
+        if old.level == new.level && old.level != Level::May {
+            return None;
+        }
+        // The same change among musts.
+        let as_must = |one: &Requirement| Requirement {
+            level: Level::Must,
+            ..one.clone()
+        };
+        let (old, new) = (as_must(old), as_must(new));
+        let lineage = Lineage::new(self.from.document(), self.to.document());
+        let mut links = lineage.links().into_iter().map(|linked| linked.link);
+        let link = links.find(|link| link.from.iter().any(|one| one.id == *id))?;
+        if link.incomparable || link.words == Wordings::Unattested {
+            return Some((Effect::Unknown, ChangeBasis::Unknown));
+        }
+        let link = Link {
+            from: vec![&old],
+            to: vec![&new],
+            ..link
+        };
+        let sides = [self.from.document(), self.to.document()];
+        let mut prover = Prover::new(sides, &[link], STEPS);
+        Some(implied(&mut prover))
+    }
+
+    /// The parts of a requirement that was split to which a verdict of met goes over.
+    pub(crate) fn met_goes_to(&self, id: &Id) -> Vec<Id> {
+        let lineage = Lineage::new(self.from.document(), self.to.document());
+        let mut links = lineage.links().into_iter().map(|linked| linked.link);
+        let Some(link) = links.find(|link| link.from.iter().any(|one| one.id == *id)) else {
+            return Vec::new();
+        };
+        // What the author says of all parts together: met then means that each of them is.
+        let looser = matches!(
+            link.words,
+            Wordings::Attested(WordsChange::Equal | WordsChange::Looser)
+        );
+        if !looser || link.incomparable {
+            return Vec::new();
+        }
+        let sides = [self.from.document(), self.to.document()];
+        let parts = link.to.iter().filter(|part| {
+            let link = Link {
+                from: link.from.clone(),
+                to: vec![part],
+                words: Wordings::Attested(WordsChange::Looser),
+                incomparable: false,
+            };
+            let mut prover = Prover::new(sides, &[link], STEPS);
+            matches!(
+                implied(&mut prover).0,
+                Effect::Equivalent | Effect::Relaxing
+            )
+        });
+        parts.map(|part| part.id.clone()).collect()
     }
 
     /// What a standard becomes by the same edits.
@@ -174,6 +253,31 @@ fn effect_of(linked: &Linked<'_>, from: &Standard, to: &Standard, steps: u64) ->
     let sides = [from.document(), to.document()];
     let mut prover = Prover::new(sides, std::slice::from_ref(link), steps);
     claim.show(&mut prover)
+}
+
+/// What a prover says of the whole of it, without showing it.
+fn implied(prover: &mut Prover<'_>) -> (Effect, ChangeBasis) {
+    let mut basis = ChangeBasis::Proved;
+    let mut ask =
+        |passing: Side| match prover.exists(Threshold::InFull, passing, Some(passing.other())) {
+            Exists::Yes(_) => Some(true),
+            Exists::Declared => {
+                basis = weaker(basis, ChangeBasis::Declared);
+                Some(true)
+            }
+            Exists::No { declared } => {
+                if declared {
+                    basis = weaker(basis, ChangeBasis::Declared);
+                }
+                Some(false)
+            }
+            Exists::Unknown => None,
+        };
+    let (minus, plus) = (ask(Side::From), ask(Side::To));
+    match Effect::of(minus, plus) {
+        Effect::Unknown => (Effect::Unknown, ChangeBasis::Unknown),
+        effect => (effect, basis),
+    }
 }
 
 /// What cannot be known, at the thresholds at which the requirements count.

@@ -317,7 +317,7 @@ impl<'d> Compiler<'d> {
 }
 
 /// Whether a revision that declares a fact so sees that value.
-pub(super) fn is_declared(fact: &Fact, value: &FactValue) -> bool {
+pub(crate) fn is_declared(fact: &Fact, value: &FactValue) -> bool {
     match (&fact.r#type, value) {
         (FactType::Integer(range), FactValue::Integer(value)) => {
             let (min, max) = range.bounds();

@@ -17,7 +17,7 @@ mod sieve;
 mod tests;
 mod world;
 
-pub(crate) use compile::Side;
+pub(crate) use compile::{Side, is_declared};
 pub(crate) use world::World;
 
 use build::Built;

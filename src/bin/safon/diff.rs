@@ -2,13 +2,18 @@
 
 use std::path::Path;
 
-use safon::diff::{Bump, Compared, DiffDocument, Effect, RequirementDiff, Witness};
+use safon::diff::{
+    Bump, Change, ChangeBasis, Compared, DiffDocument, Effect, RequirementDiff, Witness,
+};
 use safon::{Diff, Findings, Language, Severity};
 
 use crate::args::{Diff as Args, DiffFormat};
 use crate::check::findings_of;
 use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
 use crate::{Answer, Refusal, load};
+
+/// The most ids that are listed for one kind of change.
+const SHOWN: usize = 5;
 
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let from = load::standard(Some(&args.old))?;
@@ -104,22 +109,43 @@ fn sections(document: &DiffDocument, language: Language) -> Vec<Section<'_>> {
                 .collect(),
         })
         .collect();
-    let rest = document
-        .changes
-        .iter()
-        .filter(|change| change.effect == Effect::Equivalent);
     sections.push(Section {
         title: say("The rest", "Y gweddill"),
-        entries: rest
-            .map(|change| Entry {
-                head: capital(change.message.in_language(language)),
-                body: Vec::new(),
-                example: Vec::new(),
-            })
-            .collect(),
+        entries: rest(document, language),
     });
     sections.retain(|section| !section.entries.is_empty());
     sections
+}
+
+/// Changes that ask nothing more or less: one line each, or one for all of a kind.
+fn rest(document: &DiffDocument, language: Language) -> Vec<Entry<'_>> {
+    let mut kinds: Vec<(&str, Vec<&Change>)> = Vec::new();
+    for change in &document.changes {
+        if change.effect != Effect::Equivalent {
+            continue;
+        }
+        // What has no id is told one by one.
+        let alike = |(code, _): &&mut (&str, _)| *code == change.code && change.at.id.is_some();
+        match kinds.iter_mut().find(alike) {
+            Some((_, of)) => of.push(change),
+            None => kinds.push((&change.code, vec![change])),
+        }
+    }
+    let head = |(code, of): (&str, Vec<&Change>)| match of.as_slice() {
+        [one] => capital(one.message.in_language(language)),
+        many => {
+            let ids = many.iter().filter_map(|one| one.at.id.as_ref());
+            let shown: Vec<_> = ids.take(SHOWN).map(|id| format!("`{id}`")).collect();
+            let dots = if many.len() > shown.len() { " …" } else { "" };
+            format!("{code} × {}: {}{dots}", many.len(), shown.join(", "))
+        }
+    };
+    let entry = |kind| Entry {
+        head: head(kind),
+        body: Vec::new(),
+        example: Vec::new(),
+    };
+    kinds.into_iter().map(entry).collect()
 }
 
 fn entry<'d>(
@@ -136,8 +162,13 @@ fn entry<'d>(
             .map(|one| one.in_words.in_language(language))
     };
     let level = crate::page::level(one.level, language);
+    let declared = match (one.basis == ChangeBasis::Declared, language) {
+        (false, _) => "",
+        (true, Language::En) => ", as its author declares",
+        (true, Language::Cy) => ", yn ôl ei awdur",
+    };
     Entry {
-        head: format!("{} ({level})", one.id),
+        head: format!("{} ({level}{declared})", one.id),
         body: of
             .map(|change| change.message.in_language(language))
             .collect(),

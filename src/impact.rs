@@ -1,0 +1,345 @@
+//! What a revision does to services that were assessed, before it is published.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use crate::assess::AssessError;
+use crate::assessment::Assessment;
+use crate::date::Date;
+use crate::diff::{ComparedRevision, Diff};
+use crate::document::Format;
+use crate::finding::Findings;
+use crate::id::Id;
+use crate::outcome::{CriterionOutcome, Outcome};
+use crate::prepare::{Prepared, Situation};
+use crate::read::{Read, Reader, record};
+use crate::report::{ReportedService, ToDo};
+use crate::rule::FactValue;
+use crate::text::{Text, Words};
+use crate::validated::Standard;
+
+/// How many went from one outcome to another.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Cell<T> {
+    /// Under the older revision.
+    pub old: T,
+    /// Under the newer revision.
+    pub new: T,
+    /// How many.
+    pub count: u32,
+}
+
+impl<T: Read> Read for Cell<T> {
+    fn read(node: &crate::source::Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let old = object.required(reader, "old");
+        let new = object.required(reader, "new");
+        let count = object.required(reader, "count");
+        object.close(reader, true);
+        Some(Self {
+            old: old?,
+            new: new?,
+            count: count?,
+        })
+    }
+}
+
+/// What happens in one criterion that both revisions have.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct CriterionImpact {
+    /// Its id in the newer revision.
+    pub id: Id,
+    /// Old against new outcomes.
+    pub matrix: Vec<Cell<CriterionOutcome>>,
+}
+
+record!(open CriterionImpact { id, matrix; });
+
+/// What happens in one sector.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct SectorImpact {
+    /// The value of the fact `sector`; absent where services do not state it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub sector: Option<Id>,
+    /// Old against new outcomes.
+    pub matrix: Vec<Cell<Outcome>>,
+}
+
+record!(open SectorImpact { matrix; sector });
+
+/// What one requirement of the newer revision still needs of a service.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Repair {
+    /// The requirement.
+    pub requirement: Id,
+    /// The least that has to be done.
+    pub to_do: Vec<ToDo>,
+}
+
+record!(open Repair { requirement, to_do; });
+
+/// A service that passes the older revision and does not pass the newer.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Fall {
+    /// The service.
+    pub service: ReportedService,
+    /// Its outcome under the older revision.
+    pub old: Outcome,
+    /// Its outcome under the newer revision.
+    pub new: Outcome,
+    /// What it needs.
+    pub repairs: Vec<Repair>,
+}
+
+record!(open Fall { service, old, new, repairs; });
+
+/// What a revision does to a portfolio of services.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Impact {
+    /// The number of the document format.
+    pub format: Format,
+    /// The older revision.
+    pub from: ComparedRevision,
+    /// The newer revision.
+    pub to: ComparedRevision,
+    /// The day, where one was given; otherwise each service stands on the day of its review.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Date>,
+    /// How many services were assessed against the older revision.
+    pub assessed: u32,
+    /// How many services there are, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub known: Option<u32>,
+    /// How many documents could not be used.
+    pub refused: u32,
+    /// What these figures are figures of.
+    pub note: Text,
+    /// Old against new outcomes.
+    pub matrix: Vec<Cell<Outcome>>,
+    /// The same for each criterion that both revisions have.
+    pub criteria: Vec<CriterionImpact>,
+    /// The same by sector.
+    pub sectors: Vec<SectorImpact>,
+    /// Who falls, and what the least repair is.
+    pub falls: Vec<Fall>,
+}
+
+record!(open Impact {
+    format, from, to, assessed, refused, note, matrix, criteria, sectors, falls;
+    as_of, known
+});
+
+impl Impact {
+    /// Reads an impact.
+    ///
+    /// # Errors
+    /// All [`Findings`] about its form at once.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        Reader::document(text)
+    }
+
+    /// The impact as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::document::to_json(self)
+    }
+}
+
+/// Counts, one assessment after another, what a revision does; nothing of them is kept but the
+/// counts and who falls.
+pub struct ImpactCount<'d> {
+    diff: &'d Diff,
+    as_of: Option<Date>,
+    assessed: u32,
+    refused: u32,
+    matrix: BTreeMap<(usize, usize), u32>,
+    criteria: Vec<(Id, usize, usize, BTreeMap<(usize, usize), u32>)>,
+    sectors: BTreeMap<Option<Id>, BTreeMap<(usize, usize), u32>>,
+    falls: Vec<Fall>,
+}
+
+impl Diff {
+    /// Begins to count what the newer revision does to services; without a day, each stands on the
+    /// day of its review.
+    pub fn impact(&self, as_of: impl Into<Option<Date>>) -> ImpactCount<'_> {
+        let (from, to) = (self.from().document(), self.to().document());
+        let criteria = to
+            .criteria
+            .iter()
+            .enumerate()
+            .filter_map(|(new, criterion)| {
+                let mut older = from.criteria.iter();
+                let old = older.position(|one| {
+                    let mut derived = criterion.derived_from.iter();
+                    one.id == criterion.id || derived.any(|source| source.id == one.id)
+                })?;
+                Some((criterion.id.clone(), old, new, BTreeMap::new()))
+            });
+        ImpactCount {
+            diff: self,
+            as_of: as_of.into(),
+            assessed: 0,
+            refused: 0,
+            matrix: BTreeMap::new(),
+            criteria: criteria.collect(),
+            sectors: BTreeMap::new(),
+            falls: Vec::new(),
+        }
+    }
+}
+
+impl ImpactCount<'_> {
+    /// Counts an assessment against the older revision.
+    ///
+    /// # Errors
+    /// [`AssessError`] where it is against another revision, or has errors; it is counted as
+    /// refused.
+    pub fn add(&mut self, assessment: &Assessment) -> Result<(), AssessError> {
+        let added = self.count(assessment);
+        match added {
+            Ok(()) => self.assessed += 1,
+            Err(_) => self.refused += 1,
+        }
+        added
+    }
+
+    /// Counts a document that could not be read.
+    pub fn refuse(&mut self) {
+        self.refused += 1;
+    }
+
+    /// How many documents were counted, refused ones among them.
+    pub fn seen(&self) -> u32 {
+        self.assessed + self.refused
+    }
+
+    fn count(&mut self, assessment: &Assessment) -> Result<(), AssessError> {
+        let day = self.as_of.unwrap_or(assessment.assessed_on);
+        let (from, to) = (self.diff.from(), self.diff.to());
+        let old = from.situation(assessment, day)?;
+        let carried = crate::migrate::carried(assessment, self.diff);
+        let new = to.situation(&carried, day)?;
+        let step = (place(old.outcome), place(new.outcome));
+        *self.matrix.entry(step).or_default() += 1;
+        for (_, before, after, matrix) in &mut self.criteria {
+            if let (Some(old), Some(new)) = (old.criteria.get(*before), new.criteria.get(*after)) {
+                let place = |outcome: &CriterionOutcome| {
+                    CriterionOutcome::ALL.iter().position(|one| one == outcome)
+                };
+                let step = (place(old).unwrap_or(0), place(new).unwrap_or(0));
+                *matrix.entry(step).or_default() += 1;
+            }
+        }
+        let sector = match assessment.service.facts.get("sector") {
+            Some(FactValue::Word(word)) => Some(word.clone()),
+            _ => None,
+        };
+        *self
+            .sectors
+            .entry(sector)
+            .or_default()
+            .entry(step)
+            .or_default() += 1;
+        if old.outcome.passes() && !new.outcome.passes() {
+            self.falls.push(Fall {
+                service: ReportedService {
+                    id: assessment.service.id.clone(),
+                    name: assessment.service.name.clone(),
+                },
+                old: old.outcome,
+                new: new.outcome,
+                repairs: to.repairs(&carried, day)?,
+            });
+        }
+        Ok(())
+    }
+
+    /// What was counted; `known` is how many services there are, where that is known.
+    pub fn finish(self, known: Option<u32>) -> Impact {
+        let sampled = Words::same(self.assessed);
+        let note = match known {
+            Some(known) => Words::fill(
+                "{0} of {1} services assessed; the others are not in these figures",
+                "gwasanaethau a aseswyd: {0} o {1}; nid yw'r lleill yn y ffigurau hyn",
+                &[sampled, Words::same(known)],
+            ),
+            None => Words::fill(
+                "{0} services assessed; how many there are in all is not known",
+                "gwasanaethau a aseswyd: {0}; ni wyddys faint sydd i gyd",
+                &[sampled],
+            ),
+        };
+        Impact {
+            format: Format,
+            from: self.diff.document().from.clone(),
+            to: self.diff.document().to.clone(),
+            as_of: self.as_of,
+            assessed: self.assessed,
+            known,
+            refused: self.refused,
+            note: note.into(),
+            matrix: cells(&self.matrix, Outcome::ALL),
+            criteria: (self.criteria.into_iter())
+                .map(|(id, _, _, matrix)| CriterionImpact {
+                    id,
+                    matrix: cells(&matrix, CriterionOutcome::ALL),
+                })
+                .collect(),
+            sectors: (self.sectors.into_iter())
+                .map(|(sector, matrix)| SectorImpact {
+                    sector,
+                    matrix: cells(&matrix, Outcome::ALL),
+                })
+                .collect(),
+            falls: self.falls,
+        }
+    }
+}
+
+impl Standard {
+    fn situation(&self, assessment: &Assessment, day: Date) -> Result<Situation, AssessError> {
+        let findings = self.check(assessment);
+        match findings.has_errors() {
+            true => Err(AssessError::of(findings)),
+            false => Ok(Prepared::of(self, assessment).on(self.plan(), day.day())),
+        }
+    }
+
+    /// What each requirement that counts still needs.
+    fn repairs(&self, assessment: &Assessment, day: Date) -> Result<Vec<Repair>, AssessError> {
+        let report = self.assess(assessment, day)?;
+        let requirements = report.criteria.into_iter().flat_map(|one| one.requirements);
+        let open = requirements
+            .filter(|one| one.level != crate::standard::Level::May && !one.to_do.is_empty());
+        Ok(open
+            .map(|one| Repair {
+                requirement: one.id,
+                to_do: one.to_do,
+            })
+            .collect())
+    }
+}
+
+fn place(outcome: Outcome) -> usize {
+    Outcome::ALL
+        .iter()
+        .position(|one| *one == outcome)
+        .unwrap_or(0)
+}
+
+fn cells<T: Copy>(matrix: &BTreeMap<(usize, usize), u32>, all: &[T]) -> Vec<Cell<T>> {
+    let cell = |(&(old, new), &count): (&(usize, usize), &u32)| {
+        Some(Cell {
+            old: *all.get(old)?,
+            new: *all.get(new)?,
+            count,
+        })
+    };
+    matrix.iter().filter_map(cell).collect()
+}

@@ -1,0 +1,502 @@
+//! The ledger: what becomes of each thing that an assessment holds.
+
+use std::cell::OnceCell;
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use super::document::{Entered, LedgerRow, LedgerState};
+use crate::assessment::{
+    Assessment, CarriedFrom, Condition, Evidence, Exemption, Judgement, Verdict,
+};
+use crate::diff::{ChangeBasis, ChangeKind, Diff, Effect, Fate, Json};
+use crate::id::Id;
+use crate::standard::{Draft, Judging};
+use crate::text::{Text, Words};
+
+/// The assessment against the later revision, and what became of each thing.
+pub(super) fn carry(old: &Assessment, diff: &Diff) -> (Assessment, Vec<LedgerRow>) {
+    let mut carrier = Carrier {
+        old,
+        to: diff.to().document(),
+        fates: diff.fates(),
+        digest: OnceCell::new(),
+        ledger: Vec::new(),
+        new: Assessment {
+            schema: None,
+            standard: crate::assessment::StandardRef {
+                id: diff.to().id().clone(),
+                version: diff.to().version().clone(),
+                digest: old.standard.digest.map(|_| diff.to().digest()),
+            },
+            evidence: Vec::new(),
+            judgements: Vec::new(),
+            exemptions: Vec::new(),
+            conditions: Vec::new(),
+            decision: None,
+            ..old.clone()
+        },
+    };
+    carrier.requirements(diff);
+    carrier.facts();
+    carrier.evidence();
+    carrier.judgements();
+    carrier.exemptions();
+    carrier.conditions();
+    carrier.decision();
+    (carrier.new, carrier.ledger)
+}
+
+struct Carrier<'a> {
+    old: &'a Assessment,
+    to: &'a Draft,
+    fates: &'a BTreeMap<Id, Fate>,
+    digest: OnceCell<String>,
+    ledger: Vec<LedgerRow>,
+    new: Assessment,
+}
+
+impl Carrier<'_> {
+    fn requirements(&mut self, diff: &Diff) {
+        for requirement in diff.from().requirements() {
+            let Some(fate) = self.fates.get(&requirement.id) else {
+                continue;
+            };
+            let (state, why) = match fate.change {
+                ChangeKind::Removed => (LedgerState::Archived, Some(gone())),
+                _ => match passage(fate, &[Effect::Equivalent]) {
+                    Ok(state) => (state, None),
+                    Err(why) => (LedgerState::Recomputed, Some(why)),
+                },
+            };
+            let kept = match state {
+                LedgerState::Archived => Json::of(requirement),
+                _ => None,
+            };
+            let row = LedgerRow {
+                what: Entered::Requirement,
+                id: Some(requirement.id.clone()),
+                index: None,
+                state,
+                targets: fate.targets.clone(),
+                why: why.map(Text::from),
+                kept,
+            };
+            self.ledger.push(row);
+        }
+        let reached: BTreeSet<&Id> = self.fates.values().flat_map(|fate| &fate.targets).collect();
+        let asked_first = diff
+            .to()
+            .requirements()
+            .filter(|one| !reached.contains(&one.id));
+        let rows: Vec<LedgerRow> = asked_first
+            .map(|one| LedgerRow {
+                what: Entered::Requirement,
+                id: Some(one.id.clone()),
+                index: None,
+                state: LedgerState::New,
+                targets: vec![one.id.clone()],
+                why: None,
+                kept: None,
+            })
+            .collect();
+        self.ledger.extend(rows);
+    }
+
+    fn facts(&mut self) {
+        for (id, value) in &self.old.service.facts {
+            let fact = self.to.facts.iter().find(|fact| fact.id == *id);
+            let fits = fact.is_some_and(|fact| crate::proof::is_declared(fact, value));
+            let row = match fits {
+                true => self.row(
+                    Entered::Fact,
+                    id,
+                    None,
+                    LedgerState::Carried,
+                    vec![id.clone()],
+                ),
+                false => {
+                    self.new.service.facts.remove(id);
+                    let mut row =
+                        self.row(Entered::Fact, id, None, LedgerState::Archived, Vec::new());
+                    row.why = Some(unknown_there(id).into());
+                    row.kept = Json::of(value);
+                    row
+                }
+            };
+            self.ledger.push(row);
+        }
+    }
+
+    fn evidence(&mut self) {
+        for item in &self.old.evidence {
+            let (kept, why) = self.fit(item);
+            let (state, targets) = match (&kept, &why) {
+                (Some(_), None) => (LedgerState::Carried, vec![item.id.clone()]),
+                (Some(_), Some(_)) => (LedgerState::NeedsReview, vec![item.id.clone()]),
+                (None, _) => (LedgerState::Archived, Vec::new()),
+            };
+            let mut row = self.row(Entered::Evidence, &item.id, None, state, targets);
+            if let Some(why) = why {
+                row.why = Some(why.into());
+                row.kept = Json::of(item);
+            }
+            self.new.evidence.extend(kept);
+            self.ledger.push(row);
+        }
+    }
+
+    /// An item without what the later revision does not know, and what that is.
+    fn fit(&self, item: &Evidence) -> (Option<Evidence>, Option<Words>) {
+        let Some(kind) = self
+            .to
+            .evidence_kinds
+            .iter()
+            .find(|kind| kind.id == item.kind)
+        else {
+            return (None, Some(unknown_there(&item.kind)));
+        };
+        let mut kept = item.clone();
+        kept.tags.retain(|tag| kind.tags.contains(tag));
+        kept.measures.retain(|id, value| {
+            let measure = self.to.measures.iter().find(|measure| measure.id == *id);
+            kind.measures.contains(id)
+                && measure.is_some_and(|measure| {
+                    u32::from(value.scale()) <= measure.scale
+                        && measure.min.is_none_or(|min| *value >= min)
+                        && measure.max.is_none_or(|max| *value <= max)
+                })
+        });
+        let tags = item.tags.iter().filter(|tag| !kept.tags.contains(tag));
+        let measures = item
+            .measures
+            .keys()
+            .filter(|id| !kept.measures.contains_key(*id));
+        let lost: Vec<_> = tags.chain(measures).map(|id| format!("`{id}`")).collect();
+        match lost.is_empty() {
+            true => (Some(kept), None),
+            false => (Some(kept), Some(unknown_there(lost.join(", ")))),
+        }
+    }
+
+    fn judgements(&mut self) {
+        for (index, judgement) in self.old.judgements.iter().enumerate() {
+            let later =
+                self.old.judgements.iter().any(|other| {
+                    other.requirement == judgement.requirement && other.on > judgement.on
+                });
+            let passage = self.judgement(judgement, later);
+            let (state, targets, why) = match passage {
+                Ok((state, targets)) => (state, targets, None),
+                Err((state, targets, why)) => (state, targets, Some(why)),
+            };
+            if why.is_none() && state != LedgerState::Recomputed {
+                for target in &targets {
+                    self.put_judgement(judgement, target, state);
+                }
+            }
+            let id = &judgement.requirement;
+            let mut row = self.row(Entered::Judgement, id, Some(index), state, targets);
+            if why.is_some() || state == LedgerState::Recomputed {
+                row.kept = Json::of(judgement);
+            }
+            row.why = why.map(Text::from);
+            self.ledger.push(row);
+        }
+    }
+
+    /// Where a judgement goes, or why it does not.
+    fn judgement(
+        &self,
+        judgement: &Judgement,
+        later: bool,
+    ) -> Result<(LedgerState, Vec<Id>), (LedgerState, Vec<Id>, Words)> {
+        let Some(fate) = self.fates.get(&judgement.requirement) else {
+            return Err((LedgerState::Archived, Vec::new(), gone()));
+        };
+        let targets = fate.targets.clone();
+        if fate.change == ChangeKind::Removed {
+            return Err((LedgerState::Archived, targets, gone()));
+        }
+        if later && !fate.is_untouched() {
+            let why = Words::new(
+                "a later judgement stands in its place",
+                "mae dyfarniad diweddarach yn ei le",
+            );
+            return Err((LedgerState::Archived, targets, why));
+        }
+        if fate.change == ChangeKind::Split {
+            let all = judgement.verdict == Verdict::Met && fate.met_goes_to == fate.targets;
+            return match all {
+                true => Ok((carried(fate), targets)),
+                false => {
+                    let why = Words::new(
+                        "the requirement was split, and it is not proved for every part",
+                        "rhannwyd y gofyniad, ac ni phrofwyd hyn ar gyfer pob rhan",
+                    );
+                    Err((LedgerState::NeedsReview, targets, why))
+                }
+            };
+        }
+        if !fate.merged_with.is_empty() {
+            let met = |id: &Id| {
+                let latest = self.old.judgement_on(id, self.latest_day());
+                latest.is_some_and(|one| one.verdict == Verdict::Met)
+            };
+            if !(judgement.verdict == Verdict::Met && fate.merged_with.iter().all(met)) {
+                let why = Words::new(
+                    "the requirement was merged with others, and not all of them are judged met",
+                    "cyfunwyd y gofyniad ag eraill, ac ni ddyfarnwyd bod pob un wedi'i fodloni",
+                );
+                return Err((LedgerState::NeedsReview, targets, why));
+            }
+        }
+        let judged_there = targets.iter().any(|id| {
+            let mut all = self.to.requirements();
+            all.any(|(_, one)| one.id == *id && one.judgement == Judging::Required)
+        });
+        let over: &[Effect] = match judgement.verdict {
+            Verdict::Met => &[Effect::Equivalent, Effect::Relaxing],
+            Verdict::NotMet => &[Effect::Equivalent, Effect::Tightening],
+            Verdict::PartlyMet => &[Effect::Equivalent],
+        };
+        match passage(fate, over) {
+            Ok(_) if judgement.verdict == Verdict::Met && !judged_there && !fate.is_untouched() => {
+                Ok((LedgerState::Recomputed, targets))
+            }
+            Ok(state) => Ok((state, targets)),
+            Err(why) => Err((LedgerState::NeedsReview, targets, why)),
+        }
+    }
+
+    fn digest(&self) -> &str {
+        self.digest.get_or_init(|| self.old.digest().to_string())
+    }
+
+    fn latest_day(&self) -> crate::date::Date {
+        let days = self.old.judgements.iter().map(|one| one.on);
+        days.max().unwrap_or(self.old.assessed_on)
+    }
+
+    /// A judgement on its new requirement; of several that were merged, one with all rationales.
+    fn put_judgement(&mut self, judgement: &Judgement, target: &Id, state: LedgerState) {
+        let known: BTreeSet<&Id> = self.new.evidence.iter().map(|item| &item.id).collect();
+        let mut carried = judgement.clone();
+        carried.requirement = target.clone();
+        carried.evidence.retain(|id| known.contains(id));
+        carried.answers.retain(|id| known.contains(id));
+        if state != LedgerState::Carried && carried.carried_from.is_none() {
+            carried.carried_from = Some(CarriedFrom {
+                assessment: self.digest().to_owned(),
+                on: Some(self.old.assessed_on),
+            });
+        }
+        let merged = self
+            .fates
+            .get(&judgement.requirement)
+            .is_some_and(|fate| !fate.merged_with.is_empty());
+        let mut there = self.new.judgements.iter_mut();
+        match there.find(|one| merged && one.requirement == *target) {
+            Some(one) => {
+                one.rationale = format!("{}\n{}", one.rationale, carried.rationale);
+                one.on = one.on.max(carried.on);
+                one.visibility = stricter(one.visibility, carried.visibility);
+                one.evidence.extend(carried.evidence);
+                one.evidence.sort();
+                one.evidence.dedup();
+                one.answers.extend(carried.answers);
+                one.answers.sort();
+                one.answers.dedup();
+            }
+            None => self.new.judgements.push(carried),
+        }
+    }
+
+    fn exemptions(&mut self) {
+        for (index, exemption) in self.old.exemptions.iter().enumerate() {
+            let (state, target, why) = match self.exemption(exemption) {
+                Ok((state, target)) => (state, vec![target], None),
+                Err((state, targets, why)) => (state, targets, Some(why)),
+            };
+            if why.is_none() {
+                let carried = target.iter().map(|id| Exemption {
+                    requirement: id.clone(),
+                    ..exemption.clone()
+                });
+                self.new.exemptions.extend(carried);
+            }
+            let id = &exemption.requirement;
+            let mut row = self.row(Entered::Exemption, id, Some(index), state, target);
+            row.kept = why.as_ref().and_then(|_| Json::of(exemption));
+            row.why = why.map(Text::from);
+            self.ledger.push(row);
+        }
+    }
+
+    fn exemption(
+        &self,
+        exemption: &Exemption,
+    ) -> Result<(LedgerState, Id), (LedgerState, Vec<Id>, Words)> {
+        let fate = self.fates.get(&exemption.requirement);
+        let targets = fate.map(|fate| fate.targets.clone()).unwrap_or_default();
+        let (Some(fate), [target]) = (fate, targets.as_slice()) else {
+            let (state, why) = match targets.is_empty() {
+                true => (LedgerState::Archived, gone()),
+                false => (LedgerState::NeedsReview, several()),
+            };
+            return Err((state, targets, why));
+        };
+        if !fate.is_untouched() {
+            let mut all = self.to.requirements();
+            let exemptible = all.any(|(_, one)| one.id == *target && one.exemptible);
+            if !exemptible {
+                let why = Words::new("it can no longer be waived", "ni ellir ei eithrio mwyach");
+                return Err((LedgerState::Archived, targets, why));
+            }
+        }
+        if !fate.merged_with.is_empty() {
+            return Err((LedgerState::NeedsReview, targets, several()));
+        }
+        match passage(fate, &[Effect::Equivalent, Effect::Relaxing]) {
+            Ok(state) => Ok((state, target.clone())),
+            Err(why) => Err((LedgerState::NeedsReview, targets, why)),
+        }
+    }
+
+    /// A condition is an agreed action: it goes along wherever its requirement goes alone.
+    fn conditions(&mut self) {
+        for condition in &self.old.conditions {
+            let fate = self.fates.get(&condition.requirement);
+            let targets = fate.map(|fate| fate.targets.clone()).unwrap_or_default();
+            let (state, why) = match (fate, targets.as_slice()) {
+                (Some(fate), [_]) => match passage(fate, &[Effect::Equivalent]) {
+                    Ok(state) => (state, None),
+                    Err(why) => (LedgerState::NeedsReview, Some(why)),
+                },
+                (_, []) => (LedgerState::Archived, Some(gone())),
+                _ => (LedgerState::NeedsReview, Some(several())),
+            };
+            if let [target] = targets.as_slice() {
+                self.new.conditions.push(Condition {
+                    requirement: target.clone(),
+                    ..condition.clone()
+                });
+            }
+            let mut row = self.row(Entered::Condition, &condition.id, None, state, targets);
+            row.kept = why.as_ref().and_then(|_| Json::of(condition));
+            row.why = why.map(Text::from);
+            self.ledger.push(row);
+        }
+    }
+
+    fn decision(&mut self) {
+        let Some(decision) = &self.old.decision else {
+            return;
+        };
+        let why = Words::new(
+            "a decision holds for the revision on which it was made",
+            "ar gyfer y fersiwn y'i gwnaed y mae penderfyniad yn dal",
+        );
+        self.ledger.push(LedgerRow {
+            what: Entered::Decision,
+            id: None,
+            index: None,
+            state: LedgerState::NeedsReview,
+            targets: Vec::new(),
+            why: Some(why.into()),
+            kept: Json::of(decision),
+        });
+    }
+
+    fn row(
+        &self,
+        what: Entered,
+        id: &Id,
+        index: Option<usize>,
+        state: LedgerState,
+        targets: Vec<Id>,
+    ) -> LedgerRow {
+        LedgerRow {
+            what,
+            id: Some(id.clone()),
+            index: index.and_then(|index| u32::try_from(index).ok()),
+            state,
+            targets,
+            why: None,
+            kept: None,
+        }
+    }
+}
+
+fn carried(fate: &Fate) -> LedgerState {
+    match (fate.is_untouched(), fate.basis) {
+        (true, _) => LedgerState::Carried,
+        (false, ChangeBasis::Declared) => LedgerState::CarriedDeclared,
+        (false, _) => LedgerState::CarriedProved,
+    }
+}
+
+/// Whether something goes over a change of these effects.
+fn passage(fate: &Fate, over: &[Effect]) -> Result<LedgerState, Words> {
+    if over.contains(&fate.effect) {
+        return Ok(carried(fate));
+    }
+    Err(match fate.effect {
+        Effect::Tightening => Words::new(
+            "the requirement asks for more than it did",
+            "mae'r gofyniad yn gofyn am fwy nag o'r blaen",
+        ),
+        Effect::Relaxing => Words::new(
+            "the requirement asks for less than it did",
+            "mae'r gofyniad yn gofyn am lai nag o'r blaen",
+        ),
+        Effect::Incomparable => Words::new(
+            "the requirement asks for something else",
+            "mae'r gofyniad yn gofyn am rywbeth arall",
+        ),
+        _ => Words::new(
+            "it is not known how the requirement compares with what it was",
+            "ni wyddys sut mae'r gofyniad yn cymharu â'r hyn ydoedd",
+        ),
+    })
+}
+
+impl Json {
+    fn of(value: &impl Serialize) -> Option<Self> {
+        serde_json::to_value(value).ok().map(Self)
+    }
+}
+
+fn gone() -> Words {
+    Words::new(
+        "the later revision has no such requirement",
+        "nid oes gofyniad o'r fath yn y fersiwn diweddarach",
+    )
+}
+
+fn several() -> Words {
+    Words::new(
+        "the requirement was split or merged",
+        "rhannwyd neu gyfunwyd y gofyniad",
+    )
+}
+
+fn unknown_there(what: impl ToString) -> Words {
+    Words::fill(
+        "the later revision does not know this: {0}",
+        "nid yw'r fersiwn diweddarach yn adnabod hyn: {0}",
+        &[Words::same(what)],
+    )
+}
+
+fn stricter(
+    a: crate::assessment::Visibility,
+    b: crate::assessment::Visibility,
+) -> crate::assessment::Visibility {
+    use crate::assessment::Visibility::{Partner, Public, Restricted};
+    match (a, b) {
+        (Restricted, _) | (_, Restricted) => Restricted,
+        (Partner, _) | (_, Partner) => Partner,
+        (Public, Public) => Public,
+    }
+}
