@@ -368,6 +368,33 @@ codes! {
         "crynodeb `{0}`: {1}; crynodeb y gofrestr: {2}"
         why "A published revision never changes; a mistake in it is a new revision.";
     // What an assessment says of the standard.
+    AlreadyRegistered "already-registered" Error
+        "version {0} is registered already, just as it is"
+        "mae'r fersiwn hwn wedi'i gofrestru eisoes, yn union fel y mae: {0}"
+        why "A release adds a revision; there is nothing to add.";
+    EntryGone "entry-gone" Error
+        "`{0}` was registered, and is not here"
+        "cofrestrwyd hwn, ond nid yw yma: `{0}`"
+        help "take the newer register; this one was cut short or rolled back" "defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi neu ei throi'n ôl"
+        why "The register is append-only: nothing that was published is taken out.";
+    EntryMoved "entry-moved" Error
+        "`{0}` stands before an entry that was registered earlier"
+        "mae hwn cyn cofnod a gofrestrwyd ynghynt: `{0}`"
+        why "The register is append-only, so its order is the order of registration.";
+    EntryChanged "entry-changed" Error
+        "`{0}` was registered with {2}, and has {1} here"
+        "newidiwyd cofnod: `{0}`; y crynodeb a gofrestrwyd: {2}; yma: {1}"
+        why "Published bytes never change; a mistake is corrected in a new revision.";
+    TimelineRewritten "timeline-rewritten" Error
+        "the timeline of `{0}` does not begin as it did"
+        "nid yw llinell amser y cofnod hwn yn dechrau fel yr oedd: `{0}`"
+        help "add what happened at the end" "ychwanegwch yr hyn a ddigwyddodd ar y diwedd"
+        why "What was said about a revision stays; a correction comes after it.";
+    BadSignature "bad-signature" Error
+        "the signature does not fit: {0}"
+        "nid yw'r llofnod yn cyfateb: {0}"
+        help "the file, the signature or the key is another than the one that was signed" "mae'r ffeil, y llofnod neu'r allwedd yn wahanol i'r hyn a lofnodwyd"
+        why "A signature says that the bytes are those that its owner signed.";
     UnknownStandard "unknown-standard" Error
         "no standard `{0}` is at hand"
         "nid yw'r safon hon ar gael: `{0}`"

@@ -3,7 +3,10 @@
 use crate::assessment::{Assessment, StandardRef};
 use crate::codes::Code;
 use crate::crosswalk::{Crosswalk, Revision};
+use crate::diff::DiffDocument;
 use crate::finding::{Finding, Findings};
+use crate::impact::Impact;
+use crate::migrate::Migration;
 use crate::read::words;
 use crate::register::Register;
 use crate::report::Report;
@@ -28,6 +31,12 @@ words! {
         Register = "register",
         /// How two frameworks relate.
         Crosswalk = "crosswalk",
+        /// What two revisions require, compared.
+        Diff = "diff",
+        /// An assessment carried over to another revision.
+        Migration = "migration",
+        /// What a revision does to a portfolio.
+        Impact = "impact",
     }
 }
 
@@ -60,6 +69,9 @@ impl DocumentKind {
             Self::Findings => &["findings"],
             Self::Register => &["entries"],
             Self::Crosswalk => &["rows", "from", "to"],
+            Self::Diff => &["needed_bump", "requirements", "edits", "from", "to"],
+            Self::Migration => &["ledger", "outcomes", "as_of", "from", "to"],
+            Self::Impact => &["matrix", "falls", "sectors", "from", "to"],
         }
     }
 
@@ -116,6 +128,9 @@ pub fn check_document(
         },
         Some(DocumentKind::Report) => form(Report::from_json(text).map(drop)),
         Some(DocumentKind::Findings) => form(Findings::from_json(text).map(drop)),
+        Some(DocumentKind::Diff) => form(DiffDocument::from_json(text).map(drop)),
+        Some(DocumentKind::Migration) => form(Migration::from_json(text).map(drop)),
+        Some(DocumentKind::Impact) => form(Impact::from_json(text).map(drop)),
         Some(DocumentKind::Register) => match Register::from_json(text) {
             Ok(register) => register.check().located_in(text),
             Err(findings) => findings,
@@ -156,4 +171,9 @@ fn check_crosswalk(
 pub fn unknown_standard(wanted: &StandardRef) -> Findings {
     let parts = [Words::same(wanted.reference())];
     Finding::new(Code::UnknownStandard, "/standard", &parts).into()
+}
+
+/// The finding that a signature does not fit.
+pub fn bad_signature(why: &str) -> Findings {
+    Finding::new(Code::BadSignature, "", &[Words::quoted(why)]).into()
 }

@@ -15,17 +15,17 @@ pub mod crosswalk;
 pub mod diff;
 mod explain;
 mod forecast;
-#[cfg(feature = "proof")]
 pub mod impact;
 mod kinds;
 mod kleene;
-#[cfg(feature = "proof")]
 pub mod migrate;
 mod plan;
 mod prepare;
 #[cfg(feature = "proof")]
 mod proof;
 pub mod register;
+#[cfg(feature = "proof")]
+mod release;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod todo;
@@ -59,14 +59,14 @@ pub use digest::{Digest, InvalidDigest};
 pub use document::Format;
 pub use finding::{Finding, Findings, Pointer, Severity};
 pub use id::{Id, InvalidId};
-#[cfg(feature = "proof")]
 pub use impact::Impact;
-pub use kinds::{DocumentKind, check_document, text_of, unknown_standard};
+pub use kinds::{DocumentKind, bad_signature, check_document, text_of, unknown_standard};
 pub use kleene::Truth;
-#[cfg(feature = "proof")]
 pub use migrate::Migration;
 pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 pub use register::Register;
+#[cfg(feature = "proof")]
+pub use release::Release;
 pub use report::Report;
 pub use rule::{FactValue, Rule};
 pub use standard::{Draft, Encoding, Level};

@@ -7,7 +7,9 @@ use crate::kleene::Truth;
 use crate::plan::Filter;
 use crate::report::MeasureNeeded;
 use crate::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::{Draft, Level};
+use crate::standard::Draft;
+#[cfg(feature = "proof")]
+use crate::standard::Level;
 use crate::text::{Text, Words};
 
 /// Names of the vocabulary in words, by their ids.
@@ -263,6 +265,7 @@ fn ask(test: &Test) -> Words {
 }
 
 /// A level in words.
+#[cfg(feature = "proof")]
 pub(crate) fn level(level: Level) -> Words {
     match level {
         Level::Must => Words::new("must", "rhaid"),

@@ -262,6 +262,7 @@ impl Bump {
         }
     }
 
+    #[cfg(feature = "proof")]
     /// How far a version has to rise: below 1.0.0 the second number plays the first.
     pub(super) fn played(self, from: &Version) -> Self {
         match self {
@@ -273,6 +274,7 @@ impl Bump {
 }
 
 impl Effects {
+    #[cfg(feature = "proof")]
     pub(super) const NONE: Self = Self {
         passes: Effect::Equivalent,
         in_full: Effect::Equivalent,

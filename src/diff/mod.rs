@@ -5,7 +5,6 @@ mod edit;
 
 #[cfg(feature = "proof")]
 mod changes;
-#[cfg(feature = "proof")]
 mod document;
 #[cfg(feature = "proof")]
 mod effect;
@@ -20,7 +19,6 @@ mod step;
 #[cfg(feature = "proof")]
 mod table;
 
-#[cfg(feature = "proof")]
 pub use document::{
     Bump, Change, ChangeBasis, ChangeKind, Compared, ComparedRevision, DiffDocument, Effect,
     Effects, RequirementDiff, Witness,

@@ -147,6 +147,7 @@ impl Migration {
     }
 }
 
+#[cfg(feature = "proof")]
 impl Outcomes {
     pub(super) fn of(then: [Outcome; 2], today: [Outcome; 2]) -> Self {
         let ([old_then, new_then], [old_today, new_today]) = (then, today);

@@ -1,51 +1,11 @@
 //! Assessments carried over from one revision to another, without losing an answer.
 
+#[cfg(feature = "proof")]
+mod carry;
 mod document;
+#[cfg(feature = "proof")]
 mod ledger;
 
+#[cfg(feature = "proof")]
+pub(crate) use carry::carried;
 pub use document::{ChangedBy, Entered, LedgerRow, LedgerState, Migration, Outcomes};
-
-use crate::assess::AssessError;
-use crate::assessment::Assessment;
-use crate::date::Date;
-use crate::diff::Diff;
-use crate::document::Format;
-
-impl Assessment {
-    /// Carries the assessment over to the newer revision of a comparison; without a day, on the day
-    /// of the review.
-    ///
-    /// Every judgement, item, exemption, condition and fact has one row in the ledger. What cannot
-    /// stand in the new assessment is kept there.
-    ///
-    /// # Errors
-    /// [`AssessError`] with all findings, where the assessment is against another revision than the
-    /// older one, or has errors.
-    pub fn migrate(
-        &self,
-        diff: &Diff,
-        as_of: impl Into<Option<Date>>,
-    ) -> Result<Migration, AssessError> {
-        let as_of = as_of.into().unwrap_or(self.assessed_on);
-        let (from, to) = (diff.from(), diff.to());
-        let old_then = from.outcome(self, self.assessed_on)?;
-        let old_today = from.outcome(self, as_of)?;
-        let (assessment, ledger) = ledger::carry(self, diff);
-        let new_then = to.outcome(&assessment, assessment.assessed_on)?;
-        let new_today = to.outcome(&assessment, as_of)?;
-        Ok(Migration {
-            format: Format,
-            from: diff.document().from.clone(),
-            to: diff.document().to.clone(),
-            as_of,
-            outcomes: Outcomes::of([old_then, new_then], [old_today, new_today]),
-            ledger,
-            assessment,
-        })
-    }
-}
-
-/// The assessment alone, carried over.
-pub(crate) fn carried(assessment: &Assessment, diff: &Diff) -> Assessment {
-    ledger::carry(assessment, diff).0
-}

@@ -2,6 +2,7 @@
 
 #[cfg(feature = "register")]
 mod embedded;
+mod grown;
 mod verify;
 
 #[cfg(feature = "register")]

@@ -18,8 +18,11 @@ use serde_json::Value;
 
 use crate::assessment::Assessment;
 use crate::crosswalk::Crosswalk;
+use crate::diff::DiffDocument;
 use crate::finding::Findings;
+use crate::impact::Impact;
 use crate::kinds::DocumentKind;
+use crate::migrate::Migration;
 use crate::register::Register;
 use crate::report::Report;
 use crate::standard::Draft;
@@ -52,6 +55,9 @@ fn value(kind: DocumentKind, language: Language) -> Value {
         DocumentKind::Findings => generator.into_root_schema_for::<Findings>(),
         DocumentKind::Register => generator.into_root_schema_for::<Register>(),
         DocumentKind::Crosswalk => generator.into_root_schema_for::<Crosswalk>(),
+        DocumentKind::Diff => generator.into_root_schema_for::<DiffDocument>(),
+        DocumentKind::Migration => generator.into_root_schema_for::<Migration>(),
+        DocumentKind::Impact => generator.into_root_schema_for::<Impact>(),
     };
     let mut schema = schema.to_value();
     house::keep(&mut schema);

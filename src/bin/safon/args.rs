@@ -39,6 +39,19 @@ pub enum Command {
     /// Exit code 0: compared. 1: with --check, something is wrong with the step. 2: a file cannot
     /// be read.
     Diff(Diff),
+    /// Carry an assessment over to another revision, without losing an answer
+    ///
+    /// Exit code 0: carried over. 2: it cannot be used or read.
+    Migrate(Migrate),
+    /// What a revision does to services that were assessed, before it is published
+    ///
+    /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
+    Impact(Impact),
+    /// Release a draft: check it, say which version it needs, and with --write register it
+    ///
+    /// Exit code 0: it can be released, or is. 1: something is wrong with it. 2: a file cannot be
+    /// read or written.
+    Release(Release),
     /// JSON Schemas: of a kind of document, or of an assessment against one revision
     Schema(Schema),
     /// Verify the register: its digests, its chain and its days
@@ -189,6 +202,84 @@ impl DiffFormat {
 }
 
 #[derive(clap::Args)]
+pub struct Migrate {
+    /// The assessment; `-` reads standard input
+    pub file: PathBuf,
+    /// The revision to carry it over to, as ID@VERSION or as a file
+    #[arg(long, value_name = "ID@VERSION|FILE")]
+    pub to: String,
+    /// The revision that it is against, as ID@VERSION or as a file; the one it names unless given
+    #[arg(long, value_name = "ID@VERSION|FILE")]
+    pub from: Option<String>,
+    /// The day of the migration; the day of the review unless given
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// A file to write the new assessment to
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Impact {
+    /// Assessments, one on each line; `-` reads standard input
+    pub portfolio: PathBuf,
+    /// The older revision, as ID@VERSION or as a file
+    #[arg(value_name = "OLD")]
+    pub old: String,
+    /// The newer revision, as ID@VERSION or as a file
+    #[arg(value_name = "NEW")]
+    pub new: String,
+    /// The day on which all services stand; the day of each review unless given
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// How many services there are in all, assessed or not
+    #[arg(long, value_name = "NUMBER")]
+    pub known: Option<u32>,
+    /// Show no progress
+    #[arg(short, long)]
+    pub quiet: bool,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Release {
+    /// The draft
+    pub draft: PathBuf,
+    /// The register, with the standards in the folders beside it
+    #[arg(long, value_name = "FILE", default_value = "standard/register.json")]
+    pub register: PathBuf,
+    /// Freeze the file, add it to the register, and write its schemas
+    #[arg(long)]
+    pub write: bool,
+    /// The day on which it is published
+    #[arg(long, value_name = "DATE")]
+    pub published_on: Option<Date>,
+    /// The day from which it is in force
+    #[arg(long, value_name = "DATE")]
+    pub in_force_on: Option<Date>,
+    /// Refuse texts that no Welsh speaker has read
+    #[arg(long)]
+    pub reviewed: bool,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
 pub struct Schema {
     /// The kind of document; all of them unless given
     #[arg(value_parser = kind)]
@@ -209,6 +300,14 @@ pub struct Verify {
     /// A register in a file, with the standards in the folders beside it; the embedded one unless
     /// given
     pub register: Option<PathBuf>,
+    /// An earlier register, from which this one may only have grown; the embedded one for the
+    /// standards in it unless given
+    #[arg(long, value_name = "FILE", requires = "register")]
+    pub against: Option<PathBuf>,
+    /// The public key (minisign) of whoever signs the register, as a file or in base64; the
+    /// signature stands beside the register, with `.minisig` after its name
+    #[arg(long, value_name = "FILE|KEY", requires = "register")]
+    pub key: Option<String>,
     /// For people or for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -45,11 +45,7 @@ fn write_witnesses(folder: &Path, document: &DiffDocument) -> Result<(), Refusal
         let id = one.id.as_str();
         [(id, &one.witness), (id, &one.other_witness)]
     });
-    let said = |error: std::io::Error| {
-        let folder = folder.display();
-        Refusal::Said(format!("cannot write to {folder}: {error}"))
-    };
-    std::fs::create_dir_all(folder).map_err(said)?;
+    std::fs::create_dir_all(folder).map_err(|error| load::cannot_write(folder, &error))?;
     for (name, witness) in whole.into_iter().chain(single) {
         let Some(witness) = witness else {
             continue;
@@ -60,7 +56,7 @@ fn write_witnesses(folder: &Path, document: &DiffDocument) -> Result<(), Refusal
         ] {
             let version = &assessment.standard.version;
             let file = folder.join(format!("{name}.{verb}-{version}.json"));
-            std::fs::write(file, assessment.to_json()).map_err(said)?;
+            load::write(&file, &assessment.to_json())?;
         }
     }
     Ok(())
@@ -180,7 +176,7 @@ fn entry<'d>(
 }
 
 /// The verdict on the version: the answer that comes first.
-fn verdict(document: &DiffDocument, language: Language) -> String {
+pub fn verdict(document: &DiffDocument, language: Language) -> String {
     let (declared, needed) = (
         bump(document.declared_bump, language),
         bump(document.needed_bump, language),

@@ -1,6 +1,7 @@
 //! Files and revisions, brought in.
 
-use std::io::Read;
+use std::fs::File;
+use std::io::{Read, Write};
 use std::path::Path;
 
 use safon::{Standard, StandardRef, register, text_of};
@@ -50,4 +51,27 @@ pub fn standard(named: Option<&str>) -> Result<Standard, Refusal> {
 /// The embedded revision that an assessment names, where there is one.
 pub fn revision(wanted: &StandardRef) -> Option<Standard> {
     register::get(wanted.id.as_str(), &wanted.version).ok()
+}
+
+/// Writes a file whole or not at all: beside it first, then in its place.
+pub fn write(path: &Path, text: &str) -> Result<(), Refusal> {
+    let said = |error: std::io::Error| cannot_write(path, &error);
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let written = File::create(&beside)
+        .and_then(|mut file| {
+            file.write_all(text.as_bytes())
+                .and_then(|()| file.sync_all())
+        })
+        .and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        // What is left beside the file is of no use to anybody.
+        let _ = std::fs::remove_file(&beside);
+    }
+    written.map_err(said)
+}
+
+pub fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {
+    let path = path.display().to_string();
+    Refusal::Said(format!("cannot write {}: {error}", safon::visible(&path)))
 }

@@ -6,8 +6,11 @@ mod check;
 mod checklist;
 mod crosswalk;
 mod diff;
+mod impact;
 mod load;
+mod migrate;
 mod page;
+mod release;
 mod schema;
 mod show;
 mod verify;
@@ -44,6 +47,9 @@ fn main() -> ExitCode {
         Command::List(args) => (show::list(&args), args::Format::Text, args.lang.into()),
         Command::Crosswalk(args) => (crosswalk::run(&args), args.format, args.lang.into()),
         Command::Diff(args) => (diff::run(&args), args.format.of_refusal(), args.lang.into()),
+        Command::Migrate(args) => (migrate::run(&args), args.format, args.lang.into()),
+        Command::Impact(args) => (impact::run(&args), args.format, args.lang.into()),
+        Command::Release(args) => (release::run(&args), args.format, args.lang.into()),
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };

@@ -1,7 +1,5 @@
 //! `safon schema`: JSON Schemas for people who write in other languages.
 
-use std::path::Path;
-
 use safon::{DocumentKind, Language, Standard, register};
 
 use crate::args::Schema;
@@ -21,20 +19,16 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
             "say which kind of document, or give a folder with `-o`".into(),
         )),
         (Some(folder), _) => {
-            std::fs::create_dir_all(folder).map_err(|error| cannot_write(folder, &error))?;
+            std::fs::create_dir_all(folder).map_err(|error| load::cannot_write(folder, &error))?;
             let mut said = String::new();
             for (name, text) in &schemas {
                 let path = folder.join(name);
-                std::fs::write(&path, text).map_err(|error| cannot_write(&path, &error))?;
+                load::write(&path, text)?;
                 said.push_str(&format!("{}\n", path.display()));
             }
             Ok(answer(said))
         }
     }
-}
-
-fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {
-    Refusal::Said(format!("cannot write {}: {error}", path.display()))
 }
 
 fn twin(language: Language) -> &'static str {
@@ -49,7 +43,7 @@ fn of_kind(kind: DocumentKind, language: Language) -> (String, String) {
     (name, safon::schema::document_in(kind, language))
 }
 
-fn of_revision(standard: &Standard, language: Language) -> (String, String) {
+pub fn of_revision(standard: &Standard, language: Language) -> (String, String) {
     let name = format!(
         "assessment.{}-{}{}.schema.json",
         standard.id(),

@@ -1,0 +1,168 @@
+//! `safon migrate`: an assessment carried over to another revision.
+
+use safon::Assessment;
+use safon::migrate::{ChangedBy, LedgerRow, LedgerState, Migration};
+
+use crate::args::{Format, Migrate};
+use crate::page::{BAD, GOOD, OPEN, Page, capital};
+use crate::{Answer, Refusal, load};
+
+pub fn run(args: &Migrate) -> Result<Answer, Refusal> {
+    let name = args.file.display().to_string();
+    let text = load::text(&args.file)?;
+    let refuse = |findings| Refusal::Findings(name.clone(), findings);
+    let assessment = Assessment::from_json(&text).map_err(refuse)?;
+    let from = match &args.from {
+        Some(named) => load::standard(Some(named))?,
+        None => load::revision(&assessment.standard).ok_or_else(|| {
+            refuse(safon::unknown_standard(&assessment.standard).located_in(&text))
+        })?,
+    };
+    let to = load::standard(Some(&args.to))?;
+    let diff = from.diff(&to);
+    let migration = assessment
+        .migrate(&diff, args.as_of)
+        .map_err(|error| refuse(error.into_findings().located_in(&text)))?;
+    if let Some(path) = &args.output {
+        load::write(path, &migration.assessment.to_json())?;
+    }
+    let text = match args.format {
+        Format::Json => migration.to_json(),
+        Format::Text => page(&migration, args),
+    };
+    Ok(Answer { text, code: 0 })
+}
+
+fn page(migration: &Migration, args: &Migrate) -> String {
+    let mut page = Page::new(args.lang.into());
+    let outcomes = &migration.outcomes;
+    let service = page.of(&migration.assessment.service.name);
+    let title = format!(
+        "{service}: {} → {}",
+        migration.from.version, migration.to.version
+    );
+    page.heading(&title);
+    let language = page.language();
+    let style = match outcomes.new_today.passes() {
+        true => GOOD,
+        false => OPEN,
+    };
+    let now = capital(&outcomes.new_today.in_language(language));
+    page.styled(style, "", "", &now);
+    let changed = match outcomes.changed_by {
+        None => None,
+        Some(ChangedBy::Revision) => Some(page.say(
+            "It passed, and does not pass now: that is the revision.",
+            "Roedd yn llwyddo, ond nid bellach: y fersiwn newydd yw'r achos.",
+        )),
+        Some(ChangedBy::Ageing) => Some(page.say(
+            "It passed, and does not pass now: that is the age of its evidence.",
+            "Roedd yn llwyddo, ond nid bellach: oedran y dystiolaeth yw'r achos.",
+        )),
+        Some(ChangedBy::Both) => Some(page.say(
+            "It passed, and does not pass now: that is the revision and the time that has passed.",
+            "Roedd yn llwyddo, ond nid bellach: y fersiwn newydd a threigl amser yw'r achos.",
+        )),
+    };
+    if let Some(changed) = changed {
+        page.styled(BAD, "", "", changed);
+    }
+    let rows = [
+        (
+            page.say("on the day of the review", "ar ddiwrnod yr adolygiad"),
+            outcomes.old_then,
+            outcomes.new_then,
+        ),
+        (
+            page.say("today", "heddiw"),
+            outcomes.old_today,
+            outcomes.new_today,
+        ),
+    ];
+    for (when, old, new) in rows {
+        let when = match when == page.say("today", "heddiw") {
+            true => migration.as_of.to_string(),
+            false => format!("{} ({when})", migration.assessment.assessed_on),
+        };
+        let line = format!(
+            "{when}: {} → {}",
+            old.in_language(language),
+            new.in_language(language)
+        );
+        page.line(2, &line);
+    }
+    for (state, title) in [
+        (
+            LedgerState::NeedsReview,
+            page.say("Needs review", "Angen ei adolygu"),
+        ),
+        (
+            LedgerState::New,
+            page.say("Asked first here", "Gofynnir yma gyntaf"),
+        ),
+        (
+            LedgerState::Archived,
+            page.say("Kept, with no place here", "Wedi'i gadw, heb le yma"),
+        ),
+        (
+            LedgerState::Recomputed,
+            page.say("Computed anew", "Wedi'i gyfrifo o'r newydd"),
+        ),
+        (
+            LedgerState::CarriedDeclared,
+            page.say(
+                "Carried over, as the author declares",
+                "Wedi'i drosglwyddo, yn ôl yr awdur",
+            ),
+        ),
+        (
+            LedgerState::CarriedProved,
+            page.say(
+                "Carried over, as proved",
+                "Wedi'i drosglwyddo, ar sail prawf",
+            ),
+        ),
+    ] {
+        section(&mut page, migration, state, title);
+    }
+    let carried = migration
+        .ledger
+        .iter()
+        .filter(|row| row.state == LedgerState::Carried);
+    let carried = format!(
+        "{}: {}",
+        page.say("Carried over as it was", "Wedi'i drosglwyddo fel yr oedd"),
+        carried.count()
+    );
+    page.heading(&carried);
+    page.into_text()
+}
+
+fn section(page: &mut Page, migration: &Migration, state: LedgerState, title: &str) {
+    let rows: Vec<&LedgerRow> = migration
+        .ledger
+        .iter()
+        .filter(|row| row.state == state)
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    page.heading(&format!("{title}: {}", rows.len()));
+    for row in rows {
+        let id = row.id.as_ref().map_or(String::new(), |id| format!(" {id}"));
+        let there = row
+            .targets
+            .iter()
+            .filter(|target| Some(*target) != row.id.as_ref());
+        let there: Vec<_> = there.map(|id| id.as_str()).collect();
+        let arrow = match there.is_empty() {
+            true => String::new(),
+            false => format!(" → {}", there.join(", ")),
+        };
+        let why = row
+            .why
+            .as_ref()
+            .map_or(String::new(), |why| format!(": {}", page.of(why)));
+        page.item(0, "•", &format!("{}{id}{arrow}{why}", row.what));
+    }
+}
