@@ -20,3 +20,5 @@ mod schemas;
 mod standards;
 mod support;
 mod welsh;
+#[cfg(feature = "proof")]
+mod versions;

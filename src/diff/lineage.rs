@@ -61,6 +61,32 @@ impl<'d> Lineage<'d> {
     /// Every requirement of either revision, each in one link, in the order of the newer one; those
     /// that are gone come last.
     pub fn links(&self) -> Vec<Linked<'d>> {
+        if self.to.version >= self.from.version {
+            return self.links_onward();
+        }
+        // The way back is the way there, the other way round.
+        let onward = Lineage::new(self.to, self.from);
+        let tainted = Tainted::of(self);
+        let mut links = onward.links_onward();
+        for Linked { link, change } in &mut links {
+            std::mem::swap(&mut link.from, &mut link.to);
+            if let Words::Attested(said) = link.words {
+                link.words = Words::Attested(reversed(said));
+            }
+            let mut all = link.from.iter().chain(&link.to);
+            link.incomparable = all.any(|one| tainted.touches(one));
+            *change = match *change {
+                ChangeKind::Added => ChangeKind::Removed,
+                ChangeKind::Removed => ChangeKind::Added,
+                ChangeKind::Split => ChangeKind::Merged,
+                ChangeKind::Merged => ChangeKind::Split,
+                same => same,
+            };
+        }
+        links
+    }
+
+    fn links_onward(&self) -> Vec<Linked<'d>> {
         let tainted = Tainted::of(self);
         let mut links: Vec<Linked<'d>> = Vec::new();
         let mut taken: BTreeMap<&Id, usize> = BTreeMap::new();

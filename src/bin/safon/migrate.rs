@@ -1,7 +1,7 @@
 //! `safon migrate`: an assessment carried over to another revision.
 
 use safon::Assessment;
-use safon::migrate::{ChangedBy, LedgerRow, LedgerState, Migration};
+use safon::migrate::{ChangedBy, Entered, LedgerRow, LedgerState, Migration};
 
 use crate::args::{Format, Migrate};
 use crate::page::{BAD, GOOD, OPEN, Page, capital};
@@ -108,6 +108,10 @@ fn page(migration: &Migration, args: &Migrate) -> String {
             LedgerState::Recomputed,
             page.say("Computed anew", "Wedi'i gyfrifo o'r newydd"),
         ),
+    ] {
+        section(&mut page, migration, state, title);
+    }
+    for (state, title) in [
         (
             LedgerState::CarriedDeclared,
             page.say(
@@ -122,20 +126,42 @@ fn page(migration: &Migration, args: &Migrate) -> String {
                 "Wedi'i drosglwyddo, ar sail prawf",
             ),
         ),
+        (
+            LedgerState::Carried,
+            page.say("Carried over as it was", "Wedi'i drosglwyddo fel yr oedd"),
+        ),
     ] {
-        section(&mut page, migration, state, title);
+        counted(&mut page, migration, state, title);
     }
-    let carried = migration
-        .ledger
-        .iter()
-        .filter(|row| row.state == LedgerState::Carried);
-    let carried = format!(
-        "{}: {}",
-        page.say("Carried over as it was", "Wedi'i drosglwyddo fel yr oedd"),
-        carried.count()
-    );
-    page.heading(&carried);
     page.into_text()
+}
+
+/// What needs nobody's attention: how many of each.
+fn counted(page: &mut Page, migration: &Migration, state: LedgerState, title: &str) {
+    let counts = Entered::ALL.iter().filter_map(|what| {
+        let rows = migration.ledger.iter();
+        let count = rows
+            .filter(|row| row.state == state && row.what == *what)
+            .count();
+        (count > 0).then(|| format!("{} {count}", name(*what, page)))
+    });
+    let counts: Vec<_> = counts.collect();
+    if !counts.is_empty() {
+        page.heading(title);
+        page.line(0, &counts.join(", "));
+    }
+}
+
+fn name(what: Entered, page: &Page) -> &'static str {
+    match what {
+        Entered::Requirement => page.say("requirement", "gofyniad"),
+        Entered::Fact => page.say("fact", "ffaith"),
+        Entered::Evidence => page.say("evidence", "tystiolaeth"),
+        Entered::Judgement => page.say("judgement", "dyfarniad"),
+        Entered::Exemption => page.say("exemption", "eithriad"),
+        Entered::Condition => page.say("condition", "amod"),
+        Entered::Decision => page.say("decision", "penderfyniad"),
+    }
 }
 
 fn section(page: &mut Page, migration: &Migration, state: LedgerState, title: &str) {
@@ -163,6 +189,6 @@ fn section(page: &mut Page, migration: &Migration, state: LedgerState, title: &s
             .why
             .as_ref()
             .map_or(String::new(), |why| format!(": {}", page.of(why)));
-        page.item(0, "•", &format!("{}{id}{arrow}{why}", row.what));
+        page.item(0, "•", &format!("{}{id}{arrow}{why}", name(row.what, page)));
     }
 }

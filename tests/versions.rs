@@ -1,0 +1,240 @@
+//! Revisions compared, in folders: `tests/cases/diff` has a standard, and in each folder a change to
+//! it, whose name begins with the version that it needs.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use safon::diff::{Compared, DiffDocument, Effect, RequirementDiff, Witness, change_codes};
+use safon::{Diff, Severity, Standard};
+use serde_json::{Value, json};
+
+use crate::support::{expect, read, root};
+
+pub fn folders(area: &str) -> Vec<PathBuf> {
+    let mut folders: Vec<_> = std::fs::read_dir(root("tests/cases").join(area))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    assert!(!folders.is_empty(), "no cases in {area}");
+    folders
+}
+
+/// A document changed at JSON pointers: null removes, and `/-` at the end appends.
+pub fn changed(document: &mut Value, changes: &Value) {
+    for (pointer, value) in changes.as_object().unwrap() {
+        let (parent, key) = pointer.rsplit_once('/').unwrap();
+        let parent = document
+            .pointer_mut(parent)
+            .unwrap_or_else(|| panic!("nothing at {pointer}"));
+        match parent {
+            Value::Array(list) if key == "-" => list.push(value.clone()),
+            Value::Array(list) if value.is_null() => drop(list.remove(key.parse().unwrap())),
+            Value::Array(list) => list[key.parse::<usize>().unwrap()] = value.clone(),
+            Value::Object(members) if value.is_null() => drop(members.remove(key).unwrap()),
+            Value::Object(members) => drop(members.insert(key.into(), value.clone())),
+            _ => panic!("nothing to change at {pointer}"),
+        }
+    }
+}
+
+fn standard(document: &Value, folder: &Path) -> Standard {
+    Standard::from_json(&document.to_string())
+        .unwrap_or_else(|findings| panic!("{}: {findings}", folder.display()))
+}
+
+/// The two revisions of a case.
+pub fn revisions(folder: &Path) -> (Standard, Standard) {
+    let json = |path: &Path| -> Value { serde_json::from_str(&read(path)).unwrap() };
+    let mut old = json(&root("tests/cases/diff/standard.json"));
+    if folder.join("before.json").exists() {
+        changed(&mut old, &json(&folder.join("before.json")));
+    }
+    let mut new = old.clone();
+    changed(&mut new, &json(&folder.join("change.json")));
+    (standard(&old, folder), standard(&new, folder))
+}
+
+fn witness(witness: &Option<Witness>) -> Value {
+    witness.as_ref().map_or(Value::Null, |one| json!(one.in_words.en))
+}
+
+/// What a comparison says, without what the documents say themselves.
+fn summary(document: &DiffDocument) -> Value {
+    let requirements = document.requirements.iter().map(|one| {
+        let mut said = json!({
+            "change": one.change,
+            "passes": one.effect.passes,
+            "in_full": one.effect.in_full,
+            "basis": one.basis,
+        });
+        for (key, ids) in [("was", &one.was), ("became", &one.became)] {
+            if !ids.is_empty() {
+                said[key] = json!(ids);
+            }
+        }
+        for (key, of) in [("witness", &one.witness), ("other_witness", &one.other_witness)] {
+            if of.is_some() {
+                said[key] = witness(of);
+            }
+        }
+        (one.id.to_string(), said)
+    });
+    let told = requirements.filter(|(_, said)| said["change"] != "unchanged" || said["in_full"] != "equivalent");
+    json!({
+        "declared_bump": document.declared_bump,
+        "needed_bump": document.needed_bump,
+        "sufficient": document.sufficient,
+        "nobody_can_pass": document.nobody_can_pass,
+        "effect": document.effect,
+        "basis": document.basis,
+        "witness": witness(&document.witness),
+        "other_witness": witness(&document.other_witness),
+        "requirements": told.collect::<serde_json::Map<_, _>>(),
+        "changes": document.changes.iter().map(|change| {
+            let id = change.at.id.as_ref().map_or("", |id| id.as_str());
+            let said = format!("{} {} {id}: {} ({}), {}", change.code, change.at.of, change.effect,
+                change.basis, change.needed_bump);
+            format!("{said} | {} | {}", change.message.en, change.message.cy)
+        }).collect::<Vec<_>>(),
+        "findings": document.findings.iter().map(|one| format!("{} {}", one.code, one.at)).collect::<Vec<_>>(),
+    })
+}
+
+#[test]
+fn what_a_change_does_and_needs() {
+    let mut failures = Vec::new();
+    for folder in folders("diff") {
+        let name = folder.file_name().unwrap().to_string_lossy().into_owned();
+        let (old, new) = revisions(&folder);
+        let diff = old.diff(&new);
+        let document = diff.document();
+        let wrong = document.findings.iter().any(|one| one.severity == Severity::Error);
+        let prefix = name.split_once('-').unwrap().0;
+        let as_named = match prefix {
+            "bad" => wrong,
+            "warns" => !wrong && !document.findings.is_empty(),
+            needed => document.findings.is_empty() && document.needed_bump.as_str() == needed,
+        };
+        if !as_named {
+            failures.push(format!("{name}: {:#}", summary(document)));
+            continue;
+        }
+        let text = serde_json::to_string_pretty(&summary(document)).unwrap() + "\n";
+        failures.extend(expect(&folder.join("expected.json"), &text).err());
+    }
+    assert!(failures.is_empty(), "{} failed:\n{}", failures.len(), failures.join("\n"));
+}
+
+/// What holds of any comparison of two revisions.
+pub fn laws(old: &Standard, new: &Standard, diff: &Diff) {
+    let document = diff.document();
+    let edits = &document.edits;
+    // Edits make the one of the other, and back, byte for byte.
+    let made = edits.apply(old.document()).unwrap();
+    assert_eq!(made.to_json(), new.document().to_json());
+    let undone = edits.inverted().apply(new.document()).unwrap();
+    assert_eq!(undone.to_json(), old.document().to_json());
+    if old != new {
+        assert!(edits.apply(new.document()).is_err(), "edits fit what they made");
+    }
+    // The document reads back.
+    assert_eq!(DiffDocument::from_json(&diff.to_json()).as_ref(), Ok(document));
+    // Every requirement stands once.
+    let told: Vec<_> = document.requirements.iter().map(|one| one.id.clone()).collect();
+    let all: BTreeSet<_> = old.requirements().chain(new.requirements()).map(|one| one.id.clone()).collect();
+    assert_eq!(told.len(), all.len());
+    assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), all);
+    // Witnesses do what they claim.
+    for one in &document.requirements {
+        for witness in one.witness.iter().chain(&one.other_witness) {
+            shows(old, new, witness, Some(one), one.effect.passes != Effect::Equivalent);
+        }
+    }
+    for witness in document.witness.iter().chain(&document.other_witness) {
+        shows(old, new, witness, None, document.effect.passes != Effect::Equivalent);
+    }
+}
+
+/// Runs a witness through the engine under both revisions.
+fn shows(old: &Standard, new: &Standard, witness: &Witness, of: Option<&RequirementDiff>, musts: bool) {
+    let (passed, failed) = match witness.passes {
+        Compared::From => (old, new),
+        Compared::To => (new, old),
+    };
+    let scope = |standard: &Standard| -> Option<Vec<String>> {
+        let one = of?;
+        let mut ids: Vec<String> = one.was.iter().chain(&one.became).map(ToString::to_string).collect();
+        ids.push(one.id.to_string());
+        // The other parts of a split, or what else was merged, belong to the same claim.
+        let related = standard.requirements().filter(|other| {
+            other.derived_from.iter().any(|from| ids.contains(&from.id.to_string()))
+        });
+        let more: Vec<String> = related.map(|other| other.id.to_string()).collect();
+        ids.extend(more);
+        Some(ids)
+    };
+    let missed = |standard: &Standard, assessment| -> usize {
+        let scope = scope(standard);
+        let report = standard.assess(assessment, None).unwrap();
+        report
+            .requirements()
+            .filter(|one| match musts {
+                true => one.level == safon::Level::Must,
+                false => one.level != safon::Level::May,
+            })
+            .filter(|one| scope.as_ref().is_none_or(|scope| scope.contains(&one.id.to_string())))
+            .filter(|one| !one.outcome.is_fulfilled())
+            .count()
+    };
+    assert_eq!(missed(passed, &witness.assessment), 0, "{}", witness.in_words.en);
+    assert!(missed(failed, &witness.restamped) > 0, "{}", witness.in_words.en);
+}
+
+pub fn mirrored(effect: Effect) -> Effect {
+    match effect {
+        Effect::Tightening => Effect::Relaxing,
+        Effect::Relaxing => Effect::Tightening,
+        same => same,
+    }
+}
+
+#[test]
+fn the_laws_hold_in_every_case() {
+    for folder in folders("diff") {
+        let (old, new) = revisions(&folder);
+        let diff = old.diff(&new);
+        laws(&old, &new, &diff);
+        // The way back does the opposite, where it is known.
+        let back = new.diff(&old);
+        let pairs = [
+            (diff.document().effect.passes, back.document().effect.passes),
+            (diff.document().effect.in_full, back.document().effect.in_full),
+        ];
+        for (there, back) in pairs {
+            let known = there != Effect::Unknown && back != Effect::Unknown;
+            assert!(!known || back == mirrored(there), "{}: {there} and {back}", folder.display());
+        }
+    }
+}
+
+#[test]
+fn every_change_code_fires_and_none_on_a_revision_and_itself() {
+    let mut fired = BTreeSet::new();
+    for folder in folders("diff") {
+        let (old, new) = revisions(&folder);
+        fired.extend(old.diff(&new).document().changes.iter().map(|one| one.code.clone()));
+        for same in [&old, &new] {
+            let diff = same.diff(same);
+            let document = diff.document();
+            assert!(document.changes.is_empty(), "{}", folder.display());
+            assert!(document.edits.0.is_empty(), "{}", folder.display());
+            let findings = document.findings.iter().filter(|one| one.code != "nobody-passes");
+            assert_eq!(findings.count(), 0, "{}", folder.display());
+        }
+    }
+    let known: BTreeSet<_> = change_codes().map(|code| code.name.to_owned()).collect();
+    let silent: Vec<_> = known.difference(&fired).collect();
+    assert!(silent.is_empty(), "no case for {silent:?}");
+}
