@@ -14,11 +14,15 @@ mod examples;
 mod laws;
 mod layers;
 mod naive;
+#[cfg(feature = "proof")]
+mod pairs;
+#[cfg(feature = "proof")]
+mod proofs;
 mod random;
 #[cfg(feature = "validate")]
 mod schemas;
 mod standards;
 mod support;
-mod welsh;
 #[cfg(feature = "proof")]
 mod versions;
+mod welsh;

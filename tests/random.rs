@@ -257,7 +257,7 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
         .as_array()
         .unwrap()
         .iter()
-        .flat_map(|criterion| criterion["requirements"].as_array().unwrap())
+        .flat_map(|criterion| criterion["requirements"].as_array().into_iter().flatten())
         .map(|requirement| requirement["id"].as_str().unwrap().to_owned())
         .collect();
     let evidence: Vec<Value> = (0..random.below(8))

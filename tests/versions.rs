@@ -57,7 +57,9 @@ pub fn revisions(folder: &Path) -> (Standard, Standard) {
 }
 
 fn witness(witness: &Option<Witness>) -> Value {
-    witness.as_ref().map_or(Value::Null, |one| json!(one.in_words.en))
+    witness
+        .as_ref()
+        .map_or(Value::Null, |one| json!(one.in_words.en))
 }
 
 /// What a comparison says, without what the documents say themselves.
@@ -74,14 +76,18 @@ fn summary(document: &DiffDocument) -> Value {
                 said[key] = json!(ids);
             }
         }
-        for (key, of) in [("witness", &one.witness), ("other_witness", &one.other_witness)] {
+        for (key, of) in [
+            ("witness", &one.witness),
+            ("other_witness", &one.other_witness),
+        ] {
             if of.is_some() {
                 said[key] = witness(of);
             }
         }
         (one.id.to_string(), said)
     });
-    let told = requirements.filter(|(_, said)| said["change"] != "unchanged" || said["in_full"] != "equivalent");
+    let told = requirements
+        .filter(|(_, said)| said["change"] != "unchanged" || said["in_full"] != "equivalent");
     json!({
         "declared_bump": document.declared_bump,
         "needed_bump": document.needed_bump,
@@ -110,7 +116,10 @@ fn what_a_change_does_and_needs() {
         let (old, new) = revisions(&folder);
         let diff = old.diff(&new);
         let document = diff.document();
-        let wrong = document.findings.iter().any(|one| one.severity == Severity::Error);
+        let wrong = document
+            .findings
+            .iter()
+            .any(|one| one.severity == Severity::Error);
         let prefix = name.split_once('-').unwrap().0;
         let as_named = match prefix {
             "bad" => wrong,
@@ -124,7 +133,12 @@ fn what_a_change_does_and_needs() {
         let text = serde_json::to_string_pretty(&summary(document)).unwrap() + "\n";
         failures.extend(expect(&folder.join("expected.json"), &text).err());
     }
-    assert!(failures.is_empty(), "{} failed:\n{}", failures.len(), failures.join("\n"));
+    assert!(
+        failures.is_empty(),
+        "{} failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
 }
 
 /// What holds of any comparison of two revisions.
@@ -137,39 +151,79 @@ pub fn laws(old: &Standard, new: &Standard, diff: &Diff) {
     let undone = edits.inverted().apply(new.document()).unwrap();
     assert_eq!(undone.to_json(), old.document().to_json());
     if old != new {
-        assert!(edits.apply(new.document()).is_err(), "edits fit what they made");
+        assert!(
+            edits.apply(new.document()).is_err(),
+            "edits fit what they made"
+        );
     }
     // The document reads back.
-    assert_eq!(DiffDocument::from_json(&diff.to_json()).as_ref(), Ok(document));
+    assert_eq!(
+        DiffDocument::from_json(&diff.to_json()).as_ref(),
+        Ok(document)
+    );
     // Every requirement stands once.
-    let told: Vec<_> = document.requirements.iter().map(|one| one.id.clone()).collect();
-    let all: BTreeSet<_> = old.requirements().chain(new.requirements()).map(|one| one.id.clone()).collect();
+    let told: Vec<_> = document
+        .requirements
+        .iter()
+        .map(|one| one.id.clone())
+        .collect();
+    let all: BTreeSet<_> = old
+        .requirements()
+        .chain(new.requirements())
+        .map(|one| one.id.clone())
+        .collect();
     assert_eq!(told.len(), all.len());
     assert_eq!(told.into_iter().collect::<BTreeSet<_>>(), all);
     // Witnesses do what they claim.
     for one in &document.requirements {
         for witness in one.witness.iter().chain(&one.other_witness) {
-            shows(old, new, witness, Some(one), one.effect.passes != Effect::Equivalent);
+            shows(
+                old,
+                new,
+                witness,
+                Some(one),
+                one.effect.passes != Effect::Equivalent,
+            );
         }
     }
     for witness in document.witness.iter().chain(&document.other_witness) {
-        shows(old, new, witness, None, document.effect.passes != Effect::Equivalent);
+        shows(
+            old,
+            new,
+            witness,
+            None,
+            document.effect.passes != Effect::Equivalent,
+        );
     }
 }
 
 /// Runs a witness through the engine under both revisions.
-fn shows(old: &Standard, new: &Standard, witness: &Witness, of: Option<&RequirementDiff>, musts: bool) {
+fn shows(
+    old: &Standard,
+    new: &Standard,
+    witness: &Witness,
+    of: Option<&RequirementDiff>,
+    musts: bool,
+) {
     let (passed, failed) = match witness.passes {
         Compared::From => (old, new),
         Compared::To => (new, old),
     };
     let scope = |standard: &Standard| -> Option<Vec<String>> {
         let one = of?;
-        let mut ids: Vec<String> = one.was.iter().chain(&one.became).map(ToString::to_string).collect();
+        let mut ids: Vec<String> = one
+            .was
+            .iter()
+            .chain(&one.became)
+            .map(ToString::to_string)
+            .collect();
         ids.push(one.id.to_string());
         // The other parts of a split, or what else was merged, belong to the same claim.
         let related = standard.requirements().filter(|other| {
-            other.derived_from.iter().any(|from| ids.contains(&from.id.to_string()))
+            other
+                .derived_from
+                .iter()
+                .any(|from| ids.contains(&from.id.to_string()))
         });
         let more: Vec<String> = related.map(|other| other.id.to_string()).collect();
         ids.extend(more);
@@ -184,12 +238,25 @@ fn shows(old: &Standard, new: &Standard, witness: &Witness, of: Option<&Requirem
                 true => one.level == safon::Level::Must,
                 false => one.level != safon::Level::May,
             })
-            .filter(|one| scope.as_ref().is_none_or(|scope| scope.contains(&one.id.to_string())))
+            .filter(|one| {
+                scope
+                    .as_ref()
+                    .is_none_or(|scope| scope.contains(&one.id.to_string()))
+            })
             .filter(|one| !one.outcome.is_fulfilled())
             .count()
     };
-    assert_eq!(missed(passed, &witness.assessment), 0, "{}", witness.in_words.en);
-    assert!(missed(failed, &witness.restamped) > 0, "{}", witness.in_words.en);
+    assert_eq!(
+        missed(passed, &witness.assessment),
+        0,
+        "{}",
+        witness.in_words.en
+    );
+    assert!(
+        missed(failed, &witness.restamped) > 0,
+        "{}",
+        witness.in_words.en
+    );
 }
 
 pub fn mirrored(effect: Effect) -> Effect {
@@ -210,11 +277,18 @@ fn the_laws_hold_in_every_case() {
         let back = new.diff(&old);
         let pairs = [
             (diff.document().effect.passes, back.document().effect.passes),
-            (diff.document().effect.in_full, back.document().effect.in_full),
+            (
+                diff.document().effect.in_full,
+                back.document().effect.in_full,
+            ),
         ];
         for (there, back) in pairs {
             let known = there != Effect::Unknown && back != Effect::Unknown;
-            assert!(!known || back == mirrored(there), "{}: {there} and {back}", folder.display());
+            assert!(
+                !known || back == mirrored(there),
+                "{}: {there} and {back}",
+                folder.display()
+            );
         }
     }
 }
@@ -224,13 +298,22 @@ fn every_change_code_fires_and_none_on_a_revision_and_itself() {
     let mut fired = BTreeSet::new();
     for folder in folders("diff") {
         let (old, new) = revisions(&folder);
-        fired.extend(old.diff(&new).document().changes.iter().map(|one| one.code.clone()));
+        fired.extend(
+            old.diff(&new)
+                .document()
+                .changes
+                .iter()
+                .map(|one| one.code.clone()),
+        );
         for same in [&old, &new] {
             let diff = same.diff(same);
             let document = diff.document();
             assert!(document.changes.is_empty(), "{}", folder.display());
             assert!(document.edits.0.is_empty(), "{}", folder.display());
-            let findings = document.findings.iter().filter(|one| one.code != "nobody-passes");
+            let findings = document
+                .findings
+                .iter()
+                .filter(|one| one.code != "nobody-passes");
             assert_eq!(findings.count(), 0, "{}", folder.display());
         }
     }

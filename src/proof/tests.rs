@@ -1,1 +1,205 @@
-//! tests
+//! The SAT solver against the plain search, on random pairs of requirements.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on has failed"
+)]
+
+use serde_json::{Value, json};
+
+use super::build::Built;
+use super::compile::Side;
+use super::counts::{self, Found, Wanted};
+use super::engine::{Answer, Engine, Sat};
+use super::search::Search;
+use super::sieve::Sieve;
+use super::{Link, Threshold, Words, solve};
+use crate::standard::{Draft, WordsChange};
+
+#[allow(dead_code, reason = "only a part of it is needed here")]
+#[path = "../../tests/random.rs"]
+mod random;
+
+use random::{Kind, Random, text};
+
+const KIND: Kind = Kind {
+    falling: true,
+    stated: true,
+    size: 2,
+};
+
+fn cases(quick: u64) -> u64 {
+    let number = std::env::var("SAFON_CASES").ok();
+    number
+        .and_then(|number| number.parse().ok())
+        .unwrap_or(quick)
+}
+
+fn draft(random: &mut Random) -> Draft {
+    let depth = 1 + random.below(2);
+    let requirement = json!({"id": "r1", "level": random.pick(&["must", "should"]),
+        "statement": text("Statement"), "exemptible": random.chance(50),
+        "judgement": random.pick(&["required", "none"]),
+        "basis": {"official": {"source": "https://example.org/"}},
+        "applies_when": random::rule(random, KIND, 1, false),
+        "evidenced_when": random::rule(random, KIND, depth, true)});
+    let mut standard = random::standard_of(
+        json!([{"id": "c", "number": 1, "title": text("Criterion"), "requirements": [requirement]}]),
+        30,
+    );
+    standard["evidence_kinds"][1]["lifetime_days"] = json!(random.pick(&[5, 15, 25]));
+    Draft::from_json(&standard.to_string()).unwrap()
+}
+
+/// The engines agree on every question; where there is a model, its items do what it says.
+#[test]
+fn the_sat_solver_agrees_with_the_plain_search() {
+    let mut random = Random::new(11);
+    let (mut asked, mut models, mut given_up) = (0, 0, 0);
+    while asked < cases(300) {
+        let drafts = [draft(&mut random), draft(&mut random)];
+        let sides = [&drafts[0], &drafts[1]];
+        let words = *random.pick(&[
+            Words::Unchanged,
+            Words::Attested(WordsChange::Equal),
+            Words::Attested(WordsChange::Stricter),
+            Words::Attested(WordsChange::Different),
+            Words::Unattested,
+        ]);
+        let of = |draft: &'_ Draft| draft.criteria[0].requirements[0].clone();
+        let (old, new) = (of(sides[0]), of(sides[1]));
+        let link = Link {
+            from: vec![&old],
+            to: vec![&new],
+            words,
+            incomparable: false,
+        };
+        let built = Built::of(sides, &[link]);
+        let switches: Vec<_> = built.switches.values().copied().collect();
+        for (reaching, missing) in [(Side::From, Side::To), (Side::To, Side::From)] {
+            let mut holding = vec![
+                built.reached(Threshold::InFull, reaching),
+                !built.reached(Threshold::InFull, missing),
+            ];
+            holding.extend(random.some(&switches));
+            let circuit = &built.compiler.circuit;
+            let (mut sat, mut search) =
+                (Sat::over(circuit, 100_000), Search::over(circuit, 60_000));
+            let (mut a, mut b) = (100_000, 100_000);
+            let fast = solve(&mut sat, &built.compiler, &holding, &mut a);
+            let plain = solve(&mut search, &built.compiler, &holding, &mut b);
+            let (Some(fast), Some(plain)) = (fast, plain) else {
+                given_up += 1;
+                continue;
+            };
+            assert_eq!(
+                fast.is_some(),
+                plain.is_some(),
+                "{}\n{}",
+                drafts[0].to_json(),
+                drafts[1].to_json()
+            );
+            asked += 1;
+            models += u64::from(fast.is_some());
+            for (model, items) in [fast, plain].into_iter().flatten() {
+                for (wanted, _) in built.compiler.wanted(&model) {
+                    let sieve = &built.compiler.sieves[wanted.filter];
+                    let passing = items.iter().filter(|item| sieve.passes(item)).count();
+                    let passing = u32::try_from(passing).unwrap();
+                    assert!(
+                        passing >= wanted.least && wanted.most.is_none_or(|most| passing <= most)
+                    );
+                }
+            }
+        }
+    }
+    println!("{asked} questions, {models} with a model, {given_up} beyond the plain search");
+    assert!(models > asked / 10 && given_up < asked);
+}
+
+#[test]
+fn a_small_circuit_has_the_models_it_should_have() {
+    use super::circuit::{Atom, Circuit};
+    let mut circuit = Circuit::new();
+    let atoms: Vec<_> = (0..4).map(|n| circuit.atom(Atom::Free(n))).collect();
+    let two = circuit.at_least(2, &atoms);
+    let three = circuit.at_least(3, &atoms);
+    circuit.clauses.push(vec![!atoms[0]]);
+    for engine in [true, false] {
+        let solve = |holding: &[_]| match engine {
+            true => Sat::over(&circuit, 100).solve(holding),
+            false => Search::over(&circuit, 100).solve(holding),
+        };
+        assert!(matches!(solve(&[two]), Answer::Model(_)));
+        assert!(matches!(solve(&[three, atoms[1]]), Answer::Model(_)));
+        assert_eq!(solve(&[three, !atoms[1]]), Answer::None);
+        assert_eq!(solve(&[atoms[0]]), Answer::None);
+    }
+    assert_eq!(Search::over(&circuit, 3).solve(&[two]), Answer::OutOfBudget);
+}
+
+fn sieve(draft: &Draft, test: Value) -> Sieve {
+    let rule = json!({"evidence": test});
+    let mut standard: Value = serde_json::from_str(&draft.to_json()).unwrap();
+    standard["criteria"][0]["requirements"][0]["evidenced_when"] = rule;
+    let draft = Draft::from_json(&standard.to_string()).unwrap();
+    let requirement = &draft.criteria[0].requirements[0];
+    let test = requirement.evidenced_when.evidence_tests().next().unwrap();
+    Sieve::of(test, &draft)
+}
+
+/// One item can serve several filters, and has to where an upper bound leaves room for no more.
+#[test]
+fn items_are_shared_where_an_upper_bound_asks_for_it() {
+    let draft = draft(&mut Random::new(1));
+    let of = |test| sieve(&draft, test);
+    let sieves = [
+        of(json!({"kind": ["research"], "tags": ["welsh"], "at_least": 1})),
+        of(json!({"kind": ["research"], "tags": ["access"], "at_least": 1})),
+        of(json!({"kind": ["research"], "at_least": 1})),
+        of(json!({"kind": ["research"], "within_days": 10, "at_least": 1})),
+        of(json!({"kind": ["research"], "measure": {"id": "rate", "at_least": 5}, "at_least": 1})),
+        of(
+            json!({"kind": ["research"], "measure": {"id": "rate", "at_least": 5.1}, "at_least": 1}),
+        ),
+    ];
+    let look = |wanted: &[(usize, u32, Option<u32>)]| {
+        let wanted: Vec<_> = wanted
+            .iter()
+            .map(|&(filter, least, most)| Wanted {
+                filter,
+                least,
+                most,
+            })
+            .collect();
+        counts::items(&wanted, &sieves, &mut 1_000)
+    };
+    let number = |found: Found| match found {
+        Found::Items(items) => items.len(),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(
+        number(look(&[(0, 1, None), (1, 1, None), (2, 0, Some(1))])),
+        1
+    );
+    assert_eq!(look(&[(0, 2, None), (2, 0, Some(1))]), Found::None);
+    assert_eq!(number(look(&[(2, 3, None), (3, 0, Some(0))])), 3);
+    assert_eq!(look(&[(3, 1, None), (2, 0, Some(0))]), Found::None);
+    // Between 5 and 5.1 there is nothing at one decimal, but 5 itself is there.
+    assert_eq!(number(look(&[(4, 1, None), (5, 0, Some(0))])), 1);
+    assert_eq!(look(&[(5, 1, None), (4, 0, Some(0))]), Found::None);
+    assert_eq!(
+        counts::items(
+            &[Wanted {
+                filter: 0,
+                least: 9,
+                most: None
+            }],
+            &sieves,
+            &mut 0
+        ),
+        Found::OutOfSteps
+    );
+}
