@@ -301,7 +301,7 @@ codes! {
     SameVersion "same-version" Error
         "both have version {0}, and they differ"
         "yr un rhif fersiwn sydd gan y ddau, ond maent yn wahanol: {0}"
-        help "give the newer one a higher version" "rhowch rif uwch i'r un mwy newydd"
+        help "give the newer one a higher version" "rhowch rif fersiwn uwch i'r un mwy newydd"
         why "A published revision never changes; a mistake is corrected in a new one.";
     BumpTooSmall "bump-too-small" Error
         "the version rises by {0}, and the changes need {1}: {2}"

@@ -26,14 +26,18 @@ const LAYERS: &[&[&str]] = &[
         "check",
         "checklist",
         "crosswalk",
+        "diff",
         "explain",
         "forecast",
+        "impact",
+        "migrate",
         "prepare",
+        "proof",
         "todo",
         "words",
     ],
     // What is shipped, and documents of any kind.
-    &["kinds", "register", "schema"],
+    &["kinds", "register", "release", "schema"],
 ];
 
 /// Uses that point up, each with its reason.

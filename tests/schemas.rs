@@ -78,6 +78,9 @@ fn the_checked_in_schemas_are_the_ones_that_the_code_writes() {
     }
 }
 
+/// The documents that nobody writes by hand.
+const GENERATED: [&str; 5] = ["report", "findings", "diff", "migration", "impact"];
+
 /// Draft 2020-12 with what the house style allows, in every schema of every schema.
 #[test]
 fn the_house_rules_hold_in_every_schema() {
@@ -91,8 +94,7 @@ fn the_house_rules_hold_in_every_schema() {
         assert!(id.ends_with(&format!("/1/{name}")), "{name}: {id}");
         assert!(
             schema["properties"]["$schema"].is_object()
-                || name.starts_with("report")
-                || name.starts_with("findings"),
+                || GENERATED.iter().any(|kind| name.starts_with(kind)),
             "{name}"
         );
         assert!(jsonschema::meta::is_valid(&schema), "{name}");

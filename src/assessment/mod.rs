@@ -27,8 +27,8 @@ use crate::text::{Language, Text};
 
 /// Facts, evidence, judgements, exemptions and conditions of one service against one revision.
 ///
-/// Without judgements it is a self-assessment. [`from_json`](Assessment::from_json) checks its
-/// form; [`Standard::check`](crate::Standard::check) checks it against the revision.
+/// Without judgements it is a self-assessment. Its form is checked when it is read, and what it says
+/// when it is assessed.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]

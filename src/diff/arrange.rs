@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::edit::{Edit, Part, Place, Slot, bare, id_of, items};
+use super::edit::{Edit, Part, Place, Slot};
+use super::tree::{bare, id_of, items};
 use crate::id::Id;
 
 /// An item that goes from one slot to another; from nowhere where it is added, to nowhere where it

@@ -2,14 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::document::{Bump, Change, ChangeBasis, ChangeKind, Effect, Effects};
+use super::document::{Bump, Change, ChangeBasis, ChangeKind, Effects};
 use super::edit::{Edit, Edits, Part, Place, SetEdit};
 use super::effect::Shown;
-use super::lineage::{Lineage, Linked, Wording, same_words};
+use super::lineage::{Lineage, Linked, same_words};
 use super::table::{Need, Row};
 use crate::id::Id;
 use crate::proof::{Link, Words as Wordings};
-use crate::standard::{Breach, Requirement, WordsChange};
+use crate::standard::{Breach, Requirement};
 use crate::text::Words;
 
 /// A link with what its change does.
@@ -20,7 +20,7 @@ pub(super) struct Judged<'d> {
 
 /// The changes between two revisions, as they are found.
 pub(super) struct Changes<'d, 'j> {
-    lineage: &'j Lineage<'d>,
+    pub(super) lineage: &'j Lineage<'d>,
     judged: &'j [Judged<'d>],
     by_id: BTreeMap<&'j Id, usize>,
     whole: Effects,
@@ -29,7 +29,7 @@ pub(super) struct Changes<'d, 'j> {
 }
 
 /// What stands for a part of an edit that has no id: the standard's own.
-const NOTHING: &str = "";
+pub(super) const NOTHING: &str = "";
 
 impl<'d, 'j> Changes<'d, 'j> {
     /// All changes, in the order of the edits; what only the vocabulary does comes last.
@@ -105,19 +105,17 @@ impl<'d, 'j> Changes<'d, 'j> {
         let id = at.id.as_ref().map_or(NOTHING, Id::as_str);
         match (at.of, set.key.as_str()) {
             (Part::Requirement, "statement") => self.statement(at),
-            (Part::Requirement, "level") => self.requirement(Row::LevelChanged, at),
-            (Part::Requirement, "applies_when") => {
-                self.requirement(Row::ApplicabilityChanged, at);
+            (Part::Requirement, key) if field(key).is_some() => {
+                field(key)
+                    .into_iter()
+                    .for_each(|row| self.requirement(row, at));
             }
-            (Part::Requirement, "evidenced_when") => self.requirement(Row::EvidenceChanged, at),
-            (Part::Requirement, "judgement") => self.requirement(Row::JudgementChanged, at),
-            (Part::Requirement, "exemptible") => self.requirement(Row::ExemptibleChanged, at),
             (Part::Requirement, "basis") => self.structural(Row::BasisChanged, at, &[id]),
             (Part::Requirement, "guidance" | "remedy") => {
                 self.structural(Row::AdviceChanged, at, &[id]);
             }
             (Part::Criterion, "number") => {
-                let number = |value: &Option<super::edit::Json>| {
+                let number = |value: &Option<super::json::Json>| {
                     value
                         .as_ref()
                         .map(|value| value.0.to_string())
@@ -203,23 +201,26 @@ impl<'d, 'j> Changes<'d, 'j> {
             return;
         };
         let at = Place::known(Part::Requirement, &new.id);
-        if old.level != new.level {
-            self.requirement(Row::LevelChanged, &at);
-        }
-        if old.applies_when != new.applies_when {
-            self.requirement(Row::ApplicabilityChanged, &at);
-        }
-        if old.evidenced_when != new.evidenced_when {
-            self.requirement(Row::EvidenceChanged, &at);
-        }
-        if old.judgement != new.judgement {
-            self.requirement(Row::JudgementChanged, &at);
-        }
-        if old.exemptible != new.exemptible {
-            self.requirement(Row::ExemptibleChanged, &at);
-        }
-        if !same_words(&old.statement, &new.statement) {
-            self.requirement(Row::StatementReworded, &at);
+        for (changed, row) in [
+            (old.level != new.level, Row::LevelChanged),
+            (
+                old.applies_when != new.applies_when,
+                Row::ApplicabilityChanged,
+            ),
+            (
+                old.evidenced_when != new.evidenced_when,
+                Row::EvidenceChanged,
+            ),
+            (old.judgement != new.judgement, Row::JudgementChanged),
+            (old.exemptible != new.exemptible, Row::ExemptibleChanged),
+            (
+                !same_words(&old.statement, &new.statement),
+                Row::StatementReworded,
+            ),
+        ] {
+            if changed {
+                self.requirement(row, &at);
+            }
         }
     }
 
@@ -238,87 +239,13 @@ impl<'d, 'j> Changes<'d, 'j> {
         }
     }
 
-    fn statement(&mut self, at: &Place) {
-        let Some((_, judged)) = self.judged_at(at) else {
-            return;
-        };
-        let link = &judged.linked.link;
-        let (Some(old), Some(new)) = (named(&link.from, at), named(&link.to, at)) else {
-            return;
-        };
-        let id = new.id.as_str();
-        match self
-            .lineage
-            .wording(&new.id, &old.statement, &new.statement)
-        {
-            Wording::Same => self.structural(Row::TextStatusChanged, at, &[id]),
-            Wording::Corrected => self.declared(Row::TranslationCorrected, at, id),
-            Wording::Stale => self.structural(Row::TranslationStale, at, &[id]),
-            Wording::Attested(_) | Wording::Unattested => {
-                self.requirement(Row::StatementReworded, at);
-            }
-        }
-    }
-
-    /// A text of a criterion or of the vocabulary.
-    fn text(&mut self, at: &Place, key: &str, reworded: Row) {
-        let titles = self.lineage.titles();
-        let wording = titles.iter().find(|(part, id, known, _)| {
-            *part == at.of && Some(*id) == at.id.as_ref() && *known == key
-        });
-        let id = at.id.as_ref().map_or(NOTHING, Id::as_str);
-        let (effect, basis) = match wording.map(|(_, _, _, wording)| *wording) {
-            Some(Wording::Same) => return self.structural(Row::TextStatusChanged, at, &[id]),
-            Some(Wording::Corrected) => return self.declared(Row::TranslationCorrected, at, id),
-            Some(Wording::Stale) => return self.structural(Row::TranslationStale, at, &[id]),
-            Some(Wording::Unattested) => (Effect::Unknown, ChangeBasis::Unknown),
-            Some(Wording::Attested(change)) => {
-                let effect = match change {
-                    WordsChange::Equal => Effect::Equivalent,
-                    WordsChange::Stricter => Effect::Tightening,
-                    WordsChange::Looser => Effect::Relaxing,
-                    WordsChange::Different => Effect::Incomparable,
-                };
-                (effect, ChangeBasis::Declared)
-            }
-            // A text that came or went: an intent, or a description.
-            None => return self.structural(Row::TextStatusChanged, at, &[id]),
-        };
-        let effects = Effects {
-            passes: effect,
-            in_full: effect,
-        };
-        let parts = [Words::same(id)];
-        // Words bind no verdict here, so nothing is known beyond what the author says.
-        self.push(
-            reworded,
-            at.clone(),
-            effects,
-            basis,
-            effects.needed_bump(),
-            &parts,
-        );
-    }
-
-    fn declared(&mut self, row: Row, at: &Place, id: &str) {
-        let parts = [Words::same(id)];
-        self.push(
-            row,
-            at.clone(),
-            Effects::NONE,
-            ChangeBasis::Declared,
-            Bump::None,
-            &parts,
-        );
-    }
-
-    fn structural(&mut self, row: Row, at: &Place, parts: &[&str]) {
+    pub(super) fn structural(&mut self, row: Row, at: &Place, parts: &[&str]) {
         let parts: Vec<_> = parts.iter().map(Words::same).collect();
         let basis = ChangeBasis::Structural;
         self.push(row, at.clone(), Effects::NONE, basis, Bump::None, &parts);
     }
 
-    fn requirement(&mut self, row: Row, at: &Place) {
+    pub(super) fn requirement(&mut self, row: Row, at: &Place) {
         if let Some((place, _)) = self.judged_at(at) {
             self.link(row, place);
         }
@@ -367,7 +294,7 @@ impl<'d, 'j> Changes<'d, 'j> {
         self.push(row, at, shown.effects, basis, needed, &parts);
     }
 
-    fn push(
+    pub(super) fn push(
         &mut self,
         row: Row,
         at: Place,
@@ -391,10 +318,25 @@ impl<'d, 'j> Changes<'d, 'j> {
         });
     }
 
-    fn judged_at(&self, at: &Place) -> Option<(usize, &'j Judged<'d>)> {
+    pub(super) fn judged_at(&self, at: &Place) -> Option<(usize, &'j Judged<'d>)> {
         let place = *self.by_id.get(at.id.as_ref()?)?;
         Some((place, self.judged.get(place)?))
     }
+}
+
+/// The row for a key of a requirement that decides what it asks.
+fn field(key: &str) -> Option<Row> {
+    let fields = [
+        ("level", Row::LevelChanged),
+        ("applies_when", Row::ApplicabilityChanged),
+        ("evidenced_when", Row::EvidenceChanged),
+        ("judgement", Row::JudgementChanged),
+        ("exemptible", Row::ExemptibleChanged),
+    ];
+    fields
+        .into_iter()
+        .find(|(known, _)| *known == key)
+        .map(|(_, row)| row)
 }
 
 /// New words that the author says are equal: what follows rests on that.
@@ -403,7 +345,7 @@ fn link_basis(link: &Link<'_>, row: Row) -> Option<ChangeBasis> {
     (worded && matches!(link.words, Wordings::Attested(_))).then_some(ChangeBasis::Declared)
 }
 
-fn named<'d>(of: &[&'d Requirement], at: &Place) -> Option<&'d Requirement> {
+pub(super) fn named<'d>(of: &[&'d Requirement], at: &Place) -> Option<&'d Requirement> {
     of.iter()
         .copied()
         .find(|one| Some(&one.id) == at.id.as_ref())

@@ -7,6 +7,7 @@ use crate::id::Id;
 use crate::outcome::RequirementOutcome;
 use crate::prepare::Prepared;
 use crate::proof::{Exists, Prover, Side, Threshold, World};
+use crate::standard::WordsChange;
 use crate::validated::Standard;
 
 /// What a claim is about: two revisions, and of each the requirements that count, or all of them.
@@ -196,6 +197,16 @@ fn ids(missed: Vec<(Id, RequirementOutcome)>) -> Vec<Id> {
 }
 
 impl Effect {
+    /// What the author says of words, as an effect.
+    pub(super) fn of_words(change: WordsChange) -> Self {
+        match change {
+            WordsChange::Equal => Self::Equivalent,
+            WordsChange::Stricter => Self::Tightening,
+            WordsChange::Looser => Self::Relaxing,
+            WordsChange::Different => Self::Incomparable,
+        }
+    }
+
     /// The effect, where some pass the older and fail the newer, and some the other way round.
     pub(super) fn of(minus: Option<bool>, plus: Option<bool>) -> Self {
         match (minus, plus) {

@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::document::{ChangeBasis, ChangeKind, Effect};
+use super::effect::weaker;
+use super::lineage::Lineage;
 use super::step::Diff;
 use crate::id::Id;
+use crate::proof::{Exists, Link, Prover, STEPS, Side, Threshold, Words as Wordings};
+use crate::standard::{Level, Requirement, WordsChange};
 
 /// What became of a requirement of the earlier revision.
 #[derive(Clone, Debug)]
@@ -68,4 +72,95 @@ pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
         fates.insert(entry.id.clone(), fate);
     }
     fates
+}
+
+impl Diff {
+    /// What a change does to whoever is judged on a requirement of the older revision, however
+    /// binding it is; nothing where the comparison says that itself.
+    fn judged_effect(&self, id: &Id) -> Option<(Effect, ChangeBasis)> {
+        let (old, new) = (
+            self.from().requirement(id.as_str())?,
+            self.to().requirement(id.as_str())?,
+        );
+        if old.level == new.level && old.level != Level::May {
+            return None;
+        }
+        // The same change among musts.
+        let as_must = |one: &Requirement| Requirement {
+            level: Level::Must,
+            ..one.clone()
+        };
+        let (old, new) = (as_must(old), as_must(new));
+        let lineage = Lineage::new(self.from().document(), self.to().document());
+        let mut links = lineage.links().into_iter().map(|linked| linked.link);
+        let link = links.find(|link| link.from.iter().any(|one| one.id == *id))?;
+        if link.incomparable || link.words == Wordings::Unattested {
+            return Some((Effect::Unknown, ChangeBasis::Unknown));
+        }
+        let link = Link {
+            from: vec![&old],
+            to: vec![&new],
+            ..link
+        };
+        let sides = [self.from().document(), self.to().document()];
+        let mut prover = Prover::new(sides, &[link], STEPS);
+        Some(implied(&mut prover))
+    }
+
+    /// The parts of a requirement that was split to which a verdict of met goes over.
+    fn met_goes_to(&self, id: &Id) -> Vec<Id> {
+        let lineage = Lineage::new(self.from().document(), self.to().document());
+        let mut links = lineage.links().into_iter().map(|linked| linked.link);
+        let Some(link) = links.find(|link| link.from.iter().any(|one| one.id == *id)) else {
+            return Vec::new();
+        };
+        // What the author says of all parts together: met then means that each of them is.
+        let looser = matches!(
+            link.words,
+            Wordings::Attested(WordsChange::Equal | WordsChange::Looser)
+        );
+        if !looser || link.incomparable {
+            return Vec::new();
+        }
+        let sides = [self.from().document(), self.to().document()];
+        let parts = link.to.iter().filter(|part| {
+            let link = Link {
+                from: link.from.clone(),
+                to: vec![part],
+                words: Wordings::Attested(WordsChange::Looser),
+                incomparable: false,
+            };
+            let mut prover = Prover::new(sides, &[link], STEPS);
+            matches!(
+                implied(&mut prover).0,
+                Effect::Equivalent | Effect::Relaxing
+            )
+        });
+        parts.map(|part| part.id.clone()).collect()
+    }
+}
+
+/// What a prover says of the whole of it, without showing it.
+fn implied(prover: &mut Prover<'_>) -> (Effect, ChangeBasis) {
+    let mut basis = ChangeBasis::Proved;
+    let mut ask =
+        |passing: Side| match prover.exists(Threshold::InFull, passing, Some(passing.other())) {
+            Exists::Yes(_) => Some(true),
+            Exists::Declared => {
+                basis = weaker(basis, ChangeBasis::Declared);
+                Some(true)
+            }
+            Exists::No { declared } => {
+                if declared {
+                    basis = weaker(basis, ChangeBasis::Declared);
+                }
+                Some(false)
+            }
+            Exists::Unknown => None,
+        };
+    let (minus, plus) = (ask(Side::From), ask(Side::To));
+    match Effect::of(minus, plus) {
+        Effect::Unknown => (Effect::Unknown, ChangeBasis::Unknown),
+        effect => (effect, basis),
+    }
 }

@@ -2,17 +2,16 @@
 //!
 //! By id, and by what the newer revision declares; never by number or likeness.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use semver::Version;
 
 use super::document::ChangeKind;
+use super::tainted::Tainted;
 use crate::id::Id;
 use crate::proof::{Link, Words};
-use crate::rule::Rule;
 use crate::standard::{
-    AttestedLanguage, Criterion, Derivation, Draft, FactType, IntegerRange, Measure, Relation,
-    Requirement, WordsChange,
+    AttestedLanguage, Criterion, Derivation, Draft, Relation, Requirement, WordsChange,
 };
 use crate::text::Text;
 
@@ -296,96 +295,6 @@ impl<'d> Lineage<'d> {
             derived.any(|one| one.id == old.id && one.relation != Relation::Same)
         })
     }
-}
-
-/// Parts of the vocabulary whose meaning cannot be compared.
-struct Tainted<'d> {
-    facts: BTreeSet<&'d Id>,
-    kinds: BTreeSet<&'d Id>,
-    measures: BTreeSet<&'d Id>,
-}
-
-impl<'d> Tainted<'d> {
-    fn of(lineage: &Lineage<'d>) -> Self {
-        use super::edit::Part;
-        let (from, to) = (lineage.from, lineage.to);
-        let mut tainted = Self {
-            facts: BTreeSet::new(),
-            kinds: BTreeSet::new(),
-            measures: BTreeSet::new(),
-        };
-        for (part, id, _, wording) in lineage.titles() {
-            let equal = matches!(
-                wording,
-                Wording::Same
-                    | Wording::Corrected
-                    | Wording::Stale
-                    | Wording::Attested(WordsChange::Equal)
-            );
-            match part {
-                _ if equal => false,
-                Part::Fact => tainted.facts.insert(id),
-                Part::Measure => tainted.measures.insert(id),
-                Part::EvidenceKind => tainted.kinds.insert(id),
-                _ => false,
-            };
-        }
-        for new in &to.facts {
-            let old = from.facts.iter().find(|old| old.id == new.id);
-            if old.is_some_and(|old| !comparable(&old.r#type, &new.r#type)) {
-                tainted.facts.insert(&new.id);
-            }
-        }
-        for new in &to.measures {
-            let old = from.measures.iter().find(|old| old.id == new.id);
-            if old.is_some_and(|old| !measures_compare(old, new)) {
-                tainted.measures.insert(&new.id);
-            }
-        }
-        tainted
-    }
-
-    fn touches(&self, requirement: &Requirement) -> bool {
-        let rules: [&Rule; 2] = [&requirement.applies_when, &requirement.evidenced_when];
-        rules.into_iter().any(|rule| {
-            rule.fact_tests().any(|test| self.facts.contains(&test.id))
-                || rule.evidence_tests().any(|test| {
-                    test.kind.iter().any(|kind| self.kinds.contains(kind))
-                        || (test.measure.as_ref())
-                            .is_some_and(|measure| self.measures.contains(&measure.id))
-                })
-        })
-    }
-}
-
-/// Whether values of a fact mean the same in both revisions: the type is the same, and its range
-/// has not narrowed.
-fn comparable(old: &FactType, new: &FactType) -> bool {
-    let unit = |range: &IntegerRange| range.unit.clone();
-    match (old, new) {
-        (FactType::Flag, FactType::Flag)
-        | (FactType::Choice(_), FactType::Choice(_))
-        | (FactType::Ordinal(_), FactType::Ordinal(_)) => true,
-        (FactType::Integer(old), FactType::Integer(new)) => {
-            let ((least, most), (low, high)) = (old.bounds(), new.bounds());
-            unit(old) == unit(new) && low <= least && high >= most
-        }
-        _ => false,
-    }
-}
-
-fn measures_compare(old: &Measure, new: &Measure) -> bool {
-    let lower = match (old.min, new.min) {
-        (_, None) => true,
-        (None, Some(_)) => false,
-        (Some(old), Some(new)) => new <= old,
-    };
-    let higher = match (old.max, new.max) {
-        (_, None) => true,
-        (None, Some(_)) => false,
-        (Some(old), Some(new)) => new >= old,
-    };
-    old.unit == new.unit && old.scale == new.scale && lower && higher
 }
 
 pub(super) fn same_words(old: &Text, new: &Text) -> bool {

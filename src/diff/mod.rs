@@ -2,6 +2,7 @@
 
 mod arrange;
 mod edit;
+mod json;
 
 #[cfg(feature = "proof")]
 mod changes;
@@ -11,6 +12,8 @@ mod effect;
 #[cfg(feature = "proof")]
 mod fate;
 #[cfg(feature = "proof")]
+mod findings;
+#[cfg(feature = "proof")]
 mod in_words;
 #[cfg(feature = "proof")]
 mod lineage;
@@ -18,14 +21,20 @@ mod lineage;
 mod step;
 #[cfg(feature = "proof")]
 mod table;
+#[cfg(feature = "proof")]
+mod tainted;
+#[cfg(feature = "proof")]
+mod texts;
+mod tree;
 
 pub use document::{
     Bump, Change, ChangeBasis, ChangeKind, Compared, ComparedRevision, DiffDocument, Effect,
     Effects, RequirementDiff, Witness,
 };
-pub use edit::{Edit, EditError, Edits, ItemEdit, Json, MoveEdit, Part, Place, SetEdit, Slot};
+pub use edit::{Edit, EditError, Edits, ItemEdit, MoveEdit, Part, Place, SetEdit, Slot};
 #[cfg(feature = "proof")]
 pub(crate) use fate::Fate;
+pub use json::Json;
 #[cfg(feature = "proof")]
 pub use step::Diff;
 #[cfg(feature = "proof")]

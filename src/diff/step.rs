@@ -4,20 +4,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::OnceLock;
 
 use super::changes::{Changes, Judged};
-use super::document::{
-    Bump, ChangeBasis, Compared, ComparedRevision, DiffDocument, Effect, RequirementDiff,
-};
-use super::edit::{EditError, Edits, Part};
+use super::document::{Bump, Compared, ComparedRevision, DiffDocument, Effect, RequirementDiff};
+use super::edit::{EditError, Edits};
 use super::effect::{Claim, Shown, weaker};
 use super::fate::{Fate, fates};
-use super::lineage::{Lineage, Linked, Wording};
-use crate::codes::Code;
+use super::findings::findings;
+use super::lineage::{Lineage, Linked};
 use crate::document::Format;
-use crate::finding::{Finding, Findings};
 use crate::id::Id;
 use crate::proof::{Exists, Link, Prover, STEPS, Side, Threshold, Words as Wordings};
-use crate::standard::{Draft, Level, Requirement, WordsChange};
-use crate::text::Words;
+use crate::standard::{Draft, Requirement};
 use crate::validated::Standard;
 
 /// Two revisions of a standard, compared.
@@ -83,70 +79,6 @@ impl Diff {
     /// What became of each requirement of the older revision; found once.
     pub(crate) fn fates(&self) -> &BTreeMap<Id, Fate> {
         self.fates.get_or_init(|| fates(self))
-    }
-
-    /// What a change does to whoever is judged on a requirement of the older revision, however
-    /// binding it is; nothing where the comparison says that itself.
-    pub(crate) fn judged_effect(&self, id: &Id) -> Option<(Effect, ChangeBasis)> {
-        let (old, new) = (
-            self.from.requirement(id.as_str())?,
-            self.to.requirement(id.as_str())?,
-        );
-        if old.level == new.level && old.level != Level::May {
-            return None;
-        }
-        // The same change among musts.
-        let as_must = |one: &Requirement| Requirement {
-            level: Level::Must,
-            ..one.clone()
-        };
-        let (old, new) = (as_must(old), as_must(new));
-        let lineage = Lineage::new(self.from.document(), self.to.document());
-        let mut links = lineage.links().into_iter().map(|linked| linked.link);
-        let link = links.find(|link| link.from.iter().any(|one| one.id == *id))?;
-        if link.incomparable || link.words == Wordings::Unattested {
-            return Some((Effect::Unknown, ChangeBasis::Unknown));
-        }
-        let link = Link {
-            from: vec![&old],
-            to: vec![&new],
-            ..link
-        };
-        let sides = [self.from.document(), self.to.document()];
-        let mut prover = Prover::new(sides, &[link], STEPS);
-        Some(implied(&mut prover))
-    }
-
-    /// The parts of a requirement that was split to which a verdict of met goes over.
-    pub(crate) fn met_goes_to(&self, id: &Id) -> Vec<Id> {
-        let lineage = Lineage::new(self.from.document(), self.to.document());
-        let mut links = lineage.links().into_iter().map(|linked| linked.link);
-        let Some(link) = links.find(|link| link.from.iter().any(|one| one.id == *id)) else {
-            return Vec::new();
-        };
-        // What the author says of all parts together: met then means that each of them is.
-        let looser = matches!(
-            link.words,
-            Wordings::Attested(WordsChange::Equal | WordsChange::Looser)
-        );
-        if !looser || link.incomparable {
-            return Vec::new();
-        }
-        let sides = [self.from.document(), self.to.document()];
-        let parts = link.to.iter().filter(|part| {
-            let link = Link {
-                from: link.from.clone(),
-                to: vec![part],
-                words: Wordings::Attested(WordsChange::Looser),
-                incomparable: false,
-            };
-            let mut prover = Prover::new(sides, &[link], STEPS);
-            matches!(
-                implied(&mut prover).0,
-                Effect::Equivalent | Effect::Relaxing
-            )
-        });
-        parts.map(|part| part.id.clone()).collect()
     }
 
     /// What a standard becomes by the same edits.
@@ -255,31 +187,6 @@ fn effect_of(linked: &Linked<'_>, from: &Standard, to: &Standard, steps: u64) ->
     claim.show(&mut prover)
 }
 
-/// What a prover says of the whole of it, without showing it.
-fn implied(prover: &mut Prover<'_>) -> (Effect, ChangeBasis) {
-    let mut basis = ChangeBasis::Proved;
-    let mut ask =
-        |passing: Side| match prover.exists(Threshold::InFull, passing, Some(passing.other())) {
-            Exists::Yes(_) => Some(true),
-            Exists::Declared => {
-                basis = weaker(basis, ChangeBasis::Declared);
-                Some(true)
-            }
-            Exists::No { declared } => {
-                if declared {
-                    basis = weaker(basis, ChangeBasis::Declared);
-                }
-                Some(false)
-            }
-            Exists::Unknown => None,
-        };
-    let (minus, plus) = (ask(Side::From), ask(Side::To));
-    match Effect::of(minus, plus) {
-        Effect::Unknown => (Effect::Unknown, ChangeBasis::Unknown),
-        effect => (effect, basis),
-    }
-}
-
 /// What cannot be known, at the thresholds at which the requirements count.
 fn unknown(link: &Link<'_>) -> Shown {
     let mut shown = Shown::UNKNOWN;
@@ -385,157 +292,4 @@ fn requirements(judged: &Judged<'_>) -> Vec<RequirementDiff> {
         });
     }
     entries
-}
-
-/// What is wrong with the step: versions, ids, words.
-fn findings(lineage: &Lineage<'_>, judged: &[Judged<'_>], document: &DiffDocument) -> Findings {
-    let mut findings = Findings::default();
-    let (from, to) = (lineage.from, lineage.to);
-    let mut find = |code: Code, at: String, parts: &[Words]| {
-        findings.push(Finding::new(code, at, parts));
-    };
-    if from.id != to.id {
-        let parts = [Words::same(&from.id), Words::same(&to.id)];
-        find(Code::OtherLineage, "/id".into(), &parts);
-    }
-    versions(document, &mut find);
-    for which in &document.nobody_can_pass {
-        let version = match which {
-            Compared::From => &from.version,
-            Compared::To => &to.version,
-        };
-        find(
-            Code::NobodyPasses,
-            "/criteria".into(),
-            &[Words::same(version)],
-        );
-    }
-    ids(lineage, &mut find);
-    for one in judged {
-        let link = &one.linked.link;
-        let (Some(old), Some(new)) = (link.from.first(), link.to.first()) else {
-            continue;
-        };
-        let at = place_of(to, &new.id);
-        if old.id == new.id && link.from.len() == 1 && link.to.len() == 1 {
-            let wording = lineage.wording(&new.id, &old.statement, &new.statement);
-            words(wording, &new.id, &format!("{at}/statement"), &mut find);
-        } else if link.words == Wordings::Unattested {
-            let parts = [Words::same(&new.id)];
-            find(
-                Code::MissingAttestation,
-                format!("{at}/derived_from"),
-                &parts,
-            );
-        }
-    }
-    for (part, id, key, wording) in lineage.titles() {
-        let places = |list: &str, mut ids: Box<dyn Iterator<Item = &Id> + '_>| {
-            let place = ids.position(|known| known == id).unwrap_or(0);
-            format!("/{list}/{place}/{key}")
-        };
-        let at = match part {
-            Part::Criterion => places("criteria", Box::new(to.criteria.iter().map(|one| &one.id))),
-            Part::Fact => places("facts", Box::new(to.facts.iter().map(|one| &one.id))),
-            Part::Measure => places("measures", Box::new(to.measures.iter().map(|one| &one.id))),
-            _ => {
-                let ids = to.evidence_kinds.iter().map(|one| &one.id);
-                places("evidence_kinds", Box::new(ids))
-            }
-        };
-        words(wording, id, &at, &mut find);
-    }
-    findings
-}
-
-fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words])) {
-    let (from, to) = (&document.from, &document.to);
-    let at = || "/version".to_owned();
-    let (old, new) = (Words::same(&from.version), Words::same(&to.version));
-    if from.version == to.version {
-        if from.digest != to.digest {
-            find(Code::SameVersion, at(), &[new]);
-        }
-        return;
-    }
-    if to.version < from.version {
-        return find(Code::VersionDoesNotRise, at(), &[new, old]);
-    }
-    let bumps = [document.declared_bump, document.needed_bump].map(bump_words);
-    let [declared, needed] = bumps;
-    let because = document
-        .changes
-        .iter()
-        .find(|change| change.needed_bump.played(&from.version) == document.needed_bump);
-    let because = because.map_or(Words::same(""), |change| Words::from(&change.message));
-    let leaves_zero = from.version.major == 0 && to.version.major > 0;
-    if !document.sufficient {
-        find(Code::BumpTooSmall, at(), &[declared, needed, because]);
-    } else if document.declared_bump > document.needed_bump && !leaves_zero {
-        find(Code::BumpTooLarge, at(), &[declared, needed]);
-    }
-}
-
-fn ids(lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
-    let (from, to) = (lineage.from, lineage.to);
-    fn live(draft: &Draft) -> BTreeSet<&Id> {
-        let criteria = draft.criteria.iter().map(|one| &one.id);
-        criteria
-            .chain(draft.requirements().map(|(_, one)| &one.id))
-            .collect()
-    }
-    let (before, now) = (live(from), live(to));
-    let retired: BTreeSet<&Id> = to.retired.iter().map(|one| &one.id).collect();
-    for one in &from.retired {
-        if now.contains(&one.id) {
-            find(
-                Code::RetiredId,
-                place_of(to, &one.id),
-                &[Words::same(&one.id)],
-            );
-        } else if !retired.contains(&one.id) {
-            find(Code::NotRetired, "/retired".into(), &[Words::same(&one.id)]);
-        }
-    }
-    for id in before.difference(&now).filter(|id| !retired.contains(*id)) {
-        find(Code::NotRetired, "/retired".into(), &[Words::same(id)]);
-    }
-    let criteria = |draft: &Draft, id: &Id| draft.criteria.iter().any(|one| one.id == *id);
-    for id in before.intersection(&now) {
-        if criteria(from, id) != criteria(to, id) {
-            find(Code::ReusedId, place_of(to, id), &[Words::same(id)]);
-        }
-    }
-}
-
-fn words(wording: Wording, id: &Id, at: &str, find: &mut impl FnMut(Code, String, &[Words])) {
-    let code = match wording {
-        Wording::Stale => Code::TranslationStale,
-        Wording::Unattested => Code::MissingAttestation,
-        Wording::Same | Wording::Corrected | Wording::Attested(_) => return,
-    };
-    find(code, at.to_owned(), &[Words::same(id)]);
-}
-
-/// Where a criterion or requirement stands in a standard.
-fn place_of(draft: &Draft, id: &Id) -> String {
-    for (place, criterion) in draft.criteria.iter().enumerate() {
-        if criterion.id == *id {
-            return format!("/criteria/{place}");
-        }
-        let mut inside = criterion.requirements.iter();
-        if let Some(inner) = inside.position(|one| one.id == *id) {
-            return format!("/criteria/{place}/requirements/{inner}");
-        }
-    }
-    "/criteria".to_owned()
-}
-
-fn bump_words(bump: Bump) -> Words {
-    match bump {
-        Bump::None => Words::new("no rise", "dim codiad"),
-        Bump::Patch => Words::new("patch", "trydydd rhif"),
-        Bump::Minor => Words::new("minor", "ail rif"),
-        Bump::Major => Words::new("major", "rhif cyntaf"),
-    }
 }

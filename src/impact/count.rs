@@ -16,6 +16,9 @@ use crate::rule::FactValue;
 use crate::text::Words;
 use crate::validated::Standard;
 
+/// How many went from one outcome to another, by the places of both in their lists.
+type Matrix = BTreeMap<(usize, usize), u32>;
+
 /// Counts, one assessment after another, what a revision does; nothing of them is kept but the
 /// counts and who falls.
 pub struct ImpactCount<'d> {
@@ -23,11 +26,14 @@ pub struct ImpactCount<'d> {
     as_of: Option<Date>,
     assessed: u32,
     refused: u32,
-    matrix: BTreeMap<(usize, usize), u32>,
-    criteria: Vec<(Id, usize, usize, BTreeMap<(usize, usize), u32>)>,
-    sectors: BTreeMap<Option<Id>, BTreeMap<(usize, usize), u32>>,
+    matrix: Matrix,
+    criteria: Vec<CriterionCount>,
+    sectors: BTreeMap<Option<Id>, Matrix>,
     falls: Vec<Fall>,
 }
+
+/// The count of one criterion: its id, its place in either revision, and its matrix.
+type CriterionCount = (Id, usize, usize, Matrix);
 
 impl Diff {
     /// Begins to count what the newer revision does to services; without a day, each stands on the
@@ -198,7 +204,7 @@ fn place(outcome: Outcome) -> usize {
         .unwrap_or(0)
 }
 
-fn cells<T: Copy>(matrix: &BTreeMap<(usize, usize), u32>, all: &[T]) -> Vec<Cell<T>> {
+fn cells<T: Copy>(matrix: &Matrix, all: &[T]) -> Vec<Cell<T>> {
     let cell = |(&(old, new), &count): (&(usize, usize), &u32)| {
         Some(Cell {
             old: *all.get(old)?,

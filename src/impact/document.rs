@@ -14,7 +14,11 @@ use crate::text::Text;
 
 /// How many went from one outcome to another.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(rename = "{T}Cell")
+)]
 pub struct Cell<T> {
     /// Under the older revision.
     pub old: T,

@@ -6,13 +6,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::document::{Entered, LedgerRow, LedgerState};
-use crate::assessment::{
-    Assessment, CarriedFrom, Condition, Evidence, Exemption, Judgement, Verdict,
-};
+use crate::assessment::{Assessment, Condition, Evidence, Exemption};
 use crate::diff::{ChangeBasis, ChangeKind, Diff, Effect, Fate, Json};
 use crate::id::Id;
-use crate::standard::{Draft, Judging};
+use crate::standard::Draft;
 use crate::text::{Text, Words};
+
+/// Where something goes, or what becomes of it otherwise, and why.
+pub(super) type Passage<T> = Result<(LedgerState, T), (LedgerState, Vec<Id>, Words)>;
 
 /// The assessment against the later revision, and what became of each thing.
 pub(super) fn carry(old: &Assessment, diff: &Diff) -> (Assessment, Vec<LedgerRow>) {
@@ -47,13 +48,13 @@ pub(super) fn carry(old: &Assessment, diff: &Diff) -> (Assessment, Vec<LedgerRow
     (carrier.new, carrier.ledger)
 }
 
-struct Carrier<'a> {
-    old: &'a Assessment,
-    to: &'a Draft,
-    fates: &'a BTreeMap<Id, Fate>,
-    digest: OnceCell<String>,
-    ledger: Vec<LedgerRow>,
-    new: Assessment,
+pub(super) struct Carrier<'a> {
+    pub old: &'a Assessment,
+    pub to: &'a Draft,
+    pub fates: &'a BTreeMap<Id, Fate>,
+    pub digest: OnceCell<String>,
+    pub ledger: Vec<LedgerRow>,
+    pub new: Assessment,
 }
 
 impl Carrier<'_> {
@@ -179,139 +180,6 @@ impl Carrier<'_> {
         }
     }
 
-    fn judgements(&mut self) {
-        for (index, judgement) in self.old.judgements.iter().enumerate() {
-            let later =
-                self.old.judgements.iter().any(|other| {
-                    other.requirement == judgement.requirement && other.on > judgement.on
-                });
-            let passage = self.judgement(judgement, later);
-            let (state, targets, why) = match passage {
-                Ok((state, targets)) => (state, targets, None),
-                Err((state, targets, why)) => (state, targets, Some(why)),
-            };
-            if why.is_none() && state != LedgerState::Recomputed {
-                for target in &targets {
-                    self.put_judgement(judgement, target, state);
-                }
-            }
-            let id = &judgement.requirement;
-            let mut row = self.row(Entered::Judgement, id, Some(index), state, targets);
-            if why.is_some() || state == LedgerState::Recomputed {
-                row.kept = Json::of(judgement);
-            }
-            row.why = why.map(Text::from);
-            self.ledger.push(row);
-        }
-    }
-
-    /// Where a judgement goes, or why it does not.
-    fn judgement(
-        &self,
-        judgement: &Judgement,
-        later: bool,
-    ) -> Result<(LedgerState, Vec<Id>), (LedgerState, Vec<Id>, Words)> {
-        let Some(fate) = self.fates.get(&judgement.requirement) else {
-            return Err((LedgerState::Archived, Vec::new(), gone()));
-        };
-        let targets = fate.targets.clone();
-        if fate.change == ChangeKind::Removed {
-            return Err((LedgerState::Archived, targets, gone()));
-        }
-        if later && !fate.is_untouched() {
-            let why = Words::new(
-                "a later judgement stands in its place",
-                "mae dyfarniad diweddarach yn ei le",
-            );
-            return Err((LedgerState::Archived, targets, why));
-        }
-        if fate.change == ChangeKind::Split {
-            let all = judgement.verdict == Verdict::Met && fate.met_goes_to == fate.targets;
-            return match all {
-                true => Ok((carried(fate), targets)),
-                false => {
-                    let why = Words::new(
-                        "the requirement was split, and it is not proved for every part",
-                        "rhannwyd y gofyniad, ac ni phrofwyd hyn ar gyfer pob rhan",
-                    );
-                    Err((LedgerState::NeedsReview, targets, why))
-                }
-            };
-        }
-        if !fate.merged_with.is_empty() {
-            let met = |id: &Id| {
-                let latest = self.old.judgement_on(id, self.latest_day());
-                latest.is_some_and(|one| one.verdict == Verdict::Met)
-            };
-            if !(judgement.verdict == Verdict::Met && fate.merged_with.iter().all(met)) {
-                let why = Words::new(
-                    "the requirement was merged with others, and not all of them are judged met",
-                    "cyfunwyd y gofyniad ag eraill, ac ni ddyfarnwyd bod pob un wedi'i fodloni",
-                );
-                return Err((LedgerState::NeedsReview, targets, why));
-            }
-        }
-        let judged_there = targets.iter().any(|id| {
-            let mut all = self.to.requirements();
-            all.any(|(_, one)| one.id == *id && one.judgement == Judging::Required)
-        });
-        let over: &[Effect] = match judgement.verdict {
-            Verdict::Met => &[Effect::Equivalent, Effect::Relaxing],
-            Verdict::NotMet => &[Effect::Equivalent, Effect::Tightening],
-            Verdict::PartlyMet => &[Effect::Equivalent],
-        };
-        match passage(fate, over) {
-            Ok(_) if judgement.verdict == Verdict::Met && !judged_there && !fate.is_untouched() => {
-                Ok((LedgerState::Recomputed, targets))
-            }
-            Ok(state) => Ok((state, targets)),
-            Err(why) => Err((LedgerState::NeedsReview, targets, why)),
-        }
-    }
-
-    fn digest(&self) -> &str {
-        self.digest.get_or_init(|| self.old.digest().to_string())
-    }
-
-    fn latest_day(&self) -> crate::date::Date {
-        let days = self.old.judgements.iter().map(|one| one.on);
-        days.max().unwrap_or(self.old.assessed_on)
-    }
-
-    /// A judgement on its new requirement; of several that were merged, one with all rationales.
-    fn put_judgement(&mut self, judgement: &Judgement, target: &Id, state: LedgerState) {
-        let known: BTreeSet<&Id> = self.new.evidence.iter().map(|item| &item.id).collect();
-        let mut carried = judgement.clone();
-        carried.requirement = target.clone();
-        carried.evidence.retain(|id| known.contains(id));
-        carried.answers.retain(|id| known.contains(id));
-        if state != LedgerState::Carried && carried.carried_from.is_none() {
-            carried.carried_from = Some(CarriedFrom {
-                assessment: self.digest().to_owned(),
-                on: Some(self.old.assessed_on),
-            });
-        }
-        let merged = self
-            .fates
-            .get(&judgement.requirement)
-            .is_some_and(|fate| !fate.merged_with.is_empty());
-        let mut there = self.new.judgements.iter_mut();
-        match there.find(|one| merged && one.requirement == *target) {
-            Some(one) => {
-                one.rationale = format!("{}\n{}", one.rationale, carried.rationale);
-                one.on = one.on.max(carried.on);
-                one.visibility = stricter(one.visibility, carried.visibility);
-                one.evidence.extend(carried.evidence);
-                one.evidence.sort();
-                one.evidence.dedup();
-                one.answers.extend(carried.answers);
-                one.answers.sort();
-                one.answers.dedup();
-            }
-            None => self.new.judgements.push(carried),
-        }
-    }
-
     fn exemptions(&mut self) {
         for (index, exemption) in self.old.exemptions.iter().enumerate() {
             let (state, target, why) = match self.exemption(exemption) {
@@ -333,10 +201,7 @@ impl Carrier<'_> {
         }
     }
 
-    fn exemption(
-        &self,
-        exemption: &Exemption,
-    ) -> Result<(LedgerState, Id), (LedgerState, Vec<Id>, Words)> {
+    fn exemption(&self, exemption: &Exemption) -> Passage<Id> {
         let fate = self.fates.get(&exemption.requirement);
         let targets = fate.map(|fate| fate.targets.clone()).unwrap_or_default();
         let (Some(fate), [target]) = (fate, targets.as_slice()) else {
@@ -408,7 +273,7 @@ impl Carrier<'_> {
         });
     }
 
-    fn row(
+    pub fn row(
         &self,
         what: Entered,
         id: &Id,
@@ -428,7 +293,7 @@ impl Carrier<'_> {
     }
 }
 
-fn carried(fate: &Fate) -> LedgerState {
+pub(super) fn carried(fate: &Fate) -> LedgerState {
     match (fate.is_untouched(), fate.basis) {
         (true, _) => LedgerState::Carried,
         (false, ChangeBasis::Declared) => LedgerState::CarriedDeclared,
@@ -437,7 +302,7 @@ fn carried(fate: &Fate) -> LedgerState {
 }
 
 /// Whether something goes over a change of these effects.
-fn passage(fate: &Fate, over: &[Effect]) -> Result<LedgerState, Words> {
+pub(super) fn passage(fate: &Fate, over: &[Effect]) -> Result<LedgerState, Words> {
     if over.contains(&fate.effect) {
         return Ok(carried(fate));
     }
@@ -462,12 +327,12 @@ fn passage(fate: &Fate, over: &[Effect]) -> Result<LedgerState, Words> {
 }
 
 impl Json {
-    fn of(value: &impl Serialize) -> Option<Self> {
+    pub(super) fn of(value: &impl Serialize) -> Option<Self> {
         serde_json::to_value(value).ok().map(Self)
     }
 }
 
-fn gone() -> Words {
+pub(super) fn gone() -> Words {
     Words::new(
         "the later revision has no such requirement",
         "nid oes gofyniad o'r fath yn y fersiwn diweddarach",
@@ -487,16 +352,4 @@ fn unknown_there(what: impl ToString) -> Words {
         "nid yw'r fersiwn diweddarach yn adnabod hyn: {0}",
         &[Words::same(what)],
     )
-}
-
-fn stricter(
-    a: crate::assessment::Visibility,
-    b: crate::assessment::Visibility,
-) -> crate::assessment::Visibility {
-    use crate::assessment::Visibility::{Partner, Public, Restricted};
-    match (a, b) {
-        (Restricted, _) | (_, Restricted) => Restricted,
-        (Partner, _) | (_, Partner) => Partner,
-        (Public, Public) => Public,
-    }
 }

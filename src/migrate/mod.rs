@@ -4,6 +4,8 @@
 mod carry;
 mod document;
 #[cfg(feature = "proof")]
+mod judgements;
+#[cfg(feature = "proof")]
 mod ledger;
 
 #[cfg(feature = "proof")]
