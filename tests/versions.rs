@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use safon::diff::{Compared, DiffDocument, Effect, RequirementDiff, Witness, change_codes};
-use safon::{Diff, Severity, Standard};
+use safon::{Assessment, Diff, Severity, Standard};
 use serde_json::{Value, json};
 
 use crate::support::{expect, read, root};
@@ -320,4 +320,186 @@ fn every_change_code_fires_and_none_on_a_revision_and_itself() {
     let known: BTreeSet<_> = change_codes().map(|code| code.name.to_owned()).collect();
     let silent: Vec<_> = known.difference(&fired).collect();
     assert!(silent.is_empty(), "no case for {silent:?}");
+}
+
+fn json_of(path: &Path) -> Value {
+    serde_json::from_str(&read(path)).unwrap()
+}
+
+/// Runs every folder of an area and compares what it gives with `expected.json`.
+fn each(area: &str, run: impl Fn(&Path) -> Value) {
+    let failures: Vec<_> = folders(area)
+        .iter()
+        .filter_map(|folder| {
+            let text = serde_json::to_string_pretty(&run(folder)).unwrap() + "\n";
+            expect(&folder.join("expected.json"), &text).err()
+        })
+        .collect();
+    assert!(
+        failures.is_empty(),
+        "{} failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}
+
+#[test]
+fn what_becomes_of_every_answer() {
+    each("migrate", |folder| {
+        let (old, new) = revisions(folder);
+        let assessment = Assessment::from_json(&read(&folder.join("assessment.json"))).unwrap();
+        let day = folder.join("day.json");
+        let as_of = day
+            .exists()
+            .then(|| json_of(&day)["as_of"].as_str().unwrap().parse().unwrap());
+        let as_of: Option<safon::Date> = as_of;
+        let migration = assessment.migrate(&old.diff(&new), as_of).unwrap();
+        let rows = migration.ledger.iter().map(|row| {
+            let list = |ids: &[safon::Id]| {
+                ids.iter()
+                    .map(ToString::to_string)
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
+            let id = row.id.as_ref().map_or("", |id| id.as_str());
+            let why = row
+                .why
+                .as_ref()
+                .map_or(String::new(), |why| format!(" | {} | {}", why.en, why.cy));
+            let kept = if row.kept.is_some() { ", kept" } else { "" };
+            format!(
+                "{} {id}: {}{kept} → {}{why}",
+                row.what,
+                row.state,
+                list(&row.targets)
+            )
+        });
+        let judgements = migration.assessment.judgements.iter();
+        json!({
+            "outcomes": migration.outcomes,
+            "ledger": rows.collect::<Vec<_>>(),
+            "judgements": judgements.map(|one| format!("{}: {} ({})", one.requirement, one.verdict,
+                one.rationale)).collect::<Vec<_>>(),
+        })
+    });
+}
+
+#[test]
+fn what_a_revision_does_to_a_portfolio() {
+    each("impact", |folder| {
+        let (old, new) = revisions(folder);
+        let diff = old.diff(&new);
+        let options = folder.join("options.json");
+        let options = if options.exists() {
+            json_of(&options)
+        } else {
+            json!({})
+        };
+        let as_of: Option<safon::Date> = options["as_of"].as_str().map(|day| day.parse().unwrap());
+        let known = options["known"].as_u64().map(|known| known as u32);
+        let mut count = diff.impact(as_of);
+        for line in read(&folder.join("portfolio.ndjson"))
+            .lines()
+            .filter(|line| !line.is_empty())
+        {
+            match Assessment::from_json(line) {
+                Ok(assessment) => drop(count.add(&assessment)),
+                Err(_) => count.refuse(),
+            }
+        }
+        let impact = count.finish(known);
+        assert_eq!(
+            safon::Impact::from_json(&impact.to_json()).as_ref(),
+            Ok(&impact)
+        );
+        let mut said = serde_json::to_value(&impact).unwrap();
+        for key in ["from", "to", "format"] {
+            said.as_object_mut().unwrap().remove(key);
+        }
+        for fall in said["falls"].as_array_mut().unwrap() {
+            for repair in fall["repairs"].as_array_mut().unwrap() {
+                for step in repair["to_do"].as_array_mut().unwrap() {
+                    *step = step["text"].clone();
+                }
+            }
+        }
+        said
+    });
+}
+
+/// What `safon release`, `safon verify --against` and `safon verify --key` find.
+#[cfg(feature = "cli")]
+fn released(folder: &Path) -> safon::Findings {
+    use safon::register::Entry;
+    use safon::{Draft, Findings, Format, Register};
+    if folder.join("key.pub").exists() {
+        let path = |name: &str| folder.join(name).display().to_string();
+        let out = std::process::Command::new(env!("CARGO_BIN_EXE_safon"))
+            .args([
+                "verify",
+                &path("register.json"),
+                "--key",
+                &path("key.pub"),
+                "--format",
+                "json",
+            ])
+            .output()
+            .unwrap();
+        return Findings::from_json(&String::from_utf8(out.stdout).unwrap()).unwrap();
+    }
+    if folder.join("earlier.json").exists() {
+        let register = |name: &str| Register::from_json(&read(&folder.join(name))).unwrap();
+        return register("register.json").check_grown_from(&register("earlier.json"));
+    }
+    let mut old = json_of(&root("tests/cases/diff/standard.json"));
+    if folder.join("before.json").exists() {
+        changed(&mut old, &json_of(&folder.join("before.json")));
+    }
+    let mut new = old.clone();
+    changed(&mut new, &json_of(&folder.join("change.json")));
+    let old = standard(&old, folder);
+    let register = Register {
+        schema: None,
+        format: Format,
+        entries: vec![Entry {
+            id: old.id().clone(),
+            version: old.version().clone(),
+            digest: old.digest(),
+            previous: None,
+            timeline: Vec::new(),
+        }],
+    };
+    let draft = Draft::from_json(&new.to_string()).unwrap();
+    match register.release(draft, Some(&old), Vec::new()) {
+        Err(findings) => findings,
+        Ok(release) => {
+            // What is released fits the register, and is refused the second time.
+            let mut grown = register.clone();
+            grown.entries.push(release.entry.clone());
+            assert!(grown.check().is_empty());
+            assert!(grown.check_grown_from(&register).is_empty());
+            let again = release.standard.document().clone();
+            assert!(
+                grown
+                    .release(again, Some(&release.standard), Vec::new())
+                    .is_err()
+            );
+            release.findings
+        }
+    }
+}
+
+#[cfg(feature = "cli")]
+#[test]
+fn what_can_be_released_and_what_is_verified() {
+    each("release", |folder| {
+        let found = released(folder);
+        let name = folder.file_name().unwrap().to_string_lossy();
+        assert_eq!(
+            found.has_errors(),
+            name.starts_with("bad-"),
+            "{name}: {found}"
+        );
+        serde_json::to_value(&found).unwrap()
+    });
 }

@@ -124,9 +124,9 @@ impl Claim<'_> {
         let (passed, failed) = (self.standard(passing), self.standard(passing.other()));
         let assessment = world.assessment(passing, passed);
         let restamped = world.assessment(passing.other(), failed);
-        // What the engine itself would refuse, or answer otherwise, is not shown.
-        passed.assess(&assessment, None).ok()?;
-        failed.assess(&restamped, None).ok()?;
+        // What the engine itself would refuse is not shown.
+        passed.outcome(&assessment, None).ok()?;
+        failed.outcome(&restamped, None).ok()?;
         let missed = match &self.scope {
             Some(_) => None,
             None => Some(ids(self.missed(&restamped, threshold, passing.other()))),

@@ -1,6 +1,6 @@
 //! What became of each requirement of the older revision, for whoever was judged on it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{ChangeBasis, ChangeKind, Effect};
 use super::effect::weaker;
@@ -21,6 +21,9 @@ pub(crate) struct Fate {
     pub targets: Vec<Id>,
     /// Those of them to which "met" goes over, where it was split.
     pub met_goes_to: Vec<Id>,
+    /// Whether its words are the same, or equal as the author says, so that the same verdict stands
+    /// and the rules decide alone.
+    pub same_words: bool,
     /// The other requirements that were merged into the same one.
     pub merged_with: Vec<Id>,
 }
@@ -35,6 +38,17 @@ impl Fate {
 pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
     let document = diff.document();
     let mut fates = BTreeMap::new();
+    let lineage = Lineage::new(diff.from().document(), diff.to().document());
+    let same = lineage.links().into_iter().filter(|linked| {
+        matches!(
+            linked.link.words,
+            Wordings::Unchanged | Wordings::Attested(WordsChange::Equal)
+        )
+    });
+    let same_words: BTreeSet<Id> = same
+        .flat_map(|linked| linked.link.from)
+        .map(|one| one.id.clone())
+        .collect();
     for entry in &document.requirements {
         let Some(old) = diff.from().requirement(entry.id.as_str()) else {
             continue;
@@ -62,6 +76,7 @@ pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
             _ => Vec::new(),
         };
         let fate = Fate {
+            same_words: same_words.contains(&entry.id),
             change: entry.change,
             effect,
             basis,

@@ -167,7 +167,8 @@ fn revision(standard: &Standard) -> ComparedRevision {
 fn effect_of(linked: &Linked<'_>, from: &Standard, to: &Standard, steps: u64) -> Shown {
     let link = &linked.link;
     if let (&[old], &[new]) = (link.from.as_slice(), link.to.as_slice())
-        && old == new
+        && link.words == Wordings::Unchanged
+        && asks_the_same(old, new)
         && same_vocabulary(old, from.document(), to.document())
         && !link.incomparable
     {
@@ -201,6 +202,14 @@ fn unknown(link: &Link<'_>) -> Shown {
         shown.effects.in_full = Effect::Equivalent;
     }
     shown
+}
+
+/// Whether two requirements ask for the same in the same way, whatever else they say.
+fn asks_the_same(old: &Requirement, new: &Requirement) -> bool {
+    let asked = |one: &Requirement| (one.level, one.judgement, one.exemptible);
+    asked(old) == asked(new)
+        && old.applies_when == new.applies_when
+        && old.evidenced_when == new.evidenced_when
 }
 
 /// Whether the rules of a requirement refer to the same things in both revisions.

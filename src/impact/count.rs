@@ -135,13 +135,18 @@ impl ImpactCount<'_> {
     pub fn finish(self, known: Option<u32>) -> Impact {
         let sampled = Words::same(self.assessed);
         let note = match known {
+            Some(known) if known == self.assessed => Words::fill(
+                "services assessed: {0}, which is all of them",
+                "gwasanaethau a aseswyd: {0}, sef pob un",
+                &[sampled],
+            ),
             Some(known) => Words::fill(
-                "{0} of {1} services assessed; the others are not in these figures",
+                "services assessed: {0} of {1}; the others are not in these figures",
                 "gwasanaethau a aseswyd: {0} o {1}; nid yw'r lleill yn y ffigurau hyn",
                 &[sampled, Words::same(known)],
             ),
             None => Words::fill(
-                "{0} services assessed; how many there are in all is not known",
+                "services assessed: {0}; how many there are in all is not known",
                 "gwasanaethau a aseswyd: {0}; ni wyddys faint sydd i gyd",
                 &[sampled],
             ),

@@ -27,7 +27,7 @@ impl Assessment {
         let (from, to) = (diff.from(), diff.to());
         let old_then = from.outcome(self, self.assessed_on)?;
         let old_today = from.outcome(self, as_of)?;
-        let (assessment, ledger) = ledger::carry(self, diff);
+        let (assessment, ledger) = ledger::carry(self, diff, false);
         let new_then = to.outcome(&assessment, assessment.assessed_on)?;
         let new_today = to.outcome(&assessment, as_of)?;
         Ok(Migration {
@@ -42,7 +42,7 @@ impl Assessment {
     }
 }
 
-/// The assessment alone, carried over.
+/// The assessment alone, with every verdict whose words still stand.
 pub(crate) fn carried(assessment: &Assessment, diff: &Diff) -> Assessment {
-    ledger::carry(assessment, diff).0
+    ledger::carry(assessment, diff, true).0
 }

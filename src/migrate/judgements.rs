@@ -47,6 +47,9 @@ impl Carrier<'_> {
         if fate.change == ChangeKind::Removed {
             return Err((LedgerState::Archived, targets, gone()));
         }
+        if self.by_words && fate.same_words && fate.merged_with.is_empty() {
+            return Ok((carried(fate), targets));
+        }
         if later && !fate.is_untouched() {
             let why = Words::new(
                 "a later judgement stands in its place",

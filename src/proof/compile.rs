@@ -283,28 +283,22 @@ impl<'d> Compiler<'d> {
         facts.map(|fact| !self.circuit.atom(cell(fact))).collect()
     }
 
-    /// How many items a model wants of each filter, with the literals that say so.
-    pub fn wanted(&self, model: &[bool]) -> Vec<(Wanted, Vec<Lit>)> {
-        let holds = |lit: Lit| {
-            model
-                .get(lit.variable())
-                .is_some_and(|value| lit.given(*value))
-        };
-        self.counts
-            .iter()
-            .map(|(&filter, counts)| {
-                let least = counts.iter().rev().find(|(_, lit)| holds(**lit));
-                let most = counts.iter().find(|(_, lit)| !holds(**lit));
-                let wanted = Wanted {
-                    filter,
-                    least: least.map_or(0, |(least, _)| *least),
-                    most: most.map(|(most, _)| most - 1),
-                };
-                let said = least.map(|(_, lit)| *lit);
-                let limited = most.map(|(_, lit)| !*lit);
-                (wanted, said.into_iter().chain(limited).collect())
-            })
-            .collect()
+    /// How many items some literals want of each filter, with the literals that say so.
+    pub fn wanted(&self, needed: &BTreeSet<Lit>) -> Vec<(Wanted, Vec<Lit>)> {
+        let wanted = self.counts.iter().filter_map(|(&filter, counts)| {
+            let least = counts.iter().rev().find(|(_, lit)| needed.contains(lit));
+            let most = counts.iter().find(|(_, lit)| needed.contains(&!**lit));
+            let wanted = Wanted {
+                filter,
+                least: least.map_or(0, |(least, _)| *least),
+                most: most.map(|(most, _)| most - 1),
+            };
+            let said = least.map(|(_, lit)| *lit);
+            let limited = most.map(|(_, lit)| !*lit);
+            let said: Vec<Lit> = said.into_iter().chain(limited).collect();
+            (!said.is_empty()).then_some((wanted, said))
+        });
+        wanted.collect()
     }
 
     /// Whether a literal says a part of what is wanted of a filter.

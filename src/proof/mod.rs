@@ -10,6 +10,7 @@ mod circuit;
 mod compile;
 mod counts;
 mod engine;
+mod needed;
 #[cfg(test)]
 mod search;
 mod sieve;
@@ -187,7 +188,8 @@ fn solve<E: Engine>(
             Answer::None => return Some(None),
             Answer::OutOfBudget => return None,
         };
-        let (wanted, said): (Vec<_>, Vec<_>) = compiler.wanted(&model).into_iter().unzip();
+        let needed = needed::counts(&compiler.circuit, &model, holding);
+        let (wanted, said): (Vec<_>, Vec<_>) = compiler.wanted(&needed).into_iter().unzip();
         match counts::items(&wanted, &compiler.sieves, steps) {
             Found::Items(items) => return Some(Some((model, items))),
             Found::OutOfSteps => return None,

@@ -40,8 +40,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         if line.iter().all(u8::is_ascii_whitespace) {
             continue;
         }
-        let read = text_of(&line)
-            .and_then(|text| Assessment::from_json(text).map_err(|findings| findings));
+        let read = text_of(&line).and_then(Assessment::from_json);
         let added = match read {
             Ok(assessment) => count
                 .add(&assessment)
