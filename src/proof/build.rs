@@ -7,7 +7,7 @@ use super::circuit::{Atom, Lit, Switch};
 use super::compile::{Compiler, Side};
 use super::{Link, Threshold, Words};
 use crate::id::Id;
-use crate::standard::{Draft, Level, Requirement, WordsChange};
+use crate::standard::{Draft, Judging, Level, Requirement, WordsChange};
 
 pub(super) struct Built<'d> {
     pub compiler: Compiler<'d>,
@@ -76,7 +76,7 @@ impl<'d> Built<'d> {
         let exempt = Atom::Exempt(self.exemptions.len());
         let exempt = self.compiler.circuit.atom(exempt);
         self.exemptions.push(exempted);
-        let mut judged: BTreeMap<Side, Vec<Lit>> = BTreeMap::new();
+        let mut judged = Vec::new();
         let mut numbers = Vec::new();
         for (side, requirement) in both_sides(link) {
             let shared = link.words == Words::Unchanged;
@@ -92,7 +92,7 @@ impl<'d> Built<'d> {
                 verdict.push((side, requirement.id.clone()));
             }
             let good = self.compiler.judged(requirement, number);
-            judged.entry(side).or_default().push(good);
+            judged.push((side, requirement.judgement, number));
             let exempt = match requirement.exemptible {
                 true => exempt,
                 false => super::FALSE,
@@ -138,7 +138,7 @@ impl<'d> Built<'d> {
     /// What the author says of changed words.
     fn declare(
         &mut self,
-        judged: &BTreeMap<Side, Vec<Lit>>,
+        judged: &[(Side, Judging, usize)],
         numbers: &[usize],
         change: WordsChange,
     ) {
@@ -147,32 +147,58 @@ impl<'d> Built<'d> {
             self.clause(Switch::Declared, [super::circuit::TRUE]);
             return;
         }
-        let mut side = |side| {
-            let of = judged.get(&side).cloned().unwrap_or_default();
-            self.compiler.circuit.and(of)
-        };
-        let (old, new) = (side(Side::From), side(Side::To));
+        if let &[old, new] = numbers {
+            return self.declare_one(old, new, change);
+        }
+        // Several verdicts together: all of them are met, or none of them is against, as it is asked.
+        // Where one revision asks the one and the other the other, both are said to compare.
+        let ([met_old, met_new], [clear_old, clear_new]) = (
+            self.together(judged, |[met, _]| met),
+            self.together(judged, |[_, other]| !other),
+        );
+        let asked = |one: &(Side, Judging, usize)| one.1;
+        let all = |judging| judged.iter().map(asked).all(|one| one == judging);
+        if !all(Judging::None) {
+            self.compare(met_old, met_new, change);
+        }
+        if !all(Judging::Required) {
+            self.compare(clear_old, clear_new, change);
+        }
+    }
+
+    /// What holds where a condition does of every verdict of a side.
+    fn together(
+        &mut self,
+        judged: &[(Side, Judging, usize)],
+        of: impl Fn([Lit; 2]) -> Lit,
+    ) -> [Lit; 2] {
+        [Side::From, Side::To].map(|side| {
+            let numbers = judged.iter().filter(|(on, _, _)| *on == side);
+            let lits: Vec<Lit> = numbers
+                .map(|&(_, _, number)| of(self.verdict(number)))
+                .collect();
+            self.compiler.circuit.and(lits)
+        })
+    }
+
+    /// New words that are not looser let nothing hold that the old did not, and the other way round.
+    fn compare(&mut self, old: Lit, new: Lit, change: WordsChange) {
         if change != WordsChange::Looser {
             self.clause(Switch::Declared, [!new, old]);
         }
         if change != WordsChange::Stricter {
             self.clause(Switch::Declared, [!old, new]);
         }
-        // One verdict under other words: who judged the one has judged the other.
-        let &[old, new] = numbers else {
-            return;
-        };
+    }
+
+    /// One verdict under other words: who judged the one has judged the other.
+    fn declare_one(&mut self, old: usize, new: usize, change: WordsChange) {
         let ([met_old, other_old], [met_new, other_new]) = (self.verdict(old), self.verdict(new));
         self.clause(Switch::Declared, [!met_old, met_new, other_new]);
         self.clause(Switch::Declared, [!other_old, met_new, other_new]);
         self.clause(Switch::Declared, [!met_new, met_old, other_old]);
         self.clause(Switch::Declared, [!other_new, met_old, other_old]);
-        if change != WordsChange::Looser {
-            self.clause(Switch::Declared, [!met_new, met_old]);
-        }
-        if change != WordsChange::Stricter {
-            self.clause(Switch::Declared, [!met_old, met_new]);
-        }
+        self.compare(met_old, met_new, change);
     }
 }
 
