@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod canonical;
 mod cases;
 #[cfg(feature = "cli")]
 mod cli;

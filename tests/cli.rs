@@ -87,6 +87,26 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
             ],
         ),
         ("verify", &["verify", "standard/register.json"]),
+        (
+            "diff",
+            &[
+                "diff",
+                "wales-digital-service-standard@1.0.0",
+                "wales-digital-service-standard@2.0.0",
+            ],
+        ),
+        (
+            "migrate",
+            &[
+                "migrate",
+                BINS,
+                "--to",
+                "wales-digital-service-standard@1.0.0",
+                "--as-of",
+                "2027-06-01",
+            ],
+        ),
+        ("release-refused", &["release", "standard/wales/2.0.0.json"]),
     ];
     for (name, args) in pages {
         for language in ["en", "cy"] {
@@ -345,4 +365,56 @@ fn a_changed_standard_is_named_by_verify() {
         text.contains("unknown-standard"),
         "a missing file is named too: {text}"
     );
+}
+
+/// `docs/authoring.md` from its fifth step on: every `sh` block is run, one after another in a copy of
+/// the project, and says what the `text` block after it says. `UPDATE=1` writes those anew.
+#[test]
+fn the_walk_through_for_owners_says_what_the_tool_says() {
+    let page = std::fs::read_to_string(root("docs/authoring.md")).unwrap();
+    let folder = root("target/tmp/authoring");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let bin = std::path::Path::new(env!("CARGO_BIN_EXE_safon"))
+        .parent()
+        .unwrap();
+    let path = format!("{}:{}", bin.display(), std::env::var("PATH").unwrap());
+    let bash = |script: &str| {
+        let out = Command::new("bash")
+            .args(["-euc", script])
+            .current_dir(&folder)
+            .env("PATH", &path)
+            .output()
+            .unwrap();
+        assert!(out.status.success(), "{script}\n{}", err(&out));
+        self::out(&out)
+    };
+    let root = root("");
+    bash(&format!(
+        "cp -r {0}/standard {0}/examples .",
+        root.display()
+    ));
+    let (before, after) = page.split_once("## 5.").unwrap();
+    let mut made = before.to_owned() + "## 5.";
+    let mut rest = after;
+    let mut blocks = 0;
+    while let Some((text, script)) = rest.split_once("```sh\n") {
+        let (script, then) = script.split_once("```\n").unwrap();
+        made += &format!("{text}```sh\n{script}```\n");
+        rest = then;
+        if script.contains("crosswalk") {
+            continue;
+        }
+        let said = bash(script);
+        let Some(expected) = then.strip_prefix("\n```text\n") else {
+            continue;
+        };
+        let (_, then) = expected.split_once("```\n").unwrap();
+        blocks += 1;
+        made += &format!("\n```text\n{said}```\n");
+        rest = then;
+    }
+    made += rest;
+    assert!(blocks >= 7, "{blocks}");
+    expect(&root.join("docs/authoring.md"), &made).unwrap();
 }

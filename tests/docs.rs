@@ -228,3 +228,31 @@ fn the_revision_in_force_is_never_guessed() {
     assert!(none.unwrap_err().to_string().contains("no revision"));
     assert!(register::get(id, &"9.9.9".parse().unwrap()).is_err());
 }
+
+/// `docs/changes.md` is made from the table of changes: `UPDATE=1 cargo test --all-features` writes it.
+#[cfg(feature = "proof")]
+#[test]
+fn the_page_of_changes_is_up_to_date() {
+    use safon::diff::{Need, change_codes};
+    let mut page = String::from(
+        "# Changes between revisions\n\n\
+         Made from the table in `src/diff/table.rs` by `UPDATE=1 cargo test --all-features`; do not edit it here.\n\
+         *By effect*: as far as the effect asks for, which is proved: tightening, incomparable and unknown are\n\
+         major, relaxing is minor, equivalent is a patch. Each row has a folder in `tests/cases/diff` that makes\n\
+         it fire.\n\n\
+         | code | needs | what | why |\n|---|---|---|---|\n",
+    );
+    for code in change_codes() {
+        let need = match code.need {
+            Need::Fixed(bump) => bump.to_string(),
+            Need::Effect(least) => format!("by effect, at least {least}"),
+        };
+        writeln!(
+            page,
+            "| `{}` | {need} | {}<br>{} | {}<br>{} |",
+            code.name, code.en, code.cy, code.why_en, code.why_cy
+        )
+        .unwrap();
+    }
+    expect(&root("docs/changes.md"), &page).unwrap();
+}

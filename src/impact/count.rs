@@ -9,10 +9,11 @@ use crate::date::Date;
 use crate::diff::Diff;
 use crate::document::Format;
 use crate::id::Id;
-use crate::outcome::{CriterionOutcome, Outcome};
+use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::prepare::{Prepared, Situation};
 use crate::report::ReportedService;
 use crate::rule::FactValue;
+use crate::standard::Level;
 use crate::text::Words;
 use crate::validated::Standard;
 
@@ -125,7 +126,11 @@ impl ImpactCount<'_> {
                 },
                 old: old.outcome,
                 new: new.outcome,
-                repairs: to.repairs(&carried, day)?,
+                repairs: to.repairs(&carried, day, |id, outcome| {
+                    let place = from.plan().requirements.place(id);
+                    let before = place.and_then(|place| old.requirements.get(place));
+                    before != Some(&outcome)
+                })?,
             });
         }
         Ok(())
@@ -187,8 +192,13 @@ impl Standard {
         }
     }
 
-    /// What each requirement that counts still needs.
-    fn repairs(&self, assessment: &Assessment, day: Date) -> Result<Vec<Repair>, AssessError> {
+    /// What each requirement that counts still needs, of those whose outcome is another now.
+    fn repairs(
+        &self,
+        assessment: &Assessment,
+        day: Date,
+        is_another: impl Fn(&Id, RequirementOutcome) -> bool,
+    ) -> Result<Vec<Repair>, AssessError> {
         let report = self.assess(assessment, day)?;
         let requirements = report.criteria.into_iter().flat_map(|one| one.requirements);
         let open = requirements
