@@ -201,8 +201,9 @@ impl Standard {
     ) -> Result<Vec<Repair>, AssessError> {
         let report = self.assess(assessment, day)?;
         let requirements = report.criteria.into_iter().flat_map(|one| one.requirements);
-        let open = requirements
-            .filter(|one| one.level != crate::standard::Level::May && !one.to_do.is_empty());
+        let open = requirements.filter(|one| {
+            one.level != Level::May && !one.to_do.is_empty() && is_another(&one.id, one.outcome)
+        });
         Ok(open
             .map(|one| Repair {
                 requirement: one.id,
