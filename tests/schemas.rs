@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use safon::diff::DiffDocument;
 use safon::schema::Validator;
 use safon::{
-    Assessment, Crosswalk, DocumentKind, Draft, Findings, Language, Register, Report, Standard,
-    register,
+    Assessment, Crosswalk, DocumentKind, Draft, Findings, Impact, Language, Migration, Register,
+    Report, Standard, register,
 };
 use serde_json::{Value, json};
 
@@ -183,6 +184,9 @@ fn native(kind: DocumentKind, text: &str) -> Findings {
         DocumentKind::Findings => Findings::from_json(text).err(),
         DocumentKind::Register => Register::from_json(text).err(),
         DocumentKind::Crosswalk => Crosswalk::from_json(text).err(),
+        DocumentKind::Diff => DiffDocument::from_json(text).err(),
+        DocumentKind::Migration => Migration::from_json(text).err(),
+        DocumentKind::Impact => Impact::from_json(text).err(),
         _ => panic!("{kind} has no reader here"),
     };
     read.unwrap_or_default()
@@ -371,6 +375,30 @@ fn collect(value: &Value, at: String, into: &mut Vec<String>) {
     into.push(at);
 }
 
+/// What comparisons of revisions say, and what becomes of an assessment between them.
+#[cfg(feature = "proof")]
+fn compared() -> Vec<(DocumentKind, String, String)> {
+    let mut cases = Vec::new();
+    for name in [
+        "major-must-added",
+        "minor-split-with-looser-words",
+        "major-merged",
+    ] {
+        let (old, new) = crate::versions::revisions(&root("tests/cases/diff").join(name));
+        let diff = old.diff(&new);
+        cases.push((DocumentKind::Diff, name.into(), diff.to_json()));
+        let folder = root("tests/cases/migrate/a-condition-goes-along-and-is-looked-at");
+        let assessment = Assessment::from_json(&read(&folder.join("assessment.json"))).unwrap();
+        let migration = assessment.migrate(&diff, None).unwrap();
+        cases.push((DocumentKind::Migration, name.into(), migration.to_json()));
+        let mut count = diff.impact(None);
+        count.add(&assessment).unwrap();
+        let impact = count.finish(Some(3));
+        cases.push((DocumentKind::Impact, name.into(), impact.to_json()));
+    }
+    cases
+}
+
 #[test]
 fn the_reader_and_the_schema_agree_on_mutants_of_every_kind_of_document() {
     let mut cases = Vec::new();
@@ -383,6 +411,8 @@ fn the_reader_and_the_schema_agree_on_mutants_of_every_kind_of_document() {
         .assess(&Assessment::from_json(&sample).unwrap(), None)
         .unwrap();
     cases.push((DocumentKind::Report, "report".into(), report.to_json()));
+    #[cfg(feature = "proof")]
+    cases.extend(compared());
     let cases: Vec<(DocumentKind, Value)> = cases
         .into_iter()
         .map(|(kind, _, text)| (kind, serde_json::from_str(&text).unwrap()))
