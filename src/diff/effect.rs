@@ -57,8 +57,22 @@ impl Shown {
 impl Claim<'_> {
     /// Both thresholds, asked both ways.
     pub fn show(&self, prover: &mut Prover<'_>) -> Shown {
-        let (passes, on_pass, shown) = self.at(prover, Threshold::Passes);
-        let (in_full, on_full, in_full_shown) = self.at(prover, Threshold::InFull);
+        let (passes, on_pass, shown) = self.at(prover, Threshold::Passes, true);
+        if prover.is_one_threshold() {
+            let [witness, mirror] = shown;
+            return Shown {
+                effects: Effects {
+                    passes,
+                    in_full: passes,
+                },
+                basis: on_pass,
+                witness,
+                mirror,
+            };
+        }
+        // Where passing is harder or easier, that is what is shown.
+        let show = passes == Effect::Equivalent;
+        let (in_full, on_full, in_full_shown) = self.at(prover, Threshold::InFull, show);
         let [witness, mirror] = match passes {
             Effect::Equivalent => in_full_shown,
             _ => shown,
@@ -75,6 +89,7 @@ impl Claim<'_> {
         &self,
         prover: &mut Prover<'_>,
         threshold: Threshold,
+        show: bool,
     ) -> (Effect, ChangeBasis, [Option<Witness>; 2]) {
         let mut basis = ChangeBasis::Proved;
         let mut witnesses = [None, None];
@@ -83,6 +98,10 @@ impl Claim<'_> {
         let answers = told.iter_mut().zip(&mut witnesses).zip(sides);
         for ((told, witness), (passing, failing)) in answers {
             *told = match prover.exists(threshold, passing, Some(failing)) {
+                Exists::Yes(world) if !show => {
+                    let misses = self.misses(&world, threshold, passing);
+                    misses.is_some().then_some(true)
+                }
                 Exists::Yes(world) => {
                     *witness = self.witness(world, threshold, passing);
                     witness.is_some().then_some(true)

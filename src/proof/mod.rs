@@ -108,6 +108,14 @@ impl<'d> Prover<'d> {
         }
     }
 
+    /// Whether both thresholds are the same one: nothing that is asked about is a should.
+    pub fn is_one_threshold(&self) -> bool {
+        [Side::From, Side::To].into_iter().all(|side| {
+            let reached = |threshold| self.built.reached(threshold, side);
+            reached(Threshold::Passes) == reached(Threshold::InFull)
+        })
+    }
+
     /// Whether some assessment reaches the threshold on one side, and misses it on the other.
     pub fn exists(
         &mut self,
