@@ -418,3 +418,76 @@ fn the_walk_through_for_owners_says_what_the_tool_says() {
     assert!(blocks >= 7, "{blocks}");
     expect(&root.join("docs/authoring.md"), &made).unwrap();
 }
+
+/// Witnesses are written as assessments that anybody can run.
+#[test]
+fn witnesses_are_written_and_do_what_they_are_named_after() {
+    let folder = root("target/tmp/witnesses");
+    let _ = std::fs::remove_dir_all(&folder);
+    let wales = |version: &str| format!("wales-digital-service-standard@{version}");
+    let path = folder.display().to_string();
+    let said = safon(&["diff", &wales("1.0.0"), &wales("2.0.0"), "--witness", &path]);
+    assert_eq!(code(&said), 0, "{}", err(&said));
+    let diff = safon(&["diff", &wales("1.0.0"), &wales("2.0.0"), "--format", "json"]);
+    let diff: serde_json::Value = serde_json::from_str(&out(&diff)).unwrap();
+    let about_passing = |id: &str| {
+        let mut all = diff["requirements"].as_array().unwrap().iter();
+        all.any(|one| one["id"] == id && one["effect"]["passes"] != "equivalent")
+    };
+    let mut seen = 0;
+    for entry in std::fs::read_dir(&folder).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let output = safon(&["assess", &path.display().to_string(), "--format", "json"]);
+        let report: serde_json::Value = serde_json::from_str(&out(&output)).unwrap();
+        let (of, verb) = name.split_once('.').unwrap();
+        let missed = report["criteria"].as_array().unwrap().iter();
+        let missed = missed
+            .flat_map(|one| one["requirements"].as_array().unwrap())
+            .filter(|one| {
+                let counted = match of {
+                    "whole" => one["level"] == "must",
+                    id if about_passing(id) => one["id"] == id && one["level"] == "must",
+                    id => one["id"] == id,
+                };
+                let done = ["met", "exempt", "not-applicable"].map(|word| one["outcome"] == word);
+                counted && !done.contains(&true)
+            });
+        assert_eq!(missed.count() > 0, verb.starts_with("fails"), "{name}");
+        seen += 1;
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn a_second_release_is_told_and_a_read_only_place_is_an_error() {
+    let folder = root("target/tmp/released");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(folder.join("wales")).unwrap();
+    let text = std::fs::read_to_string(root("standard/wales/2.0.0.json")).unwrap();
+    let draft = folder.join("draft.json");
+    let register = folder.join("register.json");
+    std::fs::write(
+        &draft,
+        text.replacen("wales-digital-service-standard", "another-standard", 1),
+    )
+    .unwrap();
+    std::fs::write(&register, "{\"format\": 1, \"entries\": []}\n").unwrap();
+    let (draft, register) = (draft.display().to_string(), register.display().to_string());
+    let release = || safon(&["release", &draft, "--register", &register, "--write"]);
+    // Somebody else is at it.
+    let lock = format!("{register}.lock");
+    std::fs::write(&lock, "").unwrap();
+    let said = release();
+    assert_eq!(code(&said), 2);
+    assert!(err(&said).contains("another release"), "{}", err(&said));
+    std::fs::remove_file(&lock).unwrap();
+    assert_eq!(code(&release()), 0);
+    assert!(!std::path::Path::new(&lock).exists());
+    let verified = safon(&["verify", &register]);
+    assert_eq!(code(&verified), 0, "{}", out(&verified));
+    // The second time there is nothing to release, and nothing has changed.
+    let before = std::fs::read_to_string(&register).unwrap();
+    assert_eq!(code(&release()), 1);
+    assert_eq!(std::fs::read_to_string(&register).unwrap(), before);
+}

@@ -32,6 +32,21 @@ impl Standard {
     ///
     /// Effects are proved: for every requirement and for the whole it is decided whether some
     /// assessment passes the one and fails the other, and where there is one, it is shown.
+    ///
+    /// ```
+    /// use safon::diff::{Bump, Effect};
+    /// use safon::{Draft, Standard, register};
+    ///
+    /// let old = register::latest("wales-digital-service-standard")?;
+    /// let text = old.document().to_json().replacen("\"2.0.0\"", "\"2.1.0\"", 1);
+    /// let mut draft = Draft::from_json(&text)?;
+    /// let requirement = draft.criteria.iter_mut().flat_map(|one| &mut one.requirements).next();
+    /// requirement.unwrap().exemptible = true;
+    /// let diff = old.diff(&draft.into_standard()?);
+    /// assert_eq!(diff.document().effect.passes, Effect::Relaxing);
+    /// assert_eq!((diff.declared_bump(), diff.needed_bump()), (Bump::Minor, Bump::Minor));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn diff(&self, newer: &Standard) -> Diff {
         self.diff_within(newer, STEPS)
     }
