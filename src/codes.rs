@@ -292,6 +292,12 @@ codes! {
         "texts whose Welsh has not been reviewed: {0}"
         "testunau nad yw eu Cymraeg wedi'i hadolygu: {0}"
         why "Every rendering marks them until a Welsh speaker has read them.";
+    // Policies.
+    EndsBeforeItBegins "ends-before-it-begins" Error
+        "the last day, {0}, is before the first, {1}"
+        "mae'r diwrnod olaf cyn y cyntaf; olaf: {0}, cyntaf: {1}"
+        why "Such a rule never holds.";
+
     // The step from one revision to the next.
     OtherLineage "other-lineage" Error
         "these are two standards, not two revisions of one: `{0}` and `{1}`"

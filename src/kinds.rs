@@ -7,6 +7,7 @@ use crate::diff::DiffDocument;
 use crate::finding::{Finding, Findings};
 use crate::impact::Impact;
 use crate::migrate::Migration;
+use crate::policy::{GateDecision, Policy};
 use crate::read::words;
 use crate::register::Register;
 use crate::report::Report;
@@ -37,6 +38,10 @@ words! {
         Migration = "migration",
         /// What a revision does to a portfolio.
         Impact = "impact",
+        /// When a service needs which outcome before money is spent on it.
+        Policy = "policy",
+        /// Whether money may be spent.
+        Gate = "gate",
     }
 }
 
@@ -71,6 +76,8 @@ impl DocumentKind {
             Self::Crosswalk => &["rows", "from", "to"],
             Self::Diff => &["needed_bump", "requirements", "edits", "from", "to"],
             Self::Migration => &["ledger", "outcomes", "as_of", "from", "to"],
+            Self::Policy => &["rules", "currency", "owner"],
+            Self::Gate => &["policy", "request", "outcome", "reasons"],
             Self::Impact => &["matrix", "falls", "sectors", "from", "to"],
         }
     }
@@ -131,6 +138,11 @@ pub fn check_document(
         Some(DocumentKind::Diff) => form(DiffDocument::from_json(text).map(drop)),
         Some(DocumentKind::Migration) => form(Migration::from_json(text).map(drop)),
         Some(DocumentKind::Impact) => form(Impact::from_json(text).map(drop)),
+        Some(DocumentKind::Gate) => form(GateDecision::from_json(text).map(drop)),
+        Some(DocumentKind::Policy) => match Policy::from_json(text) {
+            Ok(policy) => policy.check().located_in(text),
+            Err(findings) => findings,
+        },
         Some(DocumentKind::Register) => match Register::from_json(text) {
             Ok(register) => register.check().located_in(text),
             Err(findings) => findings,

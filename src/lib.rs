@@ -20,6 +20,7 @@ mod kinds;
 mod kleene;
 pub mod migrate;
 mod plan;
+pub mod policy;
 mod prepare;
 #[cfg(feature = "proof")]
 mod proof;
@@ -64,6 +65,7 @@ pub use kinds::{DocumentKind, bad_signature, check_document, text_of, unknown_st
 pub use kleene::Truth;
 pub use migrate::Migration;
 pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+pub use policy::Policy;
 pub use register::Register;
 #[cfg(feature = "proof")]
 pub use release::Release;

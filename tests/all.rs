@@ -12,6 +12,7 @@ mod cases;
 mod cli;
 mod docs;
 mod examples;
+mod gate;
 mod laws;
 mod layers;
 mod naive;

@@ -69,6 +69,7 @@ fn findings(folder: &Path) -> Findings {
         ("findings.json", Some(DocumentKind::Findings)),
         ("register.json", Some(DocumentKind::Register)),
         ("crosswalk.json", Some(DocumentKind::Crosswalk)),
+        ("policy.json", Some(DocumentKind::Policy)),
         ("document.json", None),
     ];
     let (file, kind) = kinds

@@ -31,6 +31,7 @@ const LAYERS: &[&[&str]] = &[
         "forecast",
         "impact",
         "migrate",
+        "policy",
         "prepare",
         "proof",
         "todo",

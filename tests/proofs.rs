@@ -354,7 +354,7 @@ fn proofs_agree_with_enumeration() {
                 "requirements": [requirement]}]);
             let mut standard = random::standard_of(criteria, 30);
             standard["version"] = json!(version);
-            standard["evidence_kinds"][1]["lifetime_days"] = json!(random.pick(&[5, 20]));
+            standard["evidence_kinds"][1]["lifetime_days"] = json!(random.pick(&[5, 10]));
             Standard::from_json(&standard.to_string()).unwrap()
         };
         let evidenced = rule(&mut random);
@@ -396,8 +396,8 @@ fn tiny() -> Vec<Value> {
     let sorts: Vec<Value> = [
         ("2026-06-30", true),
         ("2026-06-30", false),
-        ("2026-06-15", true),
-        ("2026-06-15", false),
+        ("2026-06-22", true),
+        ("2026-06-22", false),
     ]
     .iter()
     .map(|(collected, welsh)| {

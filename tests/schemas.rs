@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use safon::diff::DiffDocument;
+use safon::policy::{GateDecision, Policy};
 use safon::schema::Validator;
 use safon::{
     Assessment, Crosswalk, DocumentKind, Draft, Findings, Impact, Language, Migration, Register,
@@ -80,7 +81,7 @@ fn the_checked_in_schemas_are_the_ones_that_the_code_writes() {
 }
 
 /// The documents that nobody writes by hand.
-const GENERATED: [&str; 5] = ["report", "findings", "diff", "migration", "impact"];
+const GENERATED: [&str; 6] = ["report", "findings", "diff", "migration", "impact", "gate"];
 
 /// Draft 2020-12 with what the house style allows, in every schema of every schema.
 #[test]
@@ -187,6 +188,8 @@ fn native(kind: DocumentKind, text: &str) -> Findings {
         DocumentKind::Diff => DiffDocument::from_json(text).err(),
         DocumentKind::Migration => Migration::from_json(text).err(),
         DocumentKind::Impact => Impact::from_json(text).err(),
+        DocumentKind::Policy => Policy::from_json(text).err(),
+        DocumentKind::Gate => GateDecision::from_json(text).err(),
         _ => panic!("{kind} has no reader here"),
     };
     read.unwrap_or_default()

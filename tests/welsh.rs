@@ -43,6 +43,11 @@ fn all() -> Vec<(String, String)> {
         texts.push((code.en.to_owned(), code.cy.to_owned()));
         texts.extend(code.help.map(|(en, cy)| (en.to_owned(), cy.to_owned())));
     }
+    #[cfg(feature = "proof")]
+    for code in safon::diff::change_codes() {
+        texts.push((code.en.to_owned(), code.cy.to_owned()));
+        texts.push((code.why_en.to_owned(), code.why_cy.to_owned()));
+    }
     let descriptions = read(&root("src/schema/cymraeg.json"));
     let descriptions: std::collections::BTreeMap<String, String> =
         serde_json::from_str(&descriptions).unwrap();
@@ -50,6 +55,10 @@ fn all() -> Vec<(String, String)> {
     let standard = safon::register::latest("wales-digital-service-standard").unwrap();
     for path in json_files("examples/data") {
         let text = read(&path);
+        if DocumentKind::of(&text) == Some(DocumentKind::Policy) {
+            texts_of(&serde_json::from_str(&text).unwrap(), &mut texts);
+            continue;
+        }
         assert_eq!(DocumentKind::of(&text), Some(DocumentKind::Assessment));
         let Ok(assessment) = safon::Assessment::from_json(&text) else {
             continue;

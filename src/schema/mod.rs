@@ -23,6 +23,7 @@ use crate::finding::Findings;
 use crate::impact::Impact;
 use crate::kinds::DocumentKind;
 use crate::migrate::Migration;
+use crate::policy::{GateDecision, Policy};
 use crate::register::Register;
 use crate::report::Report;
 use crate::standard::Draft;
@@ -57,6 +58,8 @@ fn value(kind: DocumentKind, language: Language) -> Value {
         DocumentKind::Crosswalk => generator.into_root_schema_for::<Crosswalk>(),
         DocumentKind::Diff => generator.into_root_schema_for::<DiffDocument>(),
         DocumentKind::Migration => generator.into_root_schema_for::<Migration>(),
+        DocumentKind::Policy => generator.into_root_schema_for::<Policy>(),
+        DocumentKind::Gate => generator.into_root_schema_for::<GateDecision>(),
         DocumentKind::Impact => generator.into_root_schema_for::<Impact>(),
     };
     let mut schema = schema.to_value();

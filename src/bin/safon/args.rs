@@ -52,6 +52,11 @@ pub enum Command {
     /// Exit code 0: it can be released, or is. 1: something is wrong with it. 2: a file cannot be
     /// read or written.
     Release(Release),
+    /// Whether money may be spent on a service, by a policy and the report on its review
+    ///
+    /// Exit code 0: not required, authorised, or authorised with conditions. 1: refused or
+    /// undetermined. 2: a file cannot be used or read.
+    Gate(Gate),
     /// JSON Schemas: of a kind of document, or of an assessment against one revision
     Schema(Schema),
     /// Verify the register: its digests, its chain and its days
@@ -271,6 +276,39 @@ pub struct Release {
     /// Refuse texts that no Welsh speaker has read
     #[arg(long)]
     pub reviewed: bool,
+    /// For people or for programs
+    #[arg(long, value_enum, default_value_t)]
+    pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Gate {
+    /// The policy
+    pub policy: PathBuf,
+    /// The sum, in whole units of the policy's currency
+    #[arg(long, value_name = "SUM")]
+    pub amount: u64,
+    /// The kind of spending, a word of the policy's
+    #[arg(long, value_name = "ID")]
+    pub kind: String,
+    /// The day on which it is asked for
+    #[arg(long, value_name = "DATE")]
+    pub on: Date,
+    /// The report on the review, in JSON; `-` reads standard input
+    #[arg(long, value_name = "FILE")]
+    pub report: Option<PathBuf>,
+    /// The service, to be compared with the report's
+    #[arg(long, value_name = "ID")]
+    pub service: Option<String>,
+    /// The stage of the service
+    #[arg(long, value_name = "ID")]
+    pub stage: Option<String>,
+    /// The sector of the service
+    #[arg(long, value_name = "ID")]
+    pub sector: Option<String>,
     /// For people or for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,

@@ -6,6 +6,7 @@ mod check;
 mod checklist;
 mod crosswalk;
 mod diff;
+mod gate;
 mod impact;
 mod load;
 mod migrate;
@@ -50,6 +51,7 @@ fn main() -> ExitCode {
         Command::Migrate(args) => (migrate::run(&args), args.format, args.lang.into()),
         Command::Impact(args) => (impact::run(&args), args.format, args.lang.into()),
         Command::Release(args) => (release::run(&args), args.format, args.lang.into()),
+        Command::Gate(args) => (gate::run(&args), args.format, args.lang.into()),
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };
