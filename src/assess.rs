@@ -67,7 +67,9 @@ impl Standard {
                 id: assessment.service.id.clone(),
                 name: assessment.service.name.clone(),
             },
+            written_in: Some(assessment.written_in),
             as_of,
+            retracts: assessment.retracts.clone(),
             outcome: situation.outcome,
             decision: self.decision(assessment, &prepared),
             readiness: self.readiness(&prepared, &situation),
@@ -226,6 +228,8 @@ fn judgement(
         by: judgement.by.clone(),
         on: judgement.on,
         rationale: judgement.rationale.clone(),
+        lang: judgement.lang,
+        carried_from: judgement.carried_from.clone(),
     })
 }
 

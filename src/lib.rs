@@ -27,6 +27,8 @@ mod proof;
 pub mod register;
 #[cfg(feature = "proof")]
 mod release;
+#[cfg(feature = "render")]
+pub mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
 mod todo;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::{Exemption, Verdict};
+use crate::assessment::{CarriedFrom, Exemption, Retraction, Verdict};
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::digest::Digest;
@@ -14,7 +14,7 @@ use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::read::{Read, Reader, record, words};
 use crate::source::Node;
 use crate::standard::{Encoding, Level};
-use crate::text::Text;
+use crate::text::{Language, Text};
 
 words! {
     /// What a node of an explanation explains.
@@ -105,8 +105,14 @@ pub struct Report {
     pub assessment: ReportedAssessment,
     /// The service.
     pub service: ReportedService,
+    /// The language of what team and panel wrote.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub written_in: Option<Language>,
     /// The day on which this is the answer.
     pub as_of: Date,
+    /// A published report that this one takes back, and why.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub retracts: Option<Retraction>,
     /// The outcome of the whole.
     pub outcome: Outcome,
     /// The panel's decision, beside the computed outcome.
@@ -127,7 +133,7 @@ pub struct Report {
 record!(open Report {
     format, standard, assessment, service, as_of, outcome, readiness, basis, criteria, coming,
     warnings;
-    decision
+    written_in, retracts, decision
 });
 
 /// The revision that a report is about.
@@ -277,9 +283,15 @@ pub struct ReportedJudgement {
     pub on: Date,
     /// Why.
     pub rationale: String,
+    /// The language of the rationale, where it is not the review's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lang: Option<Language>,
+    /// The earlier assessment from which it is carried over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub carried_from: Option<CarriedFrom>,
 }
 
-record!(open ReportedJudgement { verdict, by, on, rationale; });
+record!(open ReportedJudgement { verdict, by, on, rationale; lang, carried_from });
 
 /// Why something is so: a tree in the shape of the rule that decided.
 #[derive(Clone, Debug, PartialEq, Serialize)]

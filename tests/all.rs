@@ -16,6 +16,8 @@ mod gate;
 mod laws;
 mod layers;
 mod naive;
+#[cfg(all(feature = "render", feature = "proof"))]
+mod pages;
 #[cfg(feature = "proof")]
 mod pairs;
 #[cfg(feature = "proof")]

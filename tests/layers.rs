@@ -38,7 +38,7 @@ const LAYERS: &[&[&str]] = &[
         "words",
     ],
     // What is shipped, and documents of any kind.
-    &["kinds", "register", "release", "schema"],
+    &["kinds", "register", "release", "render", "schema"],
 ];
 
 /// Uses that point up, each with its reason.

@@ -12,6 +12,8 @@ use crate::id::Id;
 use crate::read::{Reader, record, words};
 use crate::standard::Level;
 use crate::text::Text;
+#[cfg(feature = "proof")]
+use crate::text::Words;
 
 words! {
     /// How far a version rises, or has to.
@@ -259,6 +261,16 @@ impl Bump {
             Self::Minor
         } else {
             Self::Patch
+        }
+    }
+
+    #[cfg(feature = "proof")]
+    pub(crate) fn words(self) -> Words {
+        match self {
+            Self::None => Words::new("no rise", "dim codiad"),
+            Self::Patch => Words::new("patch", "trydydd rhif"),
+            Self::Minor => Words::new("minor", "ail rif"),
+            Self::Major => Words::new("major", "rhif cyntaf"),
         }
     }
 

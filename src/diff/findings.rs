@@ -91,7 +91,7 @@ fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words
     if to.version < from.version {
         return find(Code::VersionDoesNotRise, at(), &[new, old]);
     }
-    let bumps = [document.declared_bump, document.needed_bump].map(bump_words);
+    let bumps = [document.declared_bump, document.needed_bump].map(Bump::words);
     let [declared, needed] = bumps;
     let because = document
         .changes
@@ -159,13 +159,4 @@ fn place_of(draft: &Draft, id: &Id) -> String {
         }
     }
     "/criteria".to_owned()
-}
-
-fn bump_words(bump: Bump) -> Words {
-    match bump {
-        Bump::None => Words::new("no rise", "dim codiad"),
-        Bump::Patch => Words::new("patch", "trydydd rhif"),
-        Bump::Minor => Words::new("minor", "ail rif"),
-        Bump::Major => Words::new("major", "rhif cyntaf"),
-    }
 }

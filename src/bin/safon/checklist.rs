@@ -50,7 +50,7 @@ fn today() -> Result<Date, Refusal> {
         .ok_or_else(|| Refusal::Said("the clock gives no day; say it with `--on`".into()))
 }
 
-fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
+pub fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
     let mut facts = BTreeMap::new();
     for fact in given {
         let said = || {

@@ -12,6 +12,7 @@ mod load;
 mod migrate;
 mod page;
 mod release;
+mod render;
 mod schema;
 mod show;
 mod verify;
@@ -52,6 +53,11 @@ fn main() -> ExitCode {
         Command::Impact(args) => (impact::run(&args), args.format, args.lang.into()),
         Command::Release(args) => (release::run(&args), args.format, args.lang.into()),
         Command::Gate(args) => (gate::run(&args), args.format, args.lang.into()),
+        Command::Render(args) => (
+            render::run(&args),
+            args::Format::Text,
+            args::Lang::En.into(),
+        ),
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };

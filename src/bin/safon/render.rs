@@ -1,0 +1,66 @@
+//! `safon render`: pages in HTML or Markdown.
+
+use safon::{Report, render};
+
+use crate::args::{How, PageFormat, Render, Rendered};
+use crate::{Answer, Refusal, checklist, load};
+
+pub fn run(args: &Render) -> Result<Answer, Refusal> {
+    let (page, how) = match &args.what {
+        Rendered::Standard { standard, how } => {
+            let standard = load::standard(standard.as_deref())?;
+            (render::standard(&standard, how.lang.into()), how)
+        }
+        Rendered::Checklist {
+            standard,
+            facts,
+            how,
+        } => {
+            let standard = load::standard(standard.as_deref())?;
+            let facts = checklist::facts(facts)?;
+            let listed = standard
+                .checklist(&facts)
+                .map_err(|findings| Refusal::Findings("--fact".into(), findings))?;
+            (render::checklist(&listed, &standard, how.lang.into()), how)
+        }
+        Rendered::Playbook {
+            stage,
+            standard,
+            how,
+        } => {
+            let standard = load::standard(standard.as_deref())?;
+            let stage = stage.parse();
+            let stage =
+                stage.map_err(|error: safon::InvalidId| Refusal::Said(error.to_string()))?;
+            let page = render::playbook(&standard, &stage, how.lang.into())
+                .map_err(|findings| Refusal::Findings("stage".into(), findings))?;
+            (page, how)
+        }
+        Rendered::Report { file, how } => {
+            let name = file.display().to_string();
+            let report = Report::from_json(&load::text(file)?)
+                .map_err(|findings| Refusal::Findings(name, findings))?;
+            (render::report(&report, how.lang.into()), how)
+        }
+        Rendered::Diff { old, new, how } => {
+            let (old, new) = (load::standard(Some(old))?, load::standard(Some(new))?);
+            (render::diff(&old.diff(&new), how.lang.into()), how)
+        }
+    };
+    let text = match how.format {
+        PageFormat::Html => page.to_html(how.twin.as_deref()),
+        PageFormat::Markdown => page.to_markdown(),
+    };
+    written(text, how)
+}
+
+fn written(text: String, how: &How) -> Result<Answer, Refusal> {
+    match &how.output {
+        None => Ok(Answer { text, code: 0 }),
+        Some(path) => {
+            load::write(path, &text)?;
+            let text = format!("{}\n", path.display());
+            Ok(Answer { text, code: 0 })
+        }
+    }
+}

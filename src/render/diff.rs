@@ -1,0 +1,115 @@
+//! The page of a comparison: the version, what tightens, and who shows it.
+
+use super::page::{Block, Item, Page, Span, Tone};
+use super::report::{capital, level};
+use crate::diff::{Diff, DiffDocument, Effect, RequirementDiff};
+use crate::text::{Language, Words};
+
+/// The page of two revisions compared.
+pub fn diff(diff: &Diff, language: Language) -> Page {
+    let document = diff.document();
+    let name = diff.to().title().in_language(language);
+    let title = format!(
+        "{name}: {} → {}",
+        document.from.version, document.to.version
+    );
+    let mut page = Page::new(language, Span::plain(title));
+    let (tone, enough) = match document.sufficient {
+        true => (Tone::Good, page.say("enough", "digon")),
+        false => (Tone::Bad, page.say("not enough", "dim digon")),
+    };
+    let answer = format!(
+        "{}: {}. {}: {}. {}.",
+        page.say("The version rises by", "Codiad y fersiwn"),
+        spoken(&page, &document.declared_bump.words()),
+        page.say("It needs", "Angen"),
+        spoken(&page, &document.needed_bump.words()),
+        capital(enough)
+    );
+    page.push(Block::Answer {
+        tone,
+        text: Span::plain(answer),
+    });
+    for witness in document.witness.iter().chain(&document.other_witness) {
+        let words = page.name(&witness.in_words);
+        page.push(Block::Notice(words));
+    }
+    for (en, cy, effect) in [
+        ("What tightens", "Beth sy'n tynhau", Effect::Tightening),
+        (
+            "What changes both ways",
+            "Beth sy'n newid y ddwy ffordd",
+            Effect::Incomparable,
+        ),
+        (
+            "What cannot be said",
+            "Beth na ellir ei ddweud",
+            Effect::Unknown,
+        ),
+        ("What relaxes", "Beth sy'n llacio", Effect::Relaxing),
+    ] {
+        let of = document
+            .requirements
+            .iter()
+            .filter(|one| one.effect.foremost() == effect);
+        let items: Vec<Item> = (of.filter(|one| one.became.is_empty()))
+            .map(|one| item(&page, one, document))
+            .collect();
+        if !items.is_empty() {
+            let head = page.said(en, cy);
+            page.heading(2, head);
+            page.push(Block::Items(items));
+        }
+    }
+    let rows: Vec<Vec<Span>> = (document.changes.iter())
+        .map(|change| {
+            let message = capital(change.message.in_language(language));
+            vec![
+                Span::plain(message),
+                Span::plain(spoken(&page, &change.needed_bump.words())),
+                page.name(&change.why),
+            ]
+        })
+        .collect();
+    if !rows.is_empty() {
+        let head = page.said("Every change", "Pob newid");
+        page.heading(2, head);
+        page.push(Block::Table {
+            caption: page.said(
+                "Changes, and the version that each needs",
+                "Newidiadau, a'r fersiwn sydd ei angen ar bob un",
+            ),
+            head: vec![
+                page.said("Change", "Newid"),
+                page.said("Needs", "Angen"),
+                page.said("Why", "Pam"),
+            ],
+            rows,
+        });
+    }
+    page.footer = format!("{} → {}", document.from.digest, document.to.digest);
+    page
+}
+
+fn item(page: &Page, one: &RequirementDiff, document: &DiffDocument) -> Item {
+    let changes = document.changes.iter().filter(|change| {
+        change.at.id.as_ref() == Some(&one.id) && change.effect != Effect::Equivalent
+    });
+    let said = changes.map(|change| {
+        let message = change.message.in_language(page.language);
+        vec![Span::plain(capital(message))]
+    });
+    let witnesses = one.witness.iter().chain(&one.other_witness);
+    let shown = witnesses.map(|witness| vec![page.name(&witness.in_words)]);
+    Item {
+        spans: vec![
+            Span::plain(one.id.as_str()).strong(),
+            Span::plain(format!(" ({})", level(page, one.level))),
+        ],
+        inner: said.chain(shown).collect(),
+    }
+}
+
+fn spoken<'w>(page: &Page, words: &'w Words) -> &'w str {
+    page.say(&words.en, &words.cy)
+}

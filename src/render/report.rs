@@ -1,0 +1,275 @@
+//! The page of a report: the answer, what to do, and why.
+
+use super::page::{Block, Item, Page, Span, Tone};
+use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::report::{CriterionReport, Report, RequirementReport};
+use crate::standard::{Encoding, Level};
+use crate::text::Language;
+
+/// The page of a report on one service.
+pub fn report(report: &Report, language: Language) -> Page {
+    let name = report.service.name.in_language(language);
+    let mut page = Page::new(language, Span::plain(name));
+    let tone = match report.outcome {
+        Outcome::Met | Outcome::MetWithConditions => Tone::Good,
+        Outcome::NotMet => Tone::Bad,
+        Outcome::Incomplete => Tone::Open,
+    };
+    let answer = Span::plain(capital(&report.outcome.in_language(language)));
+    page.push(Block::Answer { tone, text: answer });
+    let standard = format!("{} {}", report.standard.id, report.standard.version);
+    let about = format!(
+        "{}: {standard}. {}: {}.",
+        page.say("Review against", "Adolygiad yn erbyn"),
+        page.say("As of", "Ar"),
+        report.as_of
+    );
+    page.line([Span::plain(about)]);
+    notices(&mut page, report);
+    let (ready, of) = (report.readiness.ready, report.readiness.of);
+    let label = page
+        .say("Ready for review", "Yn barod i'w adolygu")
+        .to_owned();
+    page.line([Span::plain(format!("{label}: {ready} / {of}"))]);
+    page.push(Block::Bar {
+        label,
+        part: ready,
+        whole: of,
+    });
+    decision(&mut page, report);
+    points(&mut page, report);
+    to_do(&mut page, report);
+    coming(&mut page, report);
+    for criterion in &report.criteria {
+        details(&mut page, criterion, report);
+    }
+    page.footer = format!(
+        "{} · {} · {}",
+        report.standard.digest, report.assessment.digest, report.as_of
+    );
+    page
+}
+
+fn notices(page: &mut Page, report: &Report) {
+    if report.standard.encoding == Encoding::Unofficial {
+        let said = page.said(
+            "Unofficial data: the publisher of the standard did not issue it.",
+            "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
+        );
+        page.push(Block::Notice(said));
+    }
+    if report.basis.interpretation > 0 {
+        let said = format!(
+            "{}: {} / {}",
+            page.say(
+                "Requirements that are a reading of the standard, not its publisher's words",
+                "Gofynion sy'n ddarlleniad o'r safon, nid geiriau ei chyhoeddwr"
+            ),
+            report.basis.interpretation,
+            report.basis.interpretation + report.basis.official,
+        );
+        page.push(Block::Notice(Span::plain(said)));
+    }
+    for warning in &report.warnings {
+        let said = page.name(&warning.message);
+        page.push(Block::Notice(said));
+    }
+}
+
+fn decision(page: &mut Page, report: &Report) {
+    let Some(decision) = &report.decision else {
+        return;
+    };
+    let head = page.said("The panel's decision", "Penderfyniad y panel");
+    page.heading(2, head);
+    let outcome = capital(&decision.outcome.in_language(page.language));
+    let by = format!(" ({}, {})", decision.by, decision.on);
+    page.line([Span::plain(outcome).strong(), Span::plain(by)]);
+    if decision.differs {
+        let said = page.said(
+            "It differs from what the rules give on the day of the review.",
+            "Mae'n wahanol i'r hyn y mae'r rheolau'n ei roi ar ddiwrnod yr adolygiad.",
+        );
+        page.push(Block::Notice(said));
+    }
+    page.line([Span::plain(&decision.rationale).within(report.written_in)]);
+}
+
+/// The criteria at a glance.
+fn points(page: &mut Page, report: &Report) {
+    let head = page.said("The points", "Y pwyntiau");
+    page.heading(2, head);
+    let rows = report.criteria.iter().map(|criterion| {
+        let title = page.of(&criterion.title);
+        let numbered = Span {
+            text: format!("{}. {}", criterion.number, title.text),
+            ..title
+        };
+        let outcome = capital(&criterion.outcome.in_language(page.language));
+        vec![numbered, Span::plain(outcome)]
+    });
+    let rows = rows.collect();
+    page.push(Block::Table {
+        caption: page.said("Each point and its outcome", "Pob pwynt a'i ganlyniad"),
+        head: vec![
+            page.said("Point", "Pwynt"),
+            page.said("Outcome", "Canlyniad"),
+        ],
+        rows,
+    });
+}
+
+fn to_do(page: &mut Page, report: &Report) {
+    let items: Vec<Item> = (report.requirements())
+        .filter(|one| one.level != Level::May && !one.to_do.is_empty())
+        .map(|one| Item {
+            spans: vec![page.of(&one.statement)],
+            inner: one
+                .to_do
+                .iter()
+                .map(|step| vec![page.name(&step.text)])
+                .collect(),
+        })
+        .collect();
+    let head = page.said("What to do", "Beth i'w wneud");
+    page.heading(2, head);
+    match items.is_empty() {
+        true => {
+            let nothing = page.said("Nothing is left to do.", "Nid oes dim ar ôl i'w wneud.");
+            page.line([nothing]);
+        }
+        false => page.push(Block::Items(items)),
+    }
+}
+
+fn coming(page: &mut Page, report: &Report) {
+    if report.coming.is_empty() {
+        return;
+    }
+    let head = page.said(
+        "What comes next, if nobody acts",
+        "Beth sydd i ddod, os na wneir dim",
+    );
+    page.heading(2, head);
+    let rows = report.coming.iter().map(|one| {
+        let changes = one.requirements.iter().map(|change| {
+            let (from, to) = (
+                change.from.in_language(page.language),
+                change.to.in_language(page.language),
+            );
+            format!("{}: {from} → {to}", change.id)
+        });
+        let change = &one.outcome;
+        let whole = (change.from != change.to).then(|| {
+            let said = page.say("the whole", "y cyfan");
+            let from = change.from.in_language(page.language);
+            let to = change.to.in_language(page.language);
+            format!("{said}: {from} → {to}")
+        });
+        let changes: Vec<_> = whole.into_iter().chain(changes).collect();
+        vec![
+            Span::plain(one.on.to_string()),
+            Span::plain(changes.join("; ")),
+        ]
+    });
+    let rows = rows.collect();
+    page.push(Block::Table {
+        caption: page.said(
+            "Days on which an outcome changes",
+            "Dyddiau y bydd canlyniad yn newid",
+        ),
+        head: vec![
+            page.said("Day", "Diwrnod"),
+            page.said("What changes", "Beth sy'n newid"),
+        ],
+        rows,
+    });
+}
+
+fn details(page: &mut Page, criterion: &CriterionReport, report: &Report) {
+    let title = page.of(&criterion.title);
+    let heading = Span {
+        text: format!("{}. {}", criterion.number, title.text),
+        ..title
+    };
+    page.heading(2, heading);
+    let outcome = capital(&criterion.outcome.in_language(page.language));
+    let tone = match criterion.outcome {
+        CriterionOutcome::Met | CriterionOutcome::NotApplicable => Tone::Good,
+        CriterionOutcome::NotMet => Tone::Bad,
+        CriterionOutcome::PartlyMet | CriterionOutcome::Incomplete => Tone::Open,
+    };
+    page.push(Block::Answer {
+        tone,
+        text: Span::plain(outcome),
+    });
+    for requirement in &criterion.requirements {
+        one(page, requirement, report);
+    }
+}
+
+fn one(page: &mut Page, requirement: &RequirementReport, report: &Report) {
+    let statement = page.of(&requirement.statement);
+    page.heading(3, statement);
+    let level = level(page, requirement.level);
+    let outcome = capital(&requirement.outcome.in_language(page.language));
+    page.line([
+        Span::plain(outcome).strong(),
+        Span::plain(format!(" · {level}")),
+    ]);
+    if requirement.outcome == RequirementOutcome::NotApplicable {
+        return;
+    }
+    if let Some(judgement) = &requirement.judgement {
+        let by = format!("{}, {}: ", judgement.by, judgement.on);
+        let language = judgement.lang.or(report.written_in);
+        page.line([
+            Span::plain(by),
+            Span::plain(&judgement.rationale).within(language),
+        ]);
+    }
+    if let Some(exemption) = &requirement.exemption {
+        let until = exemption
+            .until
+            .map_or(String::new(), |until| format!("–{until}"));
+        let by = format!("{}, {}{until}: ", exemption.approved_by, exemption.from);
+        page.line([
+            Span::plain(by),
+            Span::plain(&exemption.reason).within(report.written_in),
+        ]);
+    }
+    let why = page.name(&requirement.why.text);
+    page.line([why]);
+    if !requirement.to_do.is_empty() {
+        let items = requirement.to_do.iter().map(|step| Item {
+            spans: vec![page.name(&step.text)],
+            inner: Vec::new(),
+        });
+        let items = items.collect();
+        page.push(Block::Items(items));
+    }
+    if let Some(remedy) = &requirement.remedy {
+        let remedy = page.of(remedy);
+        page.line([remedy]);
+    }
+}
+
+pub(super) fn level(page: &Page, level: Level) -> &'static str {
+    match (level, page.language) {
+        (Level::Must, Language::En) => "must",
+        (Level::Should, Language::En) => "should",
+        (Level::May, Language::En) => "may",
+        (Level::Must, Language::Cy) => "rhaid",
+        (Level::Should, Language::Cy) => "dylid",
+        (Level::May, Language::Cy) => "gellir",
+    }
+}
+
+/// The first letter as a capital.
+pub(super) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,200 @@
+//! The pages of a standard: the whole, a checklist for one service, and a playbook for a stage.
+
+use std::collections::BTreeMap;
+
+use super::page::{Block, Item, Page, Span};
+use super::report::level;
+use crate::checklist::Checklist;
+use crate::finding::Findings;
+use crate::id::Id;
+use crate::rule::{FactValue, Rule};
+use crate::standard::{Basis, Encoding, Requirement};
+use crate::text::{Language, Words};
+use crate::validated::Standard;
+use crate::words::Naming;
+
+/// The page of a whole standard.
+pub fn standard(standard: &Standard, language: Language) -> Page {
+    let mut page = opened(standard, language, None);
+    for criterion in standard.criteria() {
+        criterion_heading(&mut page, criterion.number, &criterion.title);
+        if let Some(intent) = &criterion.intent {
+            let intent = page.of(intent);
+            page.line([intent]);
+        }
+        for requirement in &criterion.requirements {
+            whole(&mut page, requirement, standard, true);
+        }
+    }
+    closed(page, standard)
+}
+
+/// What applies to a service, and what to show for it.
+pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language) -> Page {
+    let title = Words::new("Checklist", "Rhestr wirio");
+    let mut page = opened(standard, language, Some(&title));
+    let naming = Naming(standard.document());
+    let facts: Vec<Item> = (checklist.facts.iter())
+        .map(|(id, value)| {
+            let (name, value) = (naming.fact(id), crate::words::fact_value(value));
+            let words = Words::fill("{0}: {1}", "{0}: {1}", &[name, value]);
+            Item {
+                spans: vec![spoken(&page, &words)],
+                inner: Vec::new(),
+            }
+        })
+        .collect();
+    if !facts.is_empty() {
+        page.push(Block::Items(facts));
+    }
+    points(&mut page, checklist, standard, false);
+    closed(page, standard)
+}
+
+/// Ways of working at one stage: statements, guidance, remedies, and what to show.
+///
+/// # Errors
+/// All [`Findings`], where the standard knows no such stage.
+pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<Page, Findings> {
+    let Ok(fact) = "stage".parse() else {
+        return Err(Findings::default());
+    };
+    let facts = BTreeMap::from([(fact, FactValue::Word(stage.clone()))]);
+    let here = standard.checklist(&facts)?;
+    let title = Words::fill("Playbook: {0}", "Llawlyfr: {0}", &[Words::same(stage)]);
+    let mut page = opened(standard, language, Some(&title));
+    points(&mut page, &here, standard, true);
+    Ok(closed(page, standard))
+}
+
+/// What applies of each criterion.
+fn points(page: &mut Page, checklist: &Checklist, standard: &Standard, advice: bool) {
+    for criterion in &checklist.criteria {
+        if criterion.requirements.is_empty() {
+            continue;
+        }
+        criterion_heading(page, criterion.number, &criterion.title);
+        for listed in &criterion.requirements {
+            if let Some(requirement) = standard.requirement(listed.id.as_str()) {
+                whole(page, requirement, standard, advice);
+            }
+        }
+    }
+}
+
+fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page {
+    let mut page = Page::new(language, Span::default());
+    let name = standard.title().in_language(language);
+    let title = match what {
+        Some(what) => format!(
+            "{} – {name} {}",
+            spoken(&page, what).text,
+            standard.version()
+        ),
+        None => format!("{name} {}", standard.version()),
+    };
+    page.title = Span::plain(title);
+    let draft = standard.document();
+    let publisher = page.name(&draft.publisher.name);
+    page.line([publisher]);
+    if draft.encoding == Encoding::Unofficial {
+        let said = page.said(
+            "Unofficial data: the publisher of the standard did not issue it.",
+            "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
+        );
+        page.push(Block::Notice(said));
+    }
+    if let Some(note) = &standard.title().note {
+        page.push(Block::Notice(Span::plain(note).within(Some(Language::En))));
+    }
+    page
+}
+
+fn closed(mut page: Page, standard: &Standard) -> Page {
+    let draft = standard.document();
+    let sources: Vec<Item> = (draft.sources.iter())
+        .map(|source| Item {
+            spans: vec![match &source.url {
+                Some(url) => Span::link(&source.title, url.as_str()),
+                None => Span::plain(&source.title),
+            }],
+            inner: Vec::new(),
+        })
+        .collect();
+    if !sources.is_empty() {
+        let head = page.said("Sources", "Ffynonellau");
+        page.heading(2, head);
+        page.push(Block::Items(sources));
+    }
+    page.footer = format!("{} · {}", draft.licence, standard.digest());
+    page
+}
+
+fn criterion_heading(page: &mut Page, number: u32, title: &crate::text::Text) {
+    let title = page.of(title);
+    let heading = Span {
+        text: format!("{number}. {}", title.text),
+        ..title
+    };
+    page.heading(2, heading);
+}
+
+/// A requirement with what to show for it, and where wanted with guidance and remedy.
+fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice: bool) {
+    let statement = page.of(&requirement.statement);
+    page.heading(3, statement);
+    let official = matches!(requirement.basis, Basis::Official(_));
+    let basis = match official {
+        true => page.say("the publisher's words", "geiriau'r cyhoeddwr"),
+        false => page.say("a reading of the standard", "darlleniad o'r safon"),
+    };
+    let line = format!(
+        "{} · {basis} · {}",
+        level(page, requirement.level),
+        requirement.id
+    );
+    page.line([Span::plain(line)]);
+    if advice && let Some(guidance) = &requirement.guidance {
+        let guidance = page.of(guidance);
+        page.line([guidance]);
+    }
+    let naming = Naming(standard.document());
+    let rules = [
+        (
+            "Applies when",
+            "Yn berthnasol pan",
+            &requirement.applies_when,
+        ),
+        (
+            "What to show",
+            "Beth i'w ddangos",
+            &requirement.evidenced_when,
+        ),
+    ];
+    for (en, cy, rule) in rules {
+        if *rule == Rule::Always {
+            continue;
+        }
+        let lines = naming.outline(rule);
+        let inner = lines.iter().map(|(depth, words)| {
+            let words = spoken(page, words).text;
+            vec![Span::plain(format!("{}{words}", "– ".repeat(*depth)))]
+        });
+        let item = Item {
+            spans: vec![page.said(en, cy).strong()],
+            inner: inner.collect(),
+        };
+        page.push(Block::Items(vec![item]));
+    }
+    if advice && let Some(remedy) = &requirement.remedy {
+        let (head, remedy) = (
+            page.said("If you fall short: ", "Os ydych yn brin: "),
+            page.of(remedy),
+        );
+        page.line([head.strong(), remedy]);
+    }
+}
+
+fn spoken(page: &Page, words: &Words) -> Span {
+    Span::plain(page.say(&words.en, &words.cy))
+}

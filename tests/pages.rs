@@ -1,0 +1,154 @@
+//! Pages: nothing in a document can break out of its text, and both forms hold the same.
+
+use std::collections::BTreeMap;
+
+use safon::render::{self, Page};
+use safon::{Assessment, FactValue, Id, Language, Report, Standard, register};
+use serde_json::Value;
+
+use crate::random::Random;
+use crate::support::{number_of_cases, read, root};
+
+const HOSTILE: [&str; 8] = [
+    "<script>alert(1)</script>",
+    "\"><img src=x onerror=alert(1)>",
+    "' onmouseover='alert(1)",
+    "</title></style></h1><h1>",
+    "<!-- -->]]>&lt;b&gt;",
+    "[a](javascript:alert(1)) **b** `c` | d |",
+    "# heading\n\n- item\n> quote\n1. one",
+    "\u{202e}\u{200b}\u{1b}[31mred",
+];
+
+/// The keys of texts that people write.
+const TEXTS: [&str; 7] = [
+    "en",
+    "cy",
+    "rationale",
+    "by",
+    "reason",
+    "approved_by",
+    "note",
+];
+
+fn standard() -> Standard {
+    register::latest("wales-digital-service-standard").unwrap()
+}
+
+fn sample() -> Report {
+    let text = read(&root("examples/data/bin-collection.json"));
+    standard()
+        .assess(&Assessment::from_json(&text).unwrap(), None)
+        .unwrap()
+}
+
+fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> {
+    let stage: Id = "stage".parse().unwrap();
+    let facts = BTreeMap::from([(stage, FactValue::Word("alpha".parse().unwrap()))]);
+    let checklist = standard.checklist(&facts).unwrap();
+    let old = register::get("wales-digital-service-standard", &"1.0.0".parse().unwrap()).unwrap();
+    vec![
+        render::report(report, language),
+        render::standard(standard, language),
+        render::checklist(&checklist, standard, language),
+        render::playbook(standard, &"alpha".parse().unwrap(), language).unwrap(),
+        render::diff(&old.diff(standard), language),
+    ]
+}
+
+/// The names of the tags and of their attributes, in order, without any text.
+fn tags(html: &str) -> Vec<String> {
+    let mut tags = Vec::new();
+    let mut rest = html;
+    while let Some((_, after)) = rest.split_once('<') {
+        let (tag, after) = after.split_once('>').unwrap();
+        // Values stand in double quotes, and hold none themselves.
+        let names: Vec<_> = tag.split('"').step_by(2).collect();
+        assert_eq!(tag.matches('"').count() % 2, 0, "{tag}");
+        tags.push(names.join("\"\""));
+        rest = after;
+    }
+    tags
+}
+
+/// Every text of a document, but for words that have to be what they are.
+fn poison(value: &mut Value, random: &mut Random, key: &str) {
+    match value {
+        Value::Object(members) => {
+            members
+                .iter_mut()
+                .for_each(|(key, value)| poison(value, random, key));
+        }
+        Value::Array(items) => items.iter_mut().for_each(|item| poison(item, random, key)),
+        Value::String(text) if TEXTS.contains(&key) => {
+            *text = (*random.pick(&HOSTILE)).to_owned();
+        }
+        _ => {}
+    }
+}
+
+#[test]
+fn no_text_of_a_document_breaks_out_of_its_place() {
+    let mut random = Random::new(31);
+    let (standard, report) = (standard(), sample());
+    for _ in 0..number_of_cases(20).min(500) {
+        let mut draft: Value = serde_json::from_str(&standard.document().to_json()).unwrap();
+        poison(&mut draft, &mut random, "");
+        let poisoned = Standard::from_json(&draft.to_string()).unwrap();
+        let mut said: Value = serde_json::from_str(&report.to_json()).unwrap();
+        poison(&mut said, &mut random, "");
+        let said = Report::from_json(&said.to_string()).unwrap();
+        for language in [Language::En, Language::Cy] {
+            // The comparison is of other texts, so it has another shape.
+            let honest = pages(&standard, &report, language).into_iter().take(4);
+            for (honest, hostile) in honest.zip(pages(&poisoned, &said, language)) {
+                let (honest, html) = (honest.to_html(None), hostile.to_html(None));
+                assert_eq!(tags(&html), tags(&honest));
+                let markdown = hostile.to_markdown();
+                for line in markdown.lines() {
+                    let bare = line.replace("\\<", "");
+                    assert!(!line.starts_with("1. one") && !bare.contains('<'), "{line}");
+                }
+                let bare = markdown.replace("\\]", "");
+                assert!(!bare.contains("](javascript"), "{markdown}");
+                assert!(!html.contains('\u{202e}') && !markdown.contains('\u{1b}'));
+            }
+            let diff = pages(&poisoned, &said, language)
+                .pop()
+                .unwrap()
+                .to_html(None);
+            assert!(!diff.contains("<script") && !diff.contains("<img"));
+        }
+    }
+}
+
+#[test]
+fn pages_stand_alone_and_say_their_language() {
+    for (language, word) in [(Language::En, "lang=\"en\""), (Language::Cy, "lang=\"cy\"")] {
+        for page in pages(&standard(), &sample(), language) {
+            let html = page.to_html(Some("twin.html"));
+            assert!(html.starts_with("<!doctype html>\n<html ") && html.contains(word));
+            assert!(
+                html.contains("hreflang") && !html.contains("<script") && !html.contains(" src=")
+            );
+            assert!(!html.contains("@import") && !html.contains("url("));
+            assert_eq!(html, page.to_html(Some("twin.html")));
+            assert_eq!(html.matches("<h1").count(), 1);
+            let markdown = page.to_markdown();
+            assert_eq!(
+                markdown
+                    .lines()
+                    .filter(|line| line.starts_with("# "))
+                    .count(),
+                1
+            );
+        }
+    }
+    // What the team wrote in English stays English on the Welsh page, and unreviewed Welsh is marked.
+    let welsh = render::report(&sample(), Language::Cy).to_html(None);
+    assert!(welsh.contains("<span lang=\"en\">") && welsh.contains("heb ei adolygu"));
+    assert!(welsh.contains("Data answyddogol"));
+    // What comes next stands there with its day.
+    let english = render::report(&sample(), Language::En).to_html(None);
+    assert!(english.contains("2027-02-01") && english.contains("the whole: met with conditions"));
+}
