@@ -447,6 +447,11 @@ codes! {
         "`{0}` was collected on {1}, after the day of the review, {2}"
         "casglwyd `{0}` ar ôl diwrnod yr adolygiad: {1}; yr adolygiad: {2}"
         why "It does not count on the day of the review.";
+    ClosedByNothing "closed-by-nothing" Warning
+        "the condition `{0}` is closed, and nothing says what closed it"
+        "mae'r amod hwn wedi'i gau, ond ni ddywedir beth a'i caeodd: `{0}`"
+        help "say in `closed_by` who or what closed it" "nodwch yn `closed_by` bwy neu beth a'i caeodd"
+        why "A condition covers a shortfall; whoever relies on that has to see what ended it.";
     CounterUnanswered "counter-evidence-unanswered" Warning
         "`{0}` speaks against the requirement `{1}`, which is judged met without answering it"
         "mae `{0}` yn dystiolaeth yn erbyn y gofyniad `{1}`, y barnwyd ei fod wedi'i fodloni heb ateb iddi"

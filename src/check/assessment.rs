@@ -193,6 +193,11 @@ impl Standard {
                 let parts = [Words::same(&condition.id)];
                 findings.push(Finding::new(Code::DuplicateId, format!("{at}/id"), &parts));
             }
+            if condition.closed_on.is_some() && condition.closed_by.is_none() {
+                let parts = [Words::same(&condition.id)];
+                let at = format!("{at}/closed_on");
+                findings.push(Finding::new(Code::ClosedByNothing, at, &parts));
+            }
             self.check_requirement(&condition.requirement, &at, findings);
             self.check_applies(&condition.requirement, &at, facts, findings);
         }

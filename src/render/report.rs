@@ -77,6 +77,14 @@ fn notices(page: &mut Page, report: &Report) {
 }
 
 fn decision(page: &mut Page, report: &Report) {
+    if let Some(retraction) = &report.retracts {
+        let said = page.said(
+            "This report takes back an earlier one: ",
+            "Mae'r adroddiad hwn yn tynnu un cynharach yn ôl: ",
+        );
+        let reason = Span::plain(&retraction.reason).within(report.written_in);
+        page.line([said.strong(), reason]);
+    }
     let Some(decision) = &report.decision else {
         return;
     };

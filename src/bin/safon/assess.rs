@@ -85,6 +85,14 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
     );
     let reading = format!("{reading}: {} / {all}", basis.interpretation);
     page.styled(QUIET, "", "", &reading);
+    if let Some(retraction) = &report.retracts {
+        let said = page.say(
+            "This report takes back an earlier one",
+            "Mae'r adroddiad hwn yn tynnu un cynharach yn ôl",
+        );
+        let said = format!("{said}: {}", retraction.reason);
+        page.line(0, &said);
+    }
     if let Some(decision) = &report.decision {
         let decided = decision.outcome.in_language(language);
         let differs = match decision.differs {
