@@ -96,7 +96,8 @@ impl ImpactCount<'_> {
         let (from, to) = (self.diff.from(), self.diff.to());
         let old = from.situation(assessment, day)?;
         let carried = crate::migrate::carried(assessment, self.diff);
-        let new = to.situation(&carried, day)?;
+        // What was carried over is sound; whether its panel would do is another question.
+        let new = Prepared::of(to, &carried).on(to.plan(), day.day());
         let step = (place(old.outcome), place(new.outcome));
         *self.matrix.entry(step).or_default() += 1;
         for (_, before, after, matrix) in &mut self.criteria {
@@ -130,7 +131,7 @@ impl ImpactCount<'_> {
                     let place = from.plan().requirements.place(id);
                     let before = place.and_then(|place| old.requirements.get(place));
                     before != Some(&outcome)
-                })?,
+                }),
             });
         }
         Ok(())
@@ -198,18 +199,20 @@ impl Standard {
         assessment: &Assessment,
         day: Date,
         is_another: impl Fn(&Id, RequirementOutcome) -> bool,
-    ) -> Result<Vec<Repair>, AssessError> {
-        let report = self.assess(assessment, day)?;
+    ) -> Vec<Repair> {
+        // Where the engine would refuse the review, such as for its panel, that is the repair.
+        let Ok(report) = self.assess(assessment, day) else {
+            return Vec::new();
+        };
         let requirements = report.criteria.into_iter().flat_map(|one| one.requirements);
         let open = requirements.filter(|one| {
             one.level != Level::May && !one.to_do.is_empty() && is_another(&one.id, one.outcome)
         });
-        Ok(open
-            .map(|one| Repair {
-                requirement: one.id,
-                to_do: one.to_do,
-            })
-            .collect())
+        open.map(|one| Repair {
+            requirement: one.id,
+            to_do: one.to_do,
+        })
+        .collect()
     }
 }
 
