@@ -10,7 +10,7 @@ const folder = resolve(process.argv[2]);
 const shots = process.argv[3];
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.CHROMIUM,
   args: ["--no-sandbox", "--disable-gpu"],
 });
 const wrong = [];
