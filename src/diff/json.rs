@@ -34,8 +34,7 @@ impl schemars::JsonSchema for Json {
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "title": "Json",
-            "description": "A value of JSON, held as it stands.",
-            "type": ["object", "array", "string", "number", "boolean"]
+            "description": "A value of JSON, held as it stands."
         })
     }
 }
