@@ -560,3 +560,185 @@ fn migration_loses_nothing_and_composes() {
     println!("{cases} assessments over two steps: {states:?}");
     assert_eq!(states.len(), LedgerState::ALL.len(), "{states:?}");
 }
+
+/// A revision whose rules are made anew by a function; everything else is as it was.
+fn with_rules(old: &Standard, mut make: impl FnMut(&str, Value) -> Value) -> Standard {
+    let mut new: Value = serde_json::from_str(&old.document().to_json()).unwrap();
+    new["version"] = json!("2.0.0");
+    for criterion in new["criteria"].as_array_mut().unwrap() {
+        let list = criterion
+            .get_mut("requirements")
+            .and_then(Value::as_array_mut);
+        for requirement in list.into_iter().flatten() {
+            for key in ["applies_when", "evidenced_when"] {
+                let rule = requirement.get(key).cloned().unwrap_or(json!("always"));
+                requirement[key] = make(key, rule);
+            }
+        }
+    }
+    Standard::from_json(&new.to_string()).unwrap()
+}
+
+/// The same rule in other words.
+fn rewritten(random: &mut Random, rule: Value) -> Value {
+    let not = |rule: Value| json!({"not": rule});
+    let rule = match rule {
+        Value::Object(mut members) => {
+            let (key, inner) = members.iter_mut().next().unwrap();
+            let key = key.clone();
+            if let Some(list) = inner.as_array_mut() {
+                let mut parts: Vec<Value> =
+                    list.drain(..).map(|one| rewritten(random, one)).collect();
+                random.shuffle(&mut parts);
+                // De Morgan, one way or the other.
+                let other = if key == "all" { "any" } else { "all" };
+                match random.chance(50) {
+                    true => not(json!({other: parts.into_iter().map(not).collect::<Vec<_>>()})),
+                    false => json!({key: parts}),
+                }
+            } else if key == "not" {
+                not(rewritten(random, inner.clone()))
+            } else {
+                Value::Object(members)
+            }
+        }
+        word => word,
+    };
+    match random.below(6) {
+        0 => not(not(rule)),
+        1 => json!({"all": [rule]}),
+        // A definite tautology.
+        2 => json!({"all": [{"any": [{"fact": {"id": "public", "stated": true}},
+            {"fact": {"id": "public", "stated": false}}]}, rule]}),
+        _ => rule,
+    }
+}
+
+#[test]
+fn the_same_rules_in_other_words_are_equivalent() {
+    let mut random = Random::new(13);
+    for _ in 0..number_of_cases(150) {
+        let old = first(&mut random);
+        let new = with_rules(&old, |_, rule| rewritten(&mut random, rule));
+        let diff = old.diff(&new);
+        let document = diff.document();
+        for one in &document.requirements {
+            let effects = [one.effect.passes, one.effect.in_full];
+            assert_eq!(
+                effects,
+                [Effect::Equivalent; 2],
+                "{}",
+                new.document().to_json()
+            );
+        }
+        assert_eq!(diff.needed_bump().as_str(), "patch");
+    }
+}
+
+#[test]
+fn asking_for_more_never_relaxes() {
+    let mut random = Random::new(14);
+    let mut tightened = 0;
+    for _ in 0..number_of_cases(150) {
+        let old = first(&mut random);
+        let new = with_rules(&old, |key, rule| match key {
+            "evidenced_when" => {
+                let more = random::rule(&mut random, crate::pairs::KIND, 1, true);
+                json!({"all": [rule, more]})
+            }
+            _ => rule,
+        });
+        for one in &old.diff(&new).document().requirements {
+            for effect in [one.effect.passes, one.effect.in_full] {
+                assert!(
+                    matches!(effect, Effect::Equivalent | Effect::Tightening),
+                    "{effect}"
+                );
+                tightened += u32::from(effect == Effect::Tightening);
+            }
+        }
+    }
+    assert!(tightened > 20, "{tightened}");
+}
+
+/// In positive position: no `not` and no `at_most` stands over evidence.
+#[test]
+fn raising_a_count_or_shortening_an_age_never_relaxes() {
+    fn harder(random: &mut Random, rule: &mut Value) {
+        match rule {
+            Value::Object(members) => {
+                if let Some(test) = members.get_mut("evidence") {
+                    if let Some(least) = test["at_least"].as_u64().filter(|_| random.chance(50)) {
+                        test["at_least"] = json!(least + 1);
+                    }
+                    if let Some(days) = test["within_days"].as_u64().filter(|_| random.chance(50)) {
+                        test["within_days"] = json!(days - 5);
+                    }
+                    return;
+                }
+                members.values_mut().for_each(|inner| harder(random, inner));
+            }
+            Value::Array(items) => items.iter_mut().for_each(|inner| harder(random, inner)),
+            _ => {}
+        }
+    }
+    let mut random = Random::new(15);
+    let kind = random::Kind {
+        falling: false,
+        ..crate::pairs::KIND
+    };
+    let mut tightened = 0;
+    for _ in 0..number_of_cases(150) {
+        let old = random::standard(&mut random, kind);
+        let Ok(old) = Standard::from_json(&old.to_string()) else {
+            continue;
+        };
+        let new = with_rules(&old, |key, mut rule| {
+            if key == "evidenced_when" {
+                harder(&mut random, &mut rule);
+            }
+            rule
+        });
+        for one in &old.diff(&new).document().requirements {
+            for effect in [one.effect.passes, one.effect.in_full] {
+                assert!(
+                    matches!(effect, Effect::Equivalent | Effect::Tightening),
+                    "{effect}"
+                );
+                tightened += u32::from(effect == Effect::Tightening);
+            }
+        }
+    }
+    assert!(tightened > 20, "{tightened}");
+}
+
+/// Where the facts of a service are stated, a requirement that applies to more never relaxes: whoever
+/// passes the new and fails the old leaves one of them unstated.
+#[test]
+fn applying_to_more_relaxes_only_for_the_silent() {
+    let mut random = Random::new(16);
+    let mut relaxed = 0;
+    for _ in 0..number_of_cases(150) {
+        let old = first(&mut random);
+        let new = with_rules(&old, |key, rule| match key {
+            "applies_when" => {
+                let more = random::rule(&mut random, crate::pairs::KIND, 1, false);
+                json!({"any": [rule, more]})
+            }
+            _ => rule,
+        });
+        for one in &old.diff(&new).document().requirements {
+            for witness in one.witness.iter().chain(&one.other_witness) {
+                if witness.passes == safon::diff::Compared::To {
+                    relaxed += 1;
+                    assert!(
+                        witness.assessment.service.facts.len() < 4,
+                        "{}",
+                        witness.in_words.en
+                    );
+                }
+            }
+        }
+    }
+    println!("{relaxed} relaxed for the silent");
+}
