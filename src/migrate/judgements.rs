@@ -23,14 +23,14 @@ impl Carrier<'_> {
                 Ok((state, targets)) => (state, targets, None),
                 Err((state, targets, why)) => (state, targets, Some(why)),
             };
-            if why.is_none() && state != LedgerState::Recomputed {
-                for target in &targets {
-                    self.put_judgement(judgement, target, state);
-                }
-            }
+            let stands = why.is_none() && state != LedgerState::Recomputed;
+            let whole = stands
+                && targets.iter().fold(true, |whole, target| {
+                    self.put_judgement(judgement, target, state) && whole
+                });
             let id = &judgement.requirement;
             let mut row = self.row(Entered::Judgement, id, Some(index), state, targets);
-            if why.is_some() || state == LedgerState::Recomputed {
+            if !whole {
                 row.kept = Json::of(judgement);
             }
             row.why = why.map(Text::from);
@@ -111,7 +111,8 @@ impl Carrier<'_> {
     }
 
     /// A judgement on its new requirement; of several that were merged, one with all rationales.
-    fn put_judgement(&mut self, judgement: &Judgement, target: &Id, state: LedgerState) {
+    /// Returns whether all of it stands there.
+    fn put_judgement(&mut self, judgement: &Judgement, target: &Id, state: LedgerState) -> bool {
         let known: BTreeSet<&Id> = self.new.evidence.iter().map(|item| &item.id).collect();
         let mut carried = judgement.clone();
         carried.requirement = target.clone();
@@ -123,6 +124,8 @@ impl Carrier<'_> {
                 on: Some(self.old.assessed_on),
             });
         }
+        let all_known =
+            carried.evidence == judgement.evidence && carried.answers == judgement.answers;
         let merged = self
             .fates
             .get(&judgement.requirement)
@@ -142,6 +145,7 @@ impl Carrier<'_> {
             }
             None => self.new.judgements.push(carried),
         }
+        all_known && !merged
     }
 }
 
