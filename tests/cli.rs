@@ -486,6 +486,22 @@ fn a_second_release_is_told_and_a_read_only_place_is_an_error() {
     assert!(!std::path::Path::new(&lock).exists());
     let verified = safon(&["verify", &register]);
     assert_eq!(code(&verified), 0, "{}", out(&verified));
+    // A release that was cut short before the register can be made again; another revision is not
+    // written over.
+    std::fs::write(&register, "{\"format\": 1, \"entries\": []}\n").unwrap();
+    let frozen = folder.join("another-standard/2.0.0.json");
+    assert_eq!(code(&release()), 0);
+    let whole = std::fs::read_to_string(&register).unwrap();
+    std::fs::write(&register, "{\"format\": 1, \"entries\": []}\n").unwrap();
+    let other = std::fs::read_to_string(&frozen)
+        .unwrap()
+        .replacen("beta", "gamma", 1);
+    std::fs::write(&frozen, &other).unwrap();
+    let said = release();
+    assert_eq!(code(&said), 2, "{}", out(&said));
+    assert_eq!(std::fs::read_to_string(&frozen).unwrap(), other);
+    std::fs::write(&frozen, std::fs::read_to_string(&draft).unwrap()).unwrap();
+    std::fs::write(&register, whole).unwrap();
     // The second time there is nothing to release, and nothing has changed.
     let before = std::fs::read_to_string(&register).unwrap();
     assert_eq!(code(&release()), 1);

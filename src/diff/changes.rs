@@ -111,9 +111,6 @@ impl<'d, 'j> Changes<'d, 'j> {
                     .for_each(|row| self.requirement(row, at));
             }
             (Part::Requirement, "basis") => self.structural(Row::BasisChanged, at, &[id]),
-            (Part::Requirement, "guidance" | "remedy") => {
-                self.structural(Row::AdviceChanged, at, &[id]);
-            }
             (Part::Criterion, "number") => {
                 let number = |value: &Option<super::json::Json>| {
                     value
@@ -167,7 +164,7 @@ impl<'d, 'j> Changes<'d, 'j> {
                 self.structural(row, at, &[&old.to_string(), &new.to_string()]);
             }
             (Part::Standard, key) => self.structural(Row::DescriptionChanged, at, &[key]),
-            (Part::Requirement, key) => self.structural(Row::AdviceChanged, at, &[key]),
+            (Part::Requirement, _) => self.structural(Row::AdviceChanged, at, &[id]),
         }
     }
 

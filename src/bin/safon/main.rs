@@ -56,7 +56,7 @@ fn main() -> ExitCode {
         Command::Render(args) => (
             render::run(&args),
             args::Format::Text,
-            args::Lang::En.into(),
+            args.what.how().lang.into(),
         ),
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),

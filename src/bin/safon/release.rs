@@ -82,10 +82,13 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
 fn write(release: &Release, home: &Path, folder: &Path) -> Result<Vec<PathBuf>, Refusal> {
     let standard: &Standard = &release.standard;
     let frozen = home.join(format!("{}.json", standard.version()));
-    if frozen.exists() {
+    // The same revision may be there already: a draft in its place, or a release that was cut short.
+    let same =
+        |text: String| Draft::from_json(&text).is_ok_and(|it| it.digest() == standard.digest());
+    if frozen.exists() && !load::text(&frozen).is_ok_and(same) {
         let frozen = frozen.display();
         return Err(Refusal::Said(format!(
-            "{frozen} is there already, and a revision never changes"
+            "{frozen} holds another revision, and a revision never changes"
         )));
     }
     let mut files = vec![(frozen, standard.document().to_json())];

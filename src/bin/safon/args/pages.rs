@@ -86,3 +86,16 @@ pub enum PageFormat {
     /// For a repository or a wiki
     Markdown,
 }
+
+impl Rendered {
+    /// How it is to be rendered.
+    pub fn how(&self) -> &How {
+        match self {
+            Self::Standard { how, .. }
+            | Self::Checklist { how, .. }
+            | Self::Playbook { how, .. }
+            | Self::Report { how, .. }
+            | Self::Diff { how, .. } => how,
+        }
+    }
+}
