@@ -119,22 +119,12 @@ fn compare(from: &Standard, to: &Standard, steps: u64) -> DiffDocument {
             Judged { linked, shown }
         })
         .collect();
-    let links: Vec<Link<'_>> = judged.iter().map(|one| one.linked.link.clone()).collect();
-    let mut prover = None;
-    let whole = whole(
-        from,
-        to,
-        &judged,
-        || Prover::new([old, new], &links, steps),
-        &mut prover,
-    );
-    let mut nobody = Vec::new();
-    for (side, which) in [(Side::From, Compared::From), (Side::To, Compared::To)] {
-        let prover = prover.get_or_insert_with(|| Prover::new([old, new], &links, steps));
-        if let Exists::No { .. } = prover.exists(Threshold::Passes, side, None) {
-            nobody.push(which);
-        }
-    }
+    let whole = whole(from, to, &judged, steps);
+    let nobody = [(from, Compared::From), (to, Compared::To)];
+    let nobody = nobody
+        .into_iter()
+        .filter(|(one, _)| !can_be_passed(one, steps));
+    let nobody: Vec<Compared> = nobody.map(|(_, which)| which).collect();
     let edits = Edits::between(old, new);
     let changes = Changes::of(&lineage, &judged, whole.effects, &edits);
     let declared_bump = Bump::between(from.version(), to.version());
@@ -243,14 +233,27 @@ fn same_vocabulary(requirement: &Requirement, from: &Draft, to: &Draft) -> bool 
     })
 }
 
+/// Whether some service can pass a revision; also where that cannot be said.
+///
+/// That is asked of the revision alone, whatever can be said of it and another.
+fn can_be_passed(standard: &Standard, steps: u64) -> bool {
+    let draft = standard.document();
+    let alone = |one| Link {
+        from: vec![one],
+        to: Vec::new(),
+        words: Wordings::Unchanged,
+        incomparable: false,
+    };
+    let links: Vec<Link<'_>> = standard.requirements().map(alone).collect();
+    let mut prover = Prover::new([draft, draft], &links, steps);
+    !matches!(
+        prover.exists(Threshold::Passes, Side::From, None),
+        Exists::No { .. }
+    )
+}
+
 /// What the newer revision does as a whole.
-fn whole<'d>(
-    from: &Standard,
-    to: &Standard,
-    judged: &[Judged<'_>],
-    prover: impl Fn() -> Prover<'d>,
-    made: &mut Option<Prover<'d>>,
-) -> Shown {
+fn whole(from: &Standard, to: &Standard, judged: &[Judged<'_>], steps: u64) -> Shown {
     if judged
         .iter()
         .all(|one| one.shown.effects == super::Effects::NONE)
@@ -267,7 +270,9 @@ fn whole<'d>(
         to,
         scope: None,
     };
-    claim.show(made.get_or_insert_with(prover))
+    let links: Vec<Link<'_>> = judged.iter().map(|one| one.linked.link.clone()).collect();
+    let mut prover = Prover::new([from.document(), to.document()], &links, steps);
+    claim.show(&mut prover)
 }
 
 /// A link as the entries of its requirements: those of the newer revision first.

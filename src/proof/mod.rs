@@ -165,6 +165,9 @@ impl<'d> Prover<'d> {
             Some(None) => {}
             _ => return Exists::Unknown,
         }
+        if declared.is_none() {
+            return Exists::No { declared: false };
+        }
         match self.find(&with([None; 3])) {
             Some(None) => Exists::No { declared: false },
             _ => Exists::No { declared: true },
