@@ -24,10 +24,10 @@ impl Carrier<'_> {
                 Err((state, targets, why)) => (state, targets, Some(why)),
             };
             let stands = why.is_none() && state != LedgerState::Recomputed;
-            let whole = stands
-                && targets.iter().fold(true, |whole, target| {
-                    self.put_judgement(judgement, target, state) && whole
-                });
+            let mut whole = stands;
+            for target in targets.iter().filter(|_| stands) {
+                whole &= self.put_judgement(judgement, target, state);
+            }
             let id = &judgement.requirement;
             let mut row = self.row(Entered::Judgement, id, Some(index), state, targets);
             if !whole {
