@@ -152,3 +152,31 @@ fn pages_stand_alone_and_say_their_language() {
     let english = render::report(&sample(), Language::En).to_html(None);
     assert!(english.contains("2027-02-01") && english.contains("the whole: met with conditions"));
 }
+
+/// A change log has the verdict, who shows it, and what is wrong.
+#[test]
+fn the_page_of_a_comparison_says_what_is_wrong_with_it() {
+    let folder = root("tests/cases/diff/bad-musts-that-contradict-each-other");
+    let (old, new) = crate::versions::revisions(&folder);
+    for (language, words) in [
+        (
+            Language::En,
+            ["No service can pass", "What is wrong with this step"],
+        ),
+        (
+            Language::Cy,
+            ["Ni all yr un gwasanaeth", "Beth sydd o'i le ar y cam hwn"],
+        ),
+    ] {
+        let page = render::diff(&old.diff(&new), language);
+        for text in [page.to_markdown(), page.to_html(None)] {
+            assert!(
+                words
+                    .iter()
+                    .all(|word| text.contains(word) || text.contains(&word.replace('\'', "&#39;"))),
+                "{text}"
+            );
+            assert!(text.contains("nobody-passes"), "{text}");
+        }
+    }
+}

@@ -2,7 +2,8 @@
 
 use super::page::{Block, Item, Page, Span, Tone};
 use super::report::{capital, level};
-use crate::diff::{Diff, DiffDocument, Effect, RequirementDiff};
+use crate::diff::{Compared, Diff, DiffDocument, Effect, RequirementDiff};
+use crate::finding::Finding;
 use crate::text::{Language, Words};
 
 /// The page of two revisions compared.
@@ -30,6 +31,21 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
         tone,
         text: Span::plain(answer),
     });
+    for which in &document.nobody_can_pass {
+        let version = match which {
+            Compared::From => &document.from.version,
+            Compared::To => &document.to.version,
+        };
+        let said = page.say(
+            "No service can pass this version, so everything is proved of it",
+            "Ni all yr un gwasanaeth lwyddo yn erbyn y fersiwn hwn, felly mae popeth wedi'i brofi amdano",
+        );
+        let said = Span::plain(format!("{said}: {version}"));
+        page.push(Block::Answer {
+            tone: Tone::Bad,
+            text: said,
+        });
+    }
     for witness in document.witness.iter().chain(&document.other_witness) {
         let words = page.name(&witness.in_words);
         page.push(Block::Notice(words));
@@ -86,6 +102,21 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             ],
             rows,
         });
+    }
+    if !document.findings.is_empty() {
+        let head = page.said(
+            "What is wrong with this step",
+            "Beth sydd o'i le ar y cam hwn",
+        );
+        page.heading(2, head);
+        let item = |finding: &Finding| Item {
+            spans: vec![
+                Span::plain(&finding.code).strong(),
+                Span::plain(format!(": {}", finding.message.in_language(language))),
+            ],
+            inner: Vec::new(),
+        };
+        page.push(Block::Items(document.findings.iter().map(item).collect()));
     }
     page.footer = format!("{} → {}", document.from.digest, document.to.digest);
     page

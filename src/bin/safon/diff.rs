@@ -27,7 +27,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let text = match args.format {
         DiffFormat::Json => diff.to_json(),
         DiffFormat::Text => text(&diff, args),
-        DiffFormat::Markdown => markdown(&diff, args.lang.into()),
+        DiffFormat::Markdown => safon::render::diff(&diff, args.lang.into()).to_markdown(),
     };
     Ok(Answer {
         text,
@@ -294,65 +294,4 @@ fn text(diff: &Diff, args: &Args) -> String {
         findings_of(&mut page, &args.new, &findings);
     }
     page.into_text()
-}
-
-/// For a change log or a consultation page.
-fn markdown(diff: &Diff, language: Language) -> String {
-    let document = diff.document();
-    let mut out = format!(
-        "# {}: {} → {}\n\n**{}**\n\n",
-        escaped(diff.to().title().in_language(language)),
-        document.from.version,
-        document.to.version,
-        verdict(document, language),
-    );
-    for said in nobody(document, language) {
-        out.push_str(&format!("**{said}**\n\n"));
-    }
-    out.push_str(&format!("{}\n", effect(document, language)));
-    if let Some(witness) = document
-        .witness
-        .iter()
-        .chain(&document.other_witness)
-        .next()
-    {
-        let words = escaped(witness.in_words.in_language(language));
-        out.push_str(&format!("\n> {words}\n"));
-    }
-    for section in sections(document, language) {
-        out.push_str(&format!("\n## {}\n\n", section.title));
-        for entry in section.entries {
-            out.push_str(&format!("- {}\n", escaped(&entry.head)));
-            for line in entry.body {
-                out.push_str(&format!("  - {}\n", escaped(&capital(line))));
-            }
-            for line in entry.example {
-                out.push_str(&format!("  - *{}*\n", escaped(line)));
-            }
-        }
-    }
-    if !document.findings.is_empty() {
-        let title = match language {
-            Language::En => "What is wrong with this step",
-            Language::Cy => "Beth sydd o'i le ar y cam hwn",
-        };
-        out.push_str(&format!("\n## {title}\n\n"));
-        for finding in &document.findings {
-            let said = escaped(finding.message.in_language(language));
-            out.push_str(&format!("- `{}`: {said}\n", finding.code));
-        }
-    }
-    out
-}
-
-/// Text from a document, safe in Markdown; names in backquotes stay as they are.
-fn escaped(text: &str) -> String {
-    let mut out = String::new();
-    for character in safon::visible(text).chars() {
-        if matches!(character, '*' | '_' | '<' | '>' | '[' | ']' | '\\' | '#') {
-            out.push('\\');
-        }
-        out.push(character);
-    }
-    out.replace('\n', " ")
 }
