@@ -95,7 +95,7 @@ impl Standard {
     }
 
     /// Checks an assessment and prepares it; what was found is warnings alone.
-    fn prepare(
+    pub(crate) fn prepare(
         &self,
         assessment: &Assessment,
         as_of: Date,
@@ -230,6 +230,7 @@ fn judgement(
         rationale: judgement.rationale.clone(),
         lang: judgement.lang,
         carried_from: judgement.carried_from.clone(),
+        visibility: judgement.visibility,
     })
 }
 

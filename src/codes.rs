@@ -183,6 +183,10 @@ codes! {
         "nid yw'r JSON Schema yn caniatáu hyn: {0}"
         why "Told by `--schema` alone, where the schema has no plainer word; without the flag the native reader says more.";
     // What a standard says.
+    TooManyCapabilities "too-many-capabilities" Error
+        "there are {0} capabilities, and at most {1} are allowed"
+        "mae gormod o alluoedd: {0}; yr uchafswm: {1}"
+        why "Every set of capabilities is a group that services may share; a limit keeps their number bounded.";
     TooManyRequirements "too-many-requirements" Error
         "the standard has {0} requirements, and at most 10000 are allowed"
         "mae gan y safon ormod o ofynion: {0}; yr uchafswm: 10000"

@@ -48,6 +48,12 @@ impl Date {
     pub fn plus_days(self, days: i32) -> Option<Self> {
         Self::from_day(self.0.checked_add(days)?)
     }
+
+    /// The first day of its month.
+    pub fn first_of_month(self) -> Self {
+        let first = civil_of(self.0).map(|date| i32::from(date.day()) - 1);
+        Self(self.0 - first.unwrap_or(0))
+    }
 }
 
 fn civil_of(day: i32) -> Option<civil::Date> {

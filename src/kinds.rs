@@ -6,8 +6,10 @@ use crate::crosswalk::{Crosswalk, Revision};
 use crate::diff::DiffDocument;
 use crate::finding::{Finding, Findings};
 use crate::impact::Impact;
+use crate::inventory::{Capabilities, Inventory};
 use crate::migrate::Migration;
 use crate::policy::{GateDecision, Policy};
+use crate::portfolio::Portfolio;
 use crate::read::words;
 use crate::register::Register;
 use crate::report::Report;
@@ -42,6 +44,12 @@ words! {
         Policy = "policy",
         /// Whether money may be spent.
         Gate = "gate",
+        /// Where many services stand.
+        Portfolio = "portfolio",
+        /// Which services there are, and what they share.
+        Inventory = "inventory",
+        /// The vocabulary of capabilities.
+        Capabilities = "capabilities",
     }
 }
 
@@ -79,6 +87,9 @@ impl DocumentKind {
             Self::Policy => &["rules", "currency", "owner"],
             Self::Gate => &["policy", "request", "outcome", "reasons"],
             Self::Impact => &["matrix", "falls", "sectors", "from", "to"],
+            Self::Portfolio => &["reviews", "overdue", "organisations", "months", "outcomes"],
+            Self::Inventory => &["crossing", "groups", "overlapping", "undeclared"],
+            Self::Capabilities => &["capabilities"],
         }
     }
 
@@ -139,6 +150,12 @@ pub fn check_document(
         Some(DocumentKind::Migration) => form(Migration::from_json(text).map(drop)),
         Some(DocumentKind::Impact) => form(Impact::from_json(text).map(drop)),
         Some(DocumentKind::Gate) => form(GateDecision::from_json(text).map(drop)),
+        Some(DocumentKind::Portfolio) => form(Portfolio::from_json(text).map(drop)),
+        Some(DocumentKind::Inventory) => form(Inventory::from_json(text).map(drop)),
+        Some(DocumentKind::Capabilities) => match Capabilities::from_json(text) {
+            Ok(capabilities) => capabilities.check().located_in(text),
+            Err(findings) => findings,
+        },
         Some(DocumentKind::Policy) => match Policy::from_json(text) {
             Ok(policy) => policy.check().located_in(text),
             Err(findings) => findings,

@@ -16,14 +16,17 @@ pub mod diff;
 mod explain;
 mod forecast;
 pub mod impact;
+pub mod inventory;
 mod kinds;
 mod kleene;
 pub mod migrate;
 mod plan;
 pub mod policy;
+pub mod portfolio;
 mod prepare;
 #[cfg(feature = "proof")]
 mod proof;
+mod redact;
 pub mod register;
 #[cfg(feature = "proof")]
 mod release;
@@ -50,7 +53,9 @@ mod text;
 mod url;
 
 pub use assess::AssessError;
-pub use assessment::{Assessment, AssessmentBuilder, EvidenceBuilder, StandardRef, Verdict};
+pub use assessment::{
+    Assessment, AssessmentBuilder, EvidenceBuilder, StandardRef, Verdict, Visibility,
+};
 pub use checklist::Checklist;
 pub use codes::{FindingCode, finding_codes};
 pub use crosswalk::Crosswalk;
@@ -63,17 +68,19 @@ pub use document::Format;
 pub use finding::{Finding, Findings, Pointer, Severity};
 pub use id::{Id, InvalidId};
 pub use impact::Impact;
+pub use inventory::Inventory;
 pub use kinds::{DocumentKind, bad_signature, check_document, text_of, unknown_standard};
 pub use kleene::Truth;
 pub use migrate::Migration;
 pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 pub use policy::Policy;
+pub use portfolio::Portfolio;
 pub use register::Register;
 #[cfg(feature = "proof")]
 pub use release::Release;
 pub use report::Report;
 pub use rule::{FactValue, Rule};
 pub use standard::{Draft, Encoding, Level};
-pub use text::{Language, Text, TextStatus, visible};
+pub use text::{Language, Text, TextStatus, capital, visible};
 pub use url::Url;
 pub use validated::Standard;

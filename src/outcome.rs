@@ -74,7 +74,7 @@ impl Outcome {
 
     /// The outcome in words, as a reader of that language sees it.
     pub fn in_language(self, language: Language) -> String {
-        in_language(self.words(), language)
+        self.words().in_language(language)
     }
 }
 
@@ -91,7 +91,7 @@ impl CriterionOutcome {
 
     /// The outcome in words, as a reader of that language sees it.
     pub fn in_language(self, language: Language) -> String {
-        in_language(self.words(), language)
+        self.words().in_language(language)
     }
 }
 
@@ -116,13 +116,6 @@ impl RequirementOutcome {
 
     /// The outcome in words, as a reader of that language sees it.
     pub fn in_language(self, language: Language) -> String {
-        in_language(self.words(), language)
-    }
-}
-
-fn in_language(words: Words, language: Language) -> String {
-    match language {
-        Language::En => words.en.into_owned(),
-        Language::Cy => words.cy.into_owned(),
+        self.words().in_language(language)
     }
 }

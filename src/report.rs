@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::assessment::{CarriedFrom, Exemption, Retraction, Verdict};
+use crate::assessment::{CarriedFrom, Exemption, Retraction, Verdict, Visibility};
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::digest::Digest;
@@ -289,9 +289,12 @@ pub struct ReportedJudgement {
     /// The earlier assessment from which it is carried over.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<CarriedFrom>,
+    /// Who may see the rationale; public where absent.
+    #[serde(default, skip_serializing_if = "Visibility::is_public")]
+    pub visibility: Visibility,
 }
 
-record!(open ReportedJudgement { verdict, by, on, rationale; lang, carried_from });
+record!(open ReportedJudgement { verdict, by, on, rationale; lang, carried_from, visibility });
 
 /// Why something is so: a tree in the shape of the rule that decided.
 #[derive(Clone, Debug, PartialEq, Serialize)]

@@ -121,6 +121,14 @@ impl Words {
         }
     }
 
+    /// The words of one language.
+    pub fn in_language(self, language: Language) -> String {
+        match language {
+            Language::En => self.en.into_owned(),
+            Language::Cy => self.cy.into_owned(),
+        }
+    }
+
     /// Several parts, one after another.
     pub fn join(parts: impl IntoIterator<Item = Words>, between: &str) -> Self {
         let (en, cy): (Vec<_>, Vec<_>) = parts.into_iter().map(|part| (part.en, part.cy)).unzip();
@@ -181,6 +189,15 @@ pub fn visible(text: &str) -> String {
         }
     };
     text.chars().map(shown).collect()
+}
+
+/// The first letter as a capital, as at the beginning of a line.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
 }
 
 /// A text from a document, safe to print on one line: nothing in it can move a cursor, turn the direction of

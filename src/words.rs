@@ -8,8 +8,6 @@ use crate::plan::Filter;
 use crate::report::MeasureNeeded;
 use crate::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::standard::Draft;
-#[cfg(feature = "proof")]
-use crate::standard::Level;
 use crate::text::{Text, Words};
 
 /// Names of the vocabulary in words, by their ids.
@@ -264,12 +262,30 @@ fn ask(test: &Test) -> Words {
     }
 }
 
-/// A level in words.
-#[cfg(feature = "proof")]
-pub(crate) fn level(level: Level) -> Words {
-    match level {
-        Level::Must => Words::new("must", "rhaid"),
-        Level::Should => Words::new("should", "dylid"),
-        Level::May => Words::new("may", "gellir"),
+/// What figures are figures of: a part is never shown as the whole.
+pub(crate) fn sampling(assessed: u32, known: Option<u32>) -> Words {
+    let counted = Words::same(assessed);
+    let of = |known: u32| [counted.clone(), Words::same(known)];
+    match known {
+        Some(known) if known == assessed => Words::fill(
+            "services assessed: {0}, which is all of them",
+            "gwasanaethau a aseswyd: {0}, sef pob un",
+            &[counted],
+        ),
+        Some(known) if known < assessed => Words::fill(
+            "services assessed: {0}; the number said to be known, {1}, is too small",
+            "gwasanaethau a aseswyd: {0}; mae'r nifer y dywedir ei fod yn hysbys, {1}, yn rhy fach",
+            &of(known),
+        ),
+        Some(known) => Words::fill(
+            "services assessed: {0} of {1}; the others are not in these figures",
+            "gwasanaethau a aseswyd: {0} o {1}; nid yw'r lleill yn y ffigurau hyn",
+            &of(known),
+        ),
+        None => Words::fill(
+            "services assessed: {0}; how many there are in all is not known",
+            "gwasanaethau a aseswyd: {0}; ni wyddys faint sydd i gyd",
+            &[counted],
+        ),
     }
 }

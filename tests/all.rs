@@ -15,6 +15,7 @@ mod examples;
 mod gate;
 mod laws;
 mod layers;
+mod many;
 mod naive;
 #[cfg(all(feature = "render", feature = "proof"))]
 mod pages;
@@ -23,6 +24,7 @@ mod pairs;
 #[cfg(feature = "proof")]
 mod proofs;
 mod random;
+mod redaction;
 #[cfg(feature = "validate")]
 mod schemas;
 mod standards;

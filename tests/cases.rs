@@ -4,7 +4,7 @@
 //! those of `assess` are written by hand.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use safon::{
     Assessment, DocumentKind, Findings, Register, Report, Standard, StandardRef, check_document,
@@ -12,31 +12,7 @@ use safon::{
 };
 use serde_json::{Value, json};
 
-use crate::support::{expect, read, root};
-
-fn folders(area: &str) -> Vec<PathBuf> {
-    let mut folders: Vec<_> = std::fs::read_dir(root("tests/cases").join(area))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .collect();
-    folders.sort();
-    assert!(!folders.is_empty(), "no cases in {area}");
-    folders
-}
-
-fn each(area: &str, run: impl Fn(&Path) -> Result<(), String>) {
-    let failures: Vec<_> = folders(area)
-        .iter()
-        .filter_map(|folder| run(folder).err())
-        .collect();
-    assert!(
-        failures.is_empty(),
-        "{} failed:\n{}",
-        failures.len(),
-        failures.join("\n")
-    );
-}
+use crate::support::{each, expect, folders, read, root};
 
 fn standard_of(folder: &Path) -> Standard {
     let own = folder.join("standard.json");
@@ -70,6 +46,7 @@ fn findings(folder: &Path) -> Findings {
         ("register.json", Some(DocumentKind::Register)),
         ("crosswalk.json", Some(DocumentKind::Crosswalk)),
         ("policy.json", Some(DocumentKind::Policy)),
+        ("capabilities.json", Some(DocumentKind::Capabilities)),
         ("document.json", None),
     ];
     let (file, kind) = kinds

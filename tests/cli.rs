@@ -106,6 +106,26 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
                 "2027-06-01",
             ],
         ),
+        (
+            "progress",
+            &[
+                "progress",
+                "tests/cases/progress/reviews.ndjson",
+                "--as-of",
+                "2027-02-20",
+                "--known",
+                "40",
+                "--quiet",
+            ],
+        ),
+        (
+            "inventory",
+            &[
+                "inventory",
+                "tests/cases/progress/reviews.ndjson",
+                "--quiet",
+            ],
+        ),
         ("release-refused", &["release", "standard/wales/2.0.0.json"]),
     ];
     for (name, args) in pages {

@@ -2,8 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use safon::inventory::InventoryCount;
+use safon::portfolio::PortfolioCount;
 use safon::render::{self, Page};
-use safon::{Assessment, FactValue, Id, Language, Report, Standard, register};
+use safon::{
+    Assessment, FactValue, Id, Inventory, Language, Portfolio, Report, Standard, Visibility,
+    register,
+};
 use serde_json::Value;
 
 use crate::random::Random;
@@ -42,16 +47,39 @@ fn sample() -> Report {
         .unwrap()
 }
 
+/// A few reviews of services with a name and an organisation that say something bad, or not.
+fn many(report: &Report) -> (Portfolio, Inventory) {
+    let text = read(&root("tests/cases/progress/reviews.ndjson"));
+    let mut progress = PortfolioCount::new("2027-02-20".parse().unwrap());
+    let mut inventory = InventoryCount::default();
+    for line in text.lines() {
+        let mut review = Assessment::from_json(line).unwrap();
+        review.service.name = report.service.name.clone();
+        review
+            .service
+            .organisation
+            .en
+            .push_str(&report.service.name.en);
+        progress.add(&standard(), &review).unwrap();
+        inventory.add(&review);
+    }
+    let vocabulary = register::capabilities().unwrap();
+    (progress.finish(Some(40)), inventory.finish(&vocabulary))
+}
+
 fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> {
     let stage: Id = "stage".parse().unwrap();
     let facts = BTreeMap::from([(stage, FactValue::Word("alpha".parse().unwrap()))]);
     let checklist = standard.checklist(&facts).unwrap();
     let old = register::get("wales-digital-service-standard", &"1.0.0".parse().unwrap()).unwrap();
+    let (portfolio, inventory) = many(report);
     vec![
-        render::report(report, language),
+        render::report(report, Visibility::Public, language),
         render::standard(standard, language),
         render::checklist(&checklist, standard, language),
         render::playbook(standard, &"alpha".parse().unwrap(), language).unwrap(),
+        render::portfolio(&portfolio, language),
+        render::inventory(&inventory, &register::capabilities().unwrap(), language),
         render::diff(&old.diff(standard), language),
     ]
 }
@@ -100,7 +128,7 @@ fn no_text_of_a_document_breaks_out_of_its_place() {
         let said = Report::from_json(&said.to_string()).unwrap();
         for language in [Language::En, Language::Cy] {
             // The comparison is of other texts, so it has another shape.
-            let honest = pages(&standard, &report, language).into_iter().take(4);
+            let honest = pages(&standard, &report, language).into_iter().take(6);
             for (honest, hostile) in honest.zip(pages(&poisoned, &said, language)) {
                 let (honest, html) = (honest.to_html(None), hostile.to_html(None));
                 assert_eq!(tags(&html), tags(&honest));
@@ -145,11 +173,11 @@ fn pages_stand_alone_and_say_their_language() {
         }
     }
     // What the team wrote in English stays English on the Welsh page, and unreviewed Welsh is marked.
-    let welsh = render::report(&sample(), Language::Cy).to_html(None);
+    let welsh = render::report(&sample(), Visibility::Public, Language::Cy).to_html(None);
     assert!(welsh.contains("<span lang=\"en\">") && welsh.contains("heb ei adolygu"));
     assert!(welsh.contains("Data answyddogol"));
     // What comes next stands there with its day.
-    let english = render::report(&sample(), Language::En).to_html(None);
+    let english = render::report(&sample(), Visibility::Public, Language::En).to_html(None);
     assert!(english.contains("2027-02-01") && english.contains("the whole: met with conditions"));
 }
 

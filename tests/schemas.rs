@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use safon::diff::DiffDocument;
+use safon::inventory::Capabilities;
 use safon::policy::{GateDecision, Policy};
 use safon::schema::Validator;
 use safon::{
-    Assessment, Crosswalk, DocumentKind, Draft, Findings, Impact, Language, Migration, Register,
-    Report, Standard, register,
+    Assessment, Crosswalk, DocumentKind, Draft, Findings, Impact, Inventory, Language, Migration,
+    Portfolio, Register, Report, Standard, register,
 };
 use serde_json::{Value, json};
 
@@ -81,7 +82,16 @@ fn the_checked_in_schemas_are_the_ones_that_the_code_writes() {
 }
 
 /// The documents that nobody writes by hand.
-const GENERATED: [&str; 6] = ["report", "findings", "diff", "migration", "impact", "gate"];
+const GENERATED: [&str; 8] = [
+    "report",
+    "findings",
+    "diff",
+    "migration",
+    "impact",
+    "gate",
+    "portfolio",
+    "inventory",
+];
 
 /// Draft 2020-12 with what the house style allows, in every schema of every schema.
 #[test]
@@ -190,6 +200,9 @@ fn native(kind: DocumentKind, text: &str) -> Findings {
         DocumentKind::Impact => Impact::from_json(text).err(),
         DocumentKind::Policy => Policy::from_json(text).err(),
         DocumentKind::Gate => GateDecision::from_json(text).err(),
+        DocumentKind::Portfolio => Portfolio::from_json(text).err(),
+        DocumentKind::Inventory => Inventory::from_json(text).err(),
+        DocumentKind::Capabilities => Capabilities::from_json(text).err(),
         _ => panic!("{kind} has no reader here"),
     };
     read.unwrap_or_default()

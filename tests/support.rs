@@ -44,3 +44,29 @@ pub fn number_of_cases(quick: u64) -> u64 {
         .and_then(|number| number.parse().ok())
         .unwrap_or(quick)
 }
+
+/// The folders of an area of cases, of which there has to be one.
+pub fn folders(area: &str) -> Vec<PathBuf> {
+    let mut folders: Vec<_> = std::fs::read_dir(root("tests/cases").join(area))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.is_dir())
+        .collect();
+    folders.sort();
+    assert!(!folders.is_empty(), "no cases in {area}");
+    folders
+}
+
+/// Runs the cases of an area, and tells all that fail.
+pub fn each(area: &str, run: impl Fn(&Path) -> Result<(), String>) {
+    let failures: Vec<_> = folders(area)
+        .iter()
+        .filter_map(|folder| run(folder).err())
+        .collect();
+    assert!(
+        failures.is_empty(),
+        "{} failed:\n{}",
+        failures.len(),
+        failures.join("\n")
+    );
+}

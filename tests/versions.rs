@@ -2,24 +2,13 @@
 //! it, whose name begins with the version that it needs.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use safon::diff::{Compared, DiffDocument, Effect, RequirementDiff, Witness, change_codes};
 use safon::{Assessment, Diff, Severity, Standard};
 use serde_json::{Value, json};
 
-use crate::support::{expect, read, root};
-
-pub fn folders(area: &str) -> Vec<PathBuf> {
-    let mut folders: Vec<_> = std::fs::read_dir(root("tests/cases").join(area))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| path.is_dir())
-        .collect();
-    folders.sort();
-    assert!(!folders.is_empty(), "no cases in {area}");
-    folders
-}
+use crate::support::{expect, folders, read, root};
 
 /// A document changed at JSON pointers: null removes, and `/-` at the end appends.
 pub fn changed(document: &mut Value, changes: &Value) {

@@ -13,7 +13,7 @@ use crate::text::Language;
 
 words! {
     /// Who may see an item or a rationale.
-    #[derive(Default)]
+    #[derive(Default, PartialOrd, Ord)]
     pub enum Visibility {
         /// Everybody.
         #[default]
@@ -80,7 +80,7 @@ record!(Evidence {
 });
 
 impl Visibility {
-    pub(super) fn is_public(&self) -> bool {
+    pub(crate) fn is_public(&self) -> bool {
         *self == Self::Public
     }
 }

@@ -129,6 +129,14 @@ pub struct Condition {
 
 record!(Condition { id, requirement, action, owner, due; closed_on, closed_by });
 
+impl Condition {
+    /// Whether it is open on a day after the one on which it was due.
+    pub fn is_overdue(&self, day: Date) -> bool {
+        let closed = self.closed_on.is_some_and(|closed| closed <= day);
+        !closed && self.due < day
+    }
+}
+
 /// What the panel decided on the whole; it stands beside the computed outcome.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

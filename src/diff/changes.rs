@@ -266,7 +266,7 @@ impl<'d, 'j> Changes<'d, 'j> {
         let parts = match row {
             Row::LevelChanged => {
                 let level = |of: &[&Requirement]| match of.first() {
-                    Some(one) => crate::words::level(one.level),
+                    Some(one) => one.level.words(),
                     None => Words::same(NOTHING),
                 };
                 vec![bare(&link.to), level(&link.from), level(&link.to)]

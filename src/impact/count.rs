@@ -14,7 +14,6 @@ use crate::prepare::{Prepared, Situation};
 use crate::report::ReportedService;
 use crate::rule::FactValue;
 use crate::standard::Level;
-use crate::text::Words;
 use crate::validated::Standard;
 
 /// How many went from one outcome to another, by the places of both in their lists.
@@ -139,24 +138,7 @@ impl ImpactCount<'_> {
 
     /// What was counted; `known` is how many services there are, where that is known.
     pub fn finish(self, known: Option<u32>) -> Impact {
-        let sampled = Words::same(self.assessed);
-        let note = match known {
-            Some(known) if known == self.assessed => Words::fill(
-                "services assessed: {0}, which is all of them",
-                "gwasanaethau a aseswyd: {0}, sef pob un",
-                &[sampled],
-            ),
-            Some(known) => Words::fill(
-                "services assessed: {0} of {1}; the others are not in these figures",
-                "gwasanaethau a aseswyd: {0} o {1}; nid yw'r lleill yn y ffigurau hyn",
-                &[sampled, Words::same(known)],
-            ),
-            None => Words::fill(
-                "services assessed: {0}; how many there are in all is not known",
-                "gwasanaethau a aseswyd: {0}; ni wyddys faint sydd i gyd",
-                &[sampled],
-            ),
-        };
+        let note = crate::words::sampling(self.assessed, known);
         Impact {
             format: Format,
             from: self.diff.document().from.clone(),

@@ -6,6 +6,7 @@ use super::{EventKind, Happened, Register};
 use crate::crosswalk::Crosswalk;
 use crate::date::Date;
 use crate::finding::Findings;
+use crate::inventory::Capabilities;
 use crate::validated::Standard;
 
 const REGISTER: &str = include_str!("../../standard/register.json");
@@ -113,6 +114,8 @@ const REVISIONS: &[(&str, &str, &str)] = &[
         include_str!("../../standard/reference/wales-gov-2022.json"),
     ),
 ];
+
+const CAPABILITIES: &str = include_str!("../../standard/capabilities.json");
 
 /// The embedded crosswalks; each is read when it is asked for.
 const CROSSWALKS: &[&str] = &[
@@ -239,6 +242,14 @@ pub fn acceptable(id: &str, on: Date) -> Result<Vec<Version>, RegisterError> {
         .into_iter()
         .map(|entry| entry.version.clone())
         .collect())
+}
+
+/// The embedded vocabulary of capabilities.
+///
+/// # Errors
+/// [`RegisterError`] where the embedded data is broken, which its tests rule out.
+pub fn capabilities() -> Result<Capabilities, RegisterError> {
+    Capabilities::from_json(CAPABILITIES).map_err(|findings| Kind::Broken(findings).into())
 }
 
 /// The embedded crosswalks.

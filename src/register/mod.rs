@@ -7,7 +7,8 @@ mod verify;
 
 #[cfg(feature = "register")]
 pub use embedded::{
-    RegisterError, acceptable, crosswalk, crosswalks, get, in_force, latest, register, revisions,
+    RegisterError, acceptable, capabilities, crosswalk, crosswalks, get, in_force, latest,
+    register, revisions,
 };
 
 use semver::Version;

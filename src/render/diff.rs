@@ -1,10 +1,9 @@
 //! The page of a comparison: the version, what tightens, and who shows it.
 
 use super::page::{Block, Item, Page, Span, Tone};
-use super::report::{capital, level};
 use crate::diff::{Compared, Diff, DiffDocument, Effect, RequirementDiff};
 use crate::finding::Finding;
-use crate::text::{Language, Words};
+use crate::text::{Language, Words, capital};
 
 /// The page of two revisions compared.
 pub fn diff(diff: &Diff, language: Language) -> Page {
@@ -135,7 +134,7 @@ fn item(page: &Page, one: &RequirementDiff, document: &DiffDocument) -> Item {
     Item {
         spans: vec![
             Span::plain(one.id.as_str()).strong(),
-            Span::plain(format!(" ({})", level(page, one.level))),
+            Span::plain(format!(" ({})", one.level.in_language(page.language))),
         ],
         inner: said.chain(shown).collect(),
     }

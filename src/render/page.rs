@@ -162,6 +162,15 @@ impl Page {
         self.blocks.push(block);
     }
 
+    /// Says that the publisher did not issue the data.
+    pub(super) fn unofficial(&mut self) {
+        let said = self.said(
+            "Unofficial data: the publisher of the standard did not issue it.",
+            "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
+        );
+        self.push(Block::Notice(said));
+    }
+
     pub(super) fn heading(&mut self, level: u8, text: Span) {
         self.push(Block::Heading { level, text });
     }

@@ -1,13 +1,15 @@
 //! The page of a report: the answer, what to do, and why.
 
 use super::page::{Block, Item, Page, Span, Tone};
+use crate::assessment::Visibility;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::report::{CriterionReport, Report, RequirementReport};
 use crate::standard::{Encoding, Level};
-use crate::text::Language;
+use crate::text::{Language, capital};
 
-/// The page of a report on one service.
-pub fn report(report: &Report, language: Language) -> Page {
+/// The page of a report on one service, for an audience: what it may not see is withheld.
+pub fn report(report: &Report, audience: Visibility, language: Language) -> Page {
+    let report = &report.redacted(audience);
     let name = report.service.name.in_language(language);
     let mut page = Page::new(language, Span::plain(name));
     let tone = match report.outcome {
@@ -52,11 +54,7 @@ pub fn report(report: &Report, language: Language) -> Page {
 
 fn notices(page: &mut Page, report: &Report) {
     if report.standard.encoding == Encoding::Unofficial {
-        let said = page.said(
-            "Unofficial data: the publisher of the standard did not issue it.",
-            "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
-        );
-        page.push(Block::Notice(said));
+        page.unofficial();
     }
     if report.basis.interpretation > 0 {
         let said = format!(
@@ -219,7 +217,7 @@ fn details(page: &mut Page, criterion: &CriterionReport, report: &Report) {
 fn one(page: &mut Page, requirement: &RequirementReport, report: &Report) {
     let statement = page.of(&requirement.statement);
     page.heading(3, statement);
-    let level = level(page, requirement.level);
+    let level = requirement.level.in_language(page.language);
     let outcome = capital(&requirement.outcome.in_language(page.language));
     page.line([
         Span::plain(outcome).strong(),
@@ -259,25 +257,5 @@ fn one(page: &mut Page, requirement: &RequirementReport, report: &Report) {
     if let Some(remedy) = &requirement.remedy {
         let remedy = page.of(remedy);
         page.line([remedy]);
-    }
-}
-
-pub(super) fn level(page: &Page, level: Level) -> &'static str {
-    match (level, page.language) {
-        (Level::Must, Language::En) => "must",
-        (Level::Should, Language::En) => "should",
-        (Level::May, Language::En) => "may",
-        (Level::Must, Language::Cy) => "rhaid",
-        (Level::Should, Language::Cy) => "dylid",
-        (Level::May, Language::Cy) => "gellir",
-    }
-}
-
-/// The first letter as a capital.
-pub(super) fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
     }
 }

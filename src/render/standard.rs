@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 
 use super::page::{Block, Item, Page, Span};
-use super::report::level;
 use crate::checklist::Checklist;
 use crate::finding::Findings;
 use crate::id::Id;
@@ -98,11 +97,7 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
     let publisher = page.name(&draft.publisher.name);
     page.line([publisher]);
     if draft.encoding == Encoding::Unofficial {
-        let said = page.said(
-            "Unofficial data: the publisher of the standard did not issue it.",
-            "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
-        );
-        page.push(Block::Notice(said));
+        page.unofficial();
     }
     if let Some(note) = &standard.title().note {
         page.push(Block::Notice(Span::plain(note).within(Some(Language::En))));
@@ -150,7 +145,7 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
     };
     let line = format!(
         "{} · {basis} · {}",
-        level(page, requirement.level),
+        requirement.level.in_language(page.language),
         requirement.id
     );
     page.line([Span::plain(line)]);

@@ -21,9 +21,11 @@ use crate::crosswalk::Crosswalk;
 use crate::diff::DiffDocument;
 use crate::finding::Findings;
 use crate::impact::Impact;
+use crate::inventory::{Capabilities, Inventory};
 use crate::kinds::DocumentKind;
 use crate::migrate::Migration;
 use crate::policy::{GateDecision, Policy};
+use crate::portfolio::Portfolio;
 use crate::register::Register;
 use crate::report::Report;
 use crate::standard::Draft;
@@ -61,6 +63,9 @@ fn value(kind: DocumentKind, language: Language) -> Value {
         DocumentKind::Policy => generator.into_root_schema_for::<Policy>(),
         DocumentKind::Gate => generator.into_root_schema_for::<GateDecision>(),
         DocumentKind::Impact => generator.into_root_schema_for::<Impact>(),
+        DocumentKind::Portfolio => generator.into_root_schema_for::<Portfolio>(),
+        DocumentKind::Inventory => generator.into_root_schema_for::<Inventory>(),
+        DocumentKind::Capabilities => generator.into_root_schema_for::<Capabilities>(),
     };
     let mut schema = schema.to_value();
     house::keep(&mut schema);

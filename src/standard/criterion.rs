@@ -7,7 +7,7 @@ use crate::id::Id;
 use crate::read::{Read, Reader, record, words};
 use crate::rule::Rule;
 use crate::source::Node;
-use crate::text::Text;
+use crate::text::{Language, Text, Words};
 use crate::url::Url;
 
 words! {
@@ -187,6 +187,21 @@ pub struct Derivation {
 }
 
 record!(Derivation { id, relation; words });
+
+impl Level {
+    pub(crate) fn words(self) -> Words {
+        match self {
+            Self::Must => Words::new("must", "rhaid"),
+            Self::Should => Words::new("should", "dylid"),
+            Self::May => Words::new("may", "gellir"),
+        }
+    }
+
+    /// The level in words, as a reader of that language sees it.
+    pub fn in_language(self, language: Language) -> String {
+        self.words().in_language(language)
+    }
+}
 
 impl Judging {
     fn is_required(&self) -> bool {

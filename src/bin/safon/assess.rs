@@ -21,7 +21,8 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     };
     let report = standard
         .assess(&assessment, args.as_of)
-        .map_err(|error| refused(error.into_findings().located_in(&text)))?;
+        .map_err(|error| refused(error.into_findings().located_in(&text)))?
+        .redacted(args.audience.into());
     let text = match args.format {
         Format::Json => report.to_json(),
         Format::Text => {

@@ -157,7 +157,7 @@ fn entry<'d>(
             .as_ref()
             .map(|one| one.in_words.in_language(language))
     };
-    let level = crate::page::level(one.level, language);
+    let level = one.level.in_language(language);
     let declared = match (one.basis == ChangeBasis::Declared, language) {
         (false, _) => "",
         (true, Language::En) => ", as its author declares",

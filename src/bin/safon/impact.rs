@@ -1,14 +1,10 @@
 //! `safon impact`: what a revision does to services that were assessed.
 
-use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
-use std::path::Path;
-
-use indicatif::{ProgressBar, ProgressStyle};
+use safon::Outcome;
 use safon::impact::Cell;
-use safon::{Assessment, Outcome, text_of};
 
 use crate::args::{Format, Impact as Args};
+use crate::lines::{self, Lines};
 use crate::page::{BAD, GOOD, Page, capital};
 use crate::{Answer, Refusal, load};
 
@@ -16,32 +12,11 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let from = load::standard(Some(&args.old))?;
     let to = load::standard(Some(&args.new))?;
     let diff = from.diff(&to);
-    let name = args.portfolio.display().to_string();
-    let said = |error: std::io::Error| Refusal::Said(format!("cannot read {name}: {error}"));
-    let (input, size): (Box<dyn Read>, Option<u64>) = match args.portfolio == Path::new("-") {
-        true => (Box::new(std::io::stdin().lock()), None),
-        false => {
-            let file = File::open(&args.portfolio).map_err(said)?;
-            let size = file.metadata().ok().map(|data| data.len());
-            (Box::new(file), size)
-        }
-    };
-    let progress = progress(args.quiet, size);
-    let mut input = BufReader::new(progress.wrap_read(input));
+    let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = diff.impact(args.as_of);
     let mut line = Vec::new();
-    let mut number = 0_u64;
-    loop {
-        line.clear();
-        if input.read_until(b'\n', &mut line).map_err(said)? == 0 {
-            break;
-        }
-        number += 1;
-        if line.iter().all(u8::is_ascii_whitespace) {
-            continue;
-        }
-        let read = text_of(&line).and_then(Assessment::from_json);
-        let added = match read {
+    while let Some(number) = lines.next(&mut line)? {
+        let added = match lines::assessment(&line) {
             Ok(assessment) => count
                 .add(&assessment)
                 .map_err(safon::AssessError::into_findings),
@@ -51,16 +26,14 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
             }
         };
         if let Err(findings) = added {
-            let first = findings.errors().next();
-            let first = first.map(ToString::to_string).unwrap_or_default();
-            progress.suspend(|| crate::warn(&format!("safon: {name}:{number}: {first}\n")));
+            lines.refuse(number, &findings);
         }
     }
-    progress.finish_and_clear();
     let impact = count.finish(args.known);
     if impact.assessed == 0 {
         return Err(Refusal::Said(format!(
-            "{name} has no assessment that can be counted"
+            "{} has no assessment that can be counted",
+            safon::visible(lines.name())
         )));
     }
     let text = match args.format {
@@ -68,26 +41,6 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         Format::Text => page(&impact, args),
     };
     Ok(Answer { text, code: 0 })
-}
-
-/// A bar on a terminal, and nothing elsewhere.
-fn progress(quiet: bool, size: Option<u64>) -> ProgressBar {
-    if quiet {
-        return ProgressBar::hidden();
-    }
-    match size {
-        Some(size) => {
-            let style = ProgressStyle::with_template(
-                "{wide_bar} {binary_bytes}/{binary_total_bytes} {eta}",
-            );
-            let bar = ProgressBar::new(size);
-            match style {
-                Ok(style) => bar.with_style(style),
-                Err(_) => bar,
-            }
-        }
-        None => ProgressBar::no_length(),
-    }
 }
 
 fn page(impact: &safon::Impact, args: &Args) -> String {

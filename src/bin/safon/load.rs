@@ -6,7 +6,7 @@ use std::path::Path;
 
 use safon::{Standard, StandardRef, register, text_of};
 
-use crate::Refusal;
+use crate::{Answer, Refusal};
 
 /// The standard that is taken where none is named.
 const USUAL: &str = "wales-digital-service-standard";
@@ -69,6 +69,18 @@ pub fn write(path: &Path, text: &str) -> Result<(), Refusal> {
         let _ = std::fs::remove_file(&beside);
     }
     written.map_err(said)
+}
+
+/// A text to print; or to write to a file, whose name is printed then.
+pub fn written(text: String, output: Option<&Path>) -> Result<Answer, Refusal> {
+    let text = match output {
+        None => text,
+        Some(path) => {
+            write(path, &text)?;
+            format!("{}\n", path.display())
+        }
+    };
+    Ok(Answer { text, code: 0 })
 }
 
 pub fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {

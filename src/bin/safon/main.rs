@@ -8,9 +8,13 @@ mod crosswalk;
 mod diff;
 mod gate;
 mod impact;
+mod inventory;
+mod lines;
 mod load;
 mod migrate;
 mod page;
+mod progress;
+mod redact;
 mod release;
 mod render;
 mod schema;
@@ -51,6 +55,17 @@ fn main() -> ExitCode {
         Command::Diff(args) => (diff::run(&args), args.format.of_refusal(), args.lang.into()),
         Command::Migrate(args) => (migrate::run(&args), args.format, args.lang.into()),
         Command::Impact(args) => (impact::run(&args), args.format, args.lang.into()),
+        Command::Progress(args) => (
+            progress::run(&args),
+            args.format.of_refusal(),
+            args.lang.into(),
+        ),
+        Command::Inventory(args) => (
+            inventory::run(&args),
+            args.format.of_refusal(),
+            args.lang.into(),
+        ),
+        Command::Redact(args) => (redact::run(&args), args::Format::Text, args.lang.into()),
         Command::Release(args) => (release::run(&args), args.format, args.lang.into()),
         Command::Gate(args) => (gate::run(&args), args.format, args.lang.into()),
         Command::Render(args) => (

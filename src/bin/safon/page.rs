@@ -1,6 +1,7 @@
 //! A page of text: at most 80 columns, in one language, safe for a terminal.
 
 use anstyle::{AnsiColor, Style};
+pub use safon::capital;
 use safon::{Encoding, Language, Level, Text};
 
 const WIDTH: usize = 80;
@@ -45,8 +46,8 @@ impl Page {
         text.in_language(self.language)
     }
 
-    pub fn level(&self, level: Level) -> &'static str {
-        self::level(level, self.language)
+    pub fn level(&self, level: Level) -> String {
+        level.in_language(self.language)
     }
 
     /// Says what a reader must not take for granted: data that the publisher did not issue, and
@@ -108,25 +109,5 @@ impl Page {
             let line = format!("{style}{}{style:#}\n", paragraph.trim_end());
             self.text.push_str(&line);
         }
-    }
-}
-
-/// The first letter as a capital, as at the beginning of a line.
-pub fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
-}
-
-pub fn level(level: Level, language: Language) -> &'static str {
-    match (level, language) {
-        (Level::Must, Language::En) => "must",
-        (Level::Should, Language::En) => "should",
-        (Level::May, Language::En) => "may",
-        (Level::Must, Language::Cy) => "rhaid",
-        (Level::Should, Language::Cy) => "dylid",
-        (Level::May, Language::Cy) => "gellir",
     }
 }

@@ -2,7 +2,7 @@
 
 use safon::{Report, render};
 
-use crate::args::{How, PageFormat, Render, Rendered};
+use crate::args::{PageFormat, Render, Rendered};
 use crate::{Answer, Refusal, checklist, load};
 
 pub fn run(args: &Render) -> Result<Answer, Refusal> {
@@ -36,11 +36,16 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
                 .map_err(|findings| Refusal::Findings("stage".into(), findings))?;
             (page, how)
         }
-        Rendered::Report { file, how } => {
+        Rendered::Report {
+            file,
+            audience,
+            how,
+        } => {
             let name = file.display().to_string();
             let report = Report::from_json(&load::text(file)?)
                 .map_err(|findings| Refusal::Findings(name, findings))?;
-            (render::report(&report, how.lang.into()), how)
+            let page = render::report(&report, (*audience).into(), how.lang.into());
+            (page, how)
         }
         Rendered::Diff { old, new, how } => {
             let (old, new) = (load::standard(Some(old))?, load::standard(Some(new))?);
@@ -51,16 +56,5 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
         PageFormat::Html => page.to_html(how.twin.as_deref()),
         PageFormat::Markdown => page.to_markdown(),
     };
-    written(text, how)
-}
-
-fn written(text: String, how: &How) -> Result<Answer, Refusal> {
-    match &how.output {
-        None => Ok(Answer { text, code: 0 }),
-        Some(path) => {
-            load::write(path, &text)?;
-            let text = format!("{}\n", path.display());
-            Ok(Answer { text, code: 0 })
-        }
-    }
+    load::written(text, how.output.as_deref())
 }

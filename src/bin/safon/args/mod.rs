@@ -1,15 +1,17 @@
 //! What the command line takes.
 
+mod many;
 mod pages;
 mod versions;
 
-pub use pages::{How, PageFormat, Render, Rendered};
+pub use many::{Inventory, InventoryFormat, Progress, ProgressFormat};
+pub use pages::{PageFormat, Render, Rendered};
 pub use versions::{Diff, DiffFormat, Impact, Migrate, Release};
 
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use safon::{Date, DocumentKind, Language};
+use safon::{Date, DocumentKind, Language, Visibility};
 
 /// The Digital Service Standard for Wales as data: assess a service, check a document, read the
 /// standard.
@@ -53,6 +55,18 @@ pub enum Command {
     ///
     /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
     Impact(Impact),
+    /// Where many services stand: outcomes, what is overdue and what comes next
+    ///
+    /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
+    Progress(Progress),
+    /// Which services there are, which cross boundaries, and which could build things once
+    ///
+    /// Exit code 0: listed. 2: nothing could be listed, or a file cannot be read.
+    Inventory(Inventory),
+    /// An assessment or a report as an audience may see it
+    ///
+    /// Exit code 0: redacted. 2: it cannot be used or read.
+    Redact(Redact),
     /// Release a draft: check it, say which version it needs, and with --write register it
     ///
     /// Exit code 0: it can be released, or is. 1: something is wrong with it. 2: a file cannot be
@@ -83,9 +97,27 @@ pub struct Assess {
     /// The standard, as a file or as ID@VERSION; the one the assessment names unless given
     #[arg(long, value_name = "FILE|ID@VERSION")]
     pub standard: Option<String>,
+    /// Who is to see the report; whoever has the assessment sees all of it unless given
+    #[arg(long, value_enum, default_value_t = Audience::Restricted)]
+    pub audience: Audience,
     /// For people or for programs
     #[arg(long, value_enum, default_value_t)]
     pub format: Format,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+}
+
+#[derive(clap::Args)]
+pub struct Redact {
+    /// The assessment or the report; `-` reads standard input
+    pub file: PathBuf,
+    /// Who is to see it
+    #[arg(long, value_enum, default_value_t)]
+    pub audience: Audience,
+    /// A file to write it to
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
     /// The language of the text
     #[arg(long, value_enum, default_value_t)]
     pub lang: Lang,
@@ -257,6 +289,28 @@ pub enum Lang {
     En,
     /// Welsh, Cymraeg
     Cy,
+}
+
+/// Who is to see something.
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub enum Audience {
+    /// Everybody
+    #[default]
+    Public,
+    /// The organisations that work on the service
+    Partner,
+    /// The team and the panel, who see everything
+    Restricted,
+}
+
+impl From<Audience> for Visibility {
+    fn from(audience: Audience) -> Self {
+        match audience {
+            Audience::Public => Self::Public,
+            Audience::Partner => Self::Partner,
+            Audience::Restricted => Self::Restricted,
+        }
+    }
 }
 
 impl From<Lang> for Language {

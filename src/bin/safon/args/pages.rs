@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Subcommand, ValueEnum};
 
-use super::Lang;
+use super::{Audience, Lang};
 
 #[derive(clap::Args)]
 pub struct Render {
@@ -48,6 +48,9 @@ pub enum Rendered {
     Report {
         /// The report
         file: PathBuf,
+        /// Who is to see the page
+        #[arg(long, value_enum, default_value_t)]
+        audience: Audience,
         #[command(flatten)]
         how: How,
     },

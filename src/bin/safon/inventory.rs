@@ -1,0 +1,131 @@
+//! `safon inventory`: which services there are, and which could build things once.
+
+use safon::inventory::{Capabilities, InventoryCount};
+use safon::{Encoding, Inventory, register, render};
+
+use crate::args::{Inventory as Args, InventoryFormat};
+use crate::lines::{self, Lines};
+use crate::page::{OPEN, Page};
+use crate::{Answer, Refusal, load};
+
+/// How many groups a page of text lists, and how many services of each.
+const LISTED: usize = 10;
+
+pub fn run(args: &Args) -> Result<Answer, Refusal> {
+    let vocabulary = match &args.capabilities {
+        None => register::capabilities().map_err(|error| Refusal::Said(error.to_string()))?,
+        Some(file) => {
+            let text = load::text(file)?;
+            let refused = |findings| Refusal::Findings(file.display().to_string(), findings);
+            let vocabulary = Capabilities::from_json(&text).map_err(refused)?;
+            let findings = vocabulary.check();
+            if findings.has_errors() {
+                return Err(refused(findings.located_in(&text)));
+            }
+            vocabulary
+        }
+    };
+    let mut lines = Lines::open(&args.portfolio, args.quiet)?;
+    let mut count = InventoryCount::default();
+    let mut line = Vec::new();
+    while let Some(number) = lines.next(&mut line)? {
+        match lines::assessment(&line) {
+            Ok(review) => count.add(&review),
+            Err(findings) => {
+                count.refuse();
+                lines.refuse(number, &findings);
+            }
+        }
+    }
+    let inventory = count.finish(&vocabulary);
+    if inventory.services == 0 {
+        return Err(Refusal::Said(format!(
+            "{} has no assessment that can be listed",
+            safon::visible(lines.name())
+        )));
+    }
+    let page = || render::inventory(&inventory, &vocabulary, args.lang.into());
+    let text = match args.format {
+        InventoryFormat::Json => inventory.to_json(),
+        InventoryFormat::Markdown => page().to_markdown(),
+        InventoryFormat::Html => page().to_html(args.twin.as_deref()),
+        InventoryFormat::Text => text(&inventory, args),
+    };
+    load::written(text, args.output.as_deref())
+}
+
+fn text(inventory: &Inventory, args: &Args) -> String {
+    let mut page = Page::new(args.lang.into());
+    let answer = format!(
+        "{}: {}. {}: {}.",
+        page.say("Groups that overlap", "Grwpiau sy'n gorgyffwrdd"),
+        inventory.overlapping,
+        page.say(
+            "Services that cross boundaries",
+            "Gwasanaethau sy'n croesi ffiniau"
+        ),
+        inventory.crossing.len()
+    );
+    page.styled(OPEN, "", "", &answer);
+    let said = format!(
+        "{}: {}. {}: {}.",
+        page.say("Services", "Gwasanaethau"),
+        inventory.services,
+        page.say(
+            "Services that declare no capability",
+            "Gwasanaethau nad ydynt yn nodi gallu"
+        ),
+        inventory.undeclared
+    );
+    page.line(0, &said);
+    page.notices(Encoding::Official);
+    if !inventory.groups.is_empty() {
+        let title = page.say(
+            "Where working together is most compelling",
+            "Lle mae'r achos dros gydweithio gryfaf",
+        );
+        page.heading(title);
+    }
+    for (place, group) in inventory.groups.iter().take(LISTED).enumerate() {
+        let ids: Vec<_> = group.capabilities.iter().map(|id| id.as_str()).collect();
+        page.item(0, &format!("{}.", place + 1), &ids.join(", "));
+        let why = page.of(&group.why).to_owned();
+        page.line(3, &why);
+        let services = group.services.iter().map(|one| one.id.as_str());
+        let mut services: Vec<_> = services.take(LISTED).collect();
+        if group.services.len() > LISTED {
+            services.push("…");
+        }
+        page.line(3, &services.join(", "));
+    }
+    if !inventory.crossing.is_empty() {
+        let title = page.say(
+            "Services that cross boundaries",
+            "Gwasanaethau sy'n croesi ffiniau",
+        );
+        page.heading(title);
+    }
+    for one in &inventory.crossing {
+        let name = page.of(&one.service.name).to_owned();
+        let why = page.of(&one.why).to_owned();
+        page.item(0, "•", &format!("{name} ({}): {why}", one.service.id));
+    }
+    if !inventory.unknown.is_empty() {
+        let title = page.say(
+            "Capabilities that the vocabulary does not have",
+            "Galluoedd nad ydynt yn yr eirfa",
+        );
+        page.heading(title);
+    }
+    for one in &inventory.unknown {
+        let near = match &one.nearest {
+            Some(near) => format!(
+                " ({}: {near})",
+                page.say("did you mean", "ai hyn oedd mewn golwg")
+            ),
+            None => String::new(),
+        };
+        page.item(0, "•", &format!("{}: {}{near}", one.id, one.services.len()));
+    }
+    page.into_text()
+}

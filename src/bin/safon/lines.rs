@@ -1,0 +1,139 @@
+//! Documents one on each line (NDJSON), read as a stream.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use safon::{Assessment, Findings, Id, Standard, StandardRef, text_of, unknown_standard};
+use semver::Version;
+
+use crate::{Refusal, load};
+
+/// The greatest length of a line that is kept: one byte more than a document may have.
+const LONGEST: u64 = (64 << 20) + 1;
+
+/// The lines of a file, or of standard input for `-`; a bar on a terminal says how far it is.
+pub struct Lines {
+    name: String,
+    input: BufReader<Box<dyn Read + Send>>,
+    progress: ProgressBar,
+    number: u64,
+}
+
+impl Lines {
+    pub fn open(file: &Path, quiet: bool) -> Result<Self, Refusal> {
+        let name = file.display().to_string();
+        let (input, size): (Box<dyn Read + Send>, _) = match file == Path::new("-") {
+            true => (Box::new(std::io::stdin()), None),
+            false => {
+                let file = File::open(file).map_err(|error| cannot_read(&name, &error))?;
+                let size = file.metadata().ok().map(|data| data.len());
+                (Box::new(file), size)
+            }
+        };
+        let progress = progress(quiet, size);
+        let input: Box<dyn Read + Send> = Box::new(progress.wrap_read(input));
+        Ok(Self {
+            name,
+            input: BufReader::new(input),
+            progress,
+            number: 0,
+        })
+    }
+
+    /// The next line that is not empty, and its number; what is longer than any document is cut.
+    pub fn next(&mut self, line: &mut Vec<u8>) -> Result<Option<u64>, Refusal> {
+        loop {
+            line.clear();
+            let read = self.input.by_ref().take(LONGEST).read_until(b'\n', line);
+            let read = read.map_err(|error| cannot_read(&self.name, &error))?;
+            if read == 0 {
+                self.progress.finish_and_clear();
+                return Ok(None);
+            }
+            self.number += 1;
+            if line.last() != Some(&b'\n') {
+                let skipped = self.input.skip_until(b'\n');
+                skipped.map_err(|error| cannot_read(&self.name, &error))?;
+            }
+            if !line.iter().all(u8::is_ascii_whitespace) {
+                return Ok(Some(self.number));
+            }
+        }
+    }
+
+    /// Says on standard error what is wrong with a line.
+    pub fn refuse(&self, number: u64, findings: &Findings) {
+        let first = findings.errors().next();
+        let first = first.map(ToString::to_string).unwrap_or_default();
+        let name = safon::visible(&self.name);
+        let said = format!("safon: {name}:{number}: {first}\n");
+        self.progress.suspend(|| crate::warn(&said));
+    }
+
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+}
+
+fn cannot_read(name: &str, error: &std::io::Error) -> Refusal {
+    Refusal::Said(format!("cannot read {}: {error}", safon::visible(name)))
+}
+
+/// A bar on a terminal, and nothing elsewhere.
+fn progress(quiet: bool, size: Option<u64>) -> ProgressBar {
+    if quiet {
+        return ProgressBar::hidden();
+    }
+    match size {
+        Some(size) => {
+            let style = ProgressStyle::with_template(
+                "{wide_bar} {binary_bytes}/{binary_total_bytes} {eta}",
+            );
+            let bar = ProgressBar::new(size);
+            match style {
+                Ok(style) => bar.with_style(style),
+                Err(_) => bar,
+            }
+        }
+        None => ProgressBar::no_length(),
+    }
+}
+
+/// An assessment out of a line.
+pub fn assessment(line: &[u8]) -> Result<Assessment, Findings> {
+    text_of(line).and_then(Assessment::from_json)
+}
+
+/// The standards that the lines name, each read once; or the one that is given, for all of them.
+pub struct Standards {
+    given: Option<Standard>,
+    known: BTreeMap<(Id, Version), Option<Standard>>,
+}
+
+impl Standards {
+    pub fn of(given: Option<&str>) -> Result<Self, Refusal> {
+        let given = given.map(|named| load::standard(Some(named)));
+        Ok(Self {
+            given: given.transpose()?,
+            known: BTreeMap::new(),
+        })
+    }
+
+    /// The standard of a review.
+    pub fn get(&mut self, wanted: &StandardRef) -> Result<Standard, Findings> {
+        if let Some(given) = &self.given {
+            return Ok(given.clone());
+        }
+        // A stream that names ever new revisions must not fill the memory.
+        if self.known.len() > 1000 {
+            self.known.clear();
+        }
+        let key = (wanted.id.clone(), wanted.version.clone());
+        let known = self.known.entry(key);
+        let known = known.or_insert_with(|| load::revision(wanted));
+        known.clone().ok_or_else(|| unknown_standard(wanted))
+    }
+}

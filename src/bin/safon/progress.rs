@@ -1,0 +1,156 @@
+//! `safon progress`: where many services stand.
+
+use safon::portfolio::{CSVW, PortfolioCount};
+use safon::{Encoding, Level, Portfolio, render};
+
+use crate::args::{Progress, ProgressFormat};
+use crate::lines::{self, Lines, Standards};
+use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
+use crate::{Answer, Refusal, load};
+
+/// How many requirements and days a page of text lists.
+const LISTED: usize = 10;
+
+pub fn run(args: &Progress) -> Result<Answer, Refusal> {
+    if args.format == ProgressFormat::Csvw {
+        return load::written(CSVW.to_owned(), args.output.as_deref());
+    }
+    let mut standards = Standards::of(args.standard.as_deref())?;
+    let mut lines = Lines::open(&args.portfolio, args.quiet)?;
+    let mut count = PortfolioCount::new(args.as_of);
+    let mut line = Vec::new();
+    while let Some(number) = lines.next(&mut line)? {
+        let read = lines::assessment(&line).and_then(|review| {
+            let standard = standards.get(&review.standard)?;
+            Ok((standard, review))
+        });
+        let added = match read {
+            Ok((standard, review)) => count
+                .add(&standard, &review)
+                .map_err(safon::AssessError::into_findings),
+            Err(findings) => {
+                count.refuse();
+                Err(findings)
+            }
+        };
+        if let Err(findings) = added {
+            lines.refuse(number, &findings);
+        }
+    }
+    let portfolio = count.finish(args.known);
+    if portfolio.reviews == 0 {
+        return Err(Refusal::Said(format!(
+            "{} has no assessment that can be counted",
+            safon::visible(lines.name())
+        )));
+    }
+    let page = || render::portfolio(&portfolio, args.lang.into());
+    let text = match args.format {
+        ProgressFormat::Json => portfolio.to_json(),
+        ProgressFormat::Csv => portfolio.to_csv(),
+        ProgressFormat::Markdown => page().to_markdown(),
+        ProgressFormat::Html => page().to_html(args.twin.as_deref()),
+        ProgressFormat::Text | ProgressFormat::Csvw => text(&portfolio, args),
+    };
+    load::written(text, args.output.as_deref())
+}
+
+fn text(portfolio: &Portfolio, args: &Progress) -> String {
+    let mut page = Page::new(args.lang.into());
+    let language = page.language();
+    let (passing, reviews) = (portfolio.passing(), portfolio.reviews);
+    let answer = page.say("Reviews that pass", "Adolygiadau sy'n llwyddo");
+    let answer = format!("{answer}: {passing} / {reviews} ({})", portfolio.as_of);
+    let style = if passing == reviews { GOOD } else { OPEN };
+    page.styled(style, "", "", &answer);
+    let note = capital(page.of(&portfolio.note));
+    page.line(0, &note);
+    for (en, cy, count) in [
+        (
+            "Documents that could not be used",
+            "Dogfennau na ellid eu defnyddio",
+            portfolio.refused,
+        ),
+        (
+            "Reviews of a later day, left out",
+            "Adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif",
+            portfolio.later,
+        ),
+    ] {
+        if count > 0 {
+            let said = format!("{}: {count}", page.say(en, cy));
+            page.line(0, &said);
+        }
+    }
+    let mut encodings = portfolio.standards.iter().map(|one| one.standard.encoding);
+    page.notices(match encodings.all(|one| one == Encoding::Official) {
+        true => Encoding::Official,
+        false => Encoding::Unofficial,
+    });
+    let title = page.say("Outcomes", "Canlyniadau");
+    page.heading(title);
+    for tally in &portfolio.outcomes {
+        let name = capital(&tally.outcome.in_language(language));
+        page.item(0, "•", &format!("{name}: {}", tally.count));
+    }
+    overdue(&mut page, portfolio);
+    coming(&mut page, portfolio);
+    for one in &portfolio.standards {
+        let title = page.say("What most fall short of", "Lle mae'r mwyaf yn brin");
+        let title = format!("{title}: {} {}", one.standard.id, one.standard.version);
+        page.heading(&title);
+        let short =
+            (one.requirements.iter()).filter(|one| one.short > 0 && one.level != Level::May);
+        for requirement in short.take(LISTED) {
+            let statement = page.of(&requirement.statement).to_owned();
+            let share = format!("{} / {}", requirement.short, requirement.of);
+            page.item(0, &share, &format!("{} – {statement}", requirement.id));
+        }
+    }
+    page.blank();
+    let more = page.say(
+        "By sector, stage, organisation and month: --format html, csv, markdown or json.",
+        "Fesul sector, cam, sefydliad a mis: --format html, csv, markdown neu json.",
+    );
+    page.styled(QUIET, "", "", more);
+    page.into_text()
+}
+
+fn overdue(page: &mut Page, portfolio: &Portfolio) {
+    let overdue = &portfolio.overdue;
+    if overdue.conditions == 0 {
+        return;
+    }
+    let title = page.say("Overdue conditions", "Amodau hwyr");
+    let title = format!("{title}: {}", overdue.conditions);
+    page.heading(&title);
+    for one in overdue.longest.iter().take(LISTED) {
+        let name = page.of(&one.service.name).to_owned();
+        let said = format!("{name} ({}): {}", one.service.id, one.requirement);
+        page.item_in(BAD, 0, &one.due.to_string(), &said);
+    }
+}
+
+fn coming(page: &mut Page, portfolio: &Portfolio) {
+    let falling: Vec<_> = (portfolio.coming.iter())
+        .filter(|one| one.falls > 0)
+        .collect();
+    if falling.is_empty() {
+        return;
+    }
+    let falls: u32 = falling.iter().map(|one| one.falls).sum();
+    let title = page.say(
+        "Who passes and will not, if nobody acts",
+        "Yn llwyddo nawr, ond nid bellach os na wneir dim",
+    );
+    let title = format!("{title}: {falls}");
+    page.heading(&title);
+    for one in falling.iter().take(LISTED) {
+        page.item(0, &one.on.to_string(), &one.falls.to_string());
+    }
+    if falling.len() > LISTED {
+        let more = page.say("further days", "dyddiau eraill");
+        let more = format!("{more}: {}", falling.len() - LISTED);
+        page.line(0, &more);
+    }
+}

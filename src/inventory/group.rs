@@ -1,0 +1,280 @@
+//! Taking services in, and finding those that overlap.
+//!
+//! A set of capabilities is closed where it is all that the services with it have in common. Every
+//! closed set that services of two organisations share is a group; it is compelling by what would
+//! be saved if each capability were built once: capabilities × (organisations − 1).
+
+use std::cmp::{Ordering, Reverse};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use super::{
+    Capabilities, CapabilityUse, CrossingService, Inventory, OverlapGroup, StageCount,
+    UnknownCapability,
+};
+use crate::assessment::{Assessment, Service};
+use crate::date::Date;
+use crate::document::Format;
+use crate::id::Id;
+use crate::report::ReportedService;
+use crate::rule::FactValue;
+use crate::suggest::nearest;
+use crate::text::Words;
+
+/// How many groups are listed.
+const LISTED: usize = 50;
+
+/// The least that a group has to save: one capability that two services share is no reason yet.
+const COMPELLING: u32 = 2;
+
+/// A set of capabilities, a bit for each in the order of the vocabulary.
+type Set = u32;
+
+/// Takes services in, one after another. Of several reviews of one service the latest counts.
+#[derive(Default)]
+pub struct InventoryCount {
+    services: BTreeMap<Id, (Date, Service)>,
+    refused: u32,
+}
+
+impl InventoryCount {
+    /// Takes in the service of a review.
+    pub fn add(&mut self, review: &Assessment) {
+        let (day, service) = (review.assessed_on, &review.service);
+        let known = self.services.get(&service.id);
+        // Two reviews of one day: which is taken does not depend on their order.
+        let later = known.is_none_or(|(known, other)| match day.cmp(known) {
+            Ordering::Equal => crate::document::to_json(service) > crate::document::to_json(other),
+            order => order.is_gt(),
+        });
+        if later {
+            self.services
+                .insert(service.id.clone(), (day, service.clone()));
+        }
+    }
+
+    /// Counts a document that could not be read.
+    pub fn refuse(&mut self) {
+        self.refused += 1;
+    }
+
+    /// The inventory, by a vocabulary of capabilities.
+    pub fn finish(self, vocabulary: &Capabilities) -> Inventory {
+        let services: Vec<Service> = (self.services.into_values())
+            .map(|(_, service)| service)
+            .collect();
+        let sets: Vec<Set> = services.iter().map(|one| set(one, vocabulary)).collect();
+        let (overlapping, groups) = groups(&services, &sets, vocabulary);
+        let undeclared = services.iter().filter(|one| one.capabilities.is_empty());
+        Inventory {
+            format: Format,
+            services: number(services.len()),
+            undeclared: number(undeclared.count()),
+            refused: self.refused,
+            capabilities: used(&services, &sets, vocabulary),
+            unknown: unknown(&services, vocabulary),
+            crossing: crossing(&services),
+            overlapping,
+            groups,
+        }
+    }
+}
+
+fn number(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
+fn set(service: &Service, vocabulary: &Capabilities) -> Set {
+    let places = service.capabilities.iter();
+    let places = places.filter_map(|id| vocabulary.place(id));
+    places.fold(0, |set, place| set | 1 << place)
+}
+
+fn members(set: Set, vocabulary: &Capabilities) -> impl Iterator<Item = &super::Capability> {
+    let all = vocabulary.capabilities.iter().take(Capabilities::MAX);
+    all.enumerate()
+        .filter(move |(place, _)| set & 1 << place != 0)
+        .map(|(_, one)| one)
+}
+
+/// Who has which capability.
+fn used(services: &[Service], sets: &[Set], vocabulary: &Capabilities) -> Vec<CapabilityUse> {
+    let all = vocabulary.capabilities.iter().take(Capabilities::MAX);
+    all.enumerate()
+        .map(|(place, capability)| {
+            let with = holders(services, sets, 1 << place);
+            CapabilityUse {
+                id: capability.id.clone(),
+                title: capability.title.clone(),
+                organisations: organisations(&with),
+                services: with.iter().map(|one| one.id.clone()).collect(),
+            }
+        })
+        .collect()
+}
+
+/// The services that have all capabilities of a set.
+fn holders<'s>(services: &'s [Service], sets: &[Set], set: Set) -> Vec<&'s Service> {
+    let with = services.iter().zip(sets);
+    with.filter(|(_, has)| *has & set == set)
+        .map(|(service, _)| service)
+        .collect()
+}
+
+fn organisations(services: &[&Service]) -> u32 {
+    let names = services.iter().map(|one| organisation(one));
+    number(names.collect::<BTreeSet<_>>().len())
+}
+
+fn organisation(service: &Service) -> (&str, &str) {
+    (&service.organisation.en, &service.organisation.cy)
+}
+
+fn unknown(services: &[Service], vocabulary: &Capabilities) -> Vec<UnknownCapability> {
+    let mut unknown: BTreeMap<&Id, Vec<Id>> = BTreeMap::new();
+    for service in services {
+        let declared: BTreeSet<&Id> = service.capabilities.iter().collect();
+        for id in declared {
+            if vocabulary.place(id).is_none() {
+                unknown.entry(id).or_default().push(service.id.clone());
+            }
+        }
+    }
+    let known = || vocabulary.capabilities.iter().map(|one| one.id.as_str());
+    unknown
+        .into_iter()
+        .map(|(id, services)| UnknownCapability {
+            id: id.clone(),
+            nearest: nearest(id.as_str(), known()).and_then(|near| near.parse().ok()),
+            services,
+        })
+        .collect()
+}
+
+/// The services for which several bodies are responsible.
+fn crossing(services: &[Service]) -> Vec<CrossingService> {
+    let several = services.iter().filter_map(|service| {
+        let bodies: BTreeSet<&Id> = service.responsible.iter().collect();
+        (bodies.len() > 1).then(|| CrossingService {
+            service: reported(service),
+            organisation: service.organisation.clone(),
+            why: Words::fill(
+                "bodies responsible for parts of it: {0}",
+                "cyrff sy'n gyfrifol am rannau ohono: {0}",
+                &[Words::join(bodies.iter().map(Words::same), ", ")],
+            )
+            .into(),
+            responsible: bodies.into_iter().cloned().collect(),
+        })
+    });
+    let mut several: Vec<_> = several.collect();
+    several.sort_by_key(|one| Reverse(one.responsible.len()));
+    several
+}
+
+fn reported(service: &Service) -> ReportedService {
+    ReportedService {
+        id: service.id.clone(),
+        name: service.name.clone(),
+    }
+}
+
+/// How many groups overlap, and the most compelling of them.
+fn groups(
+    services: &[Service],
+    sets: &[Set],
+    vocabulary: &Capabilities,
+) -> (u32, Vec<OverlapGroup>) {
+    // For each set that somebody has: all that those with it have, and how many organisations.
+    let mut common: HashMap<Set, Set> = HashMap::new();
+    for &whole in sets.iter().collect::<BTreeSet<_>>() {
+        each_part(whole, &mut |part| {
+            *common.entry(part).or_insert(whole) &= whole;
+            true
+        });
+    }
+    let mut by_organisation: BTreeMap<_, BTreeSet<Set>> = BTreeMap::new();
+    for (service, &set) in services.iter().zip(sets) {
+        let sets = by_organisation.entry(organisation(service));
+        sets.or_default().insert(set);
+    }
+    let mut organisations: HashMap<Set, u32> = HashMap::new();
+    for sets in by_organisation.values() {
+        let mut parts = HashSet::new();
+        for &whole in sets {
+            each_part(whole, &mut |part| parts.insert(part));
+        }
+        for part in parts {
+            *organisations.entry(part).or_default() += 1;
+        }
+    }
+    let closed = common.into_iter().filter(|(set, common)| set == common);
+    let mut ranked: Vec<(Reverse<u32>, Reverse<u32>, Set)> = closed
+        .filter_map(|(set, _)| {
+            let organisations = organisations.get(&set).copied().unwrap_or(0);
+            let saved = set.count_ones() * organisations.saturating_sub(1);
+            let ranked = (Reverse(saved), Reverse(set.count_ones()), set);
+            (saved >= COMPELLING).then_some(ranked)
+        })
+        .collect();
+    ranked.sort_unstable();
+    let listed = ranked.iter().take(LISTED);
+    let listed = listed.map(|(_, _, set)| group(services, sets, *set, vocabulary));
+    (number(ranked.len()), listed.collect())
+}
+
+/// Every part of a set that is not empty, the whole first; where `take` says that the whole is
+/// nothing new, neither is any part.
+fn each_part(set: Set, take: &mut impl FnMut(Set) -> bool) {
+    let mut part = set;
+    while part != 0 {
+        if !take(part) && part == set {
+            return;
+        }
+        part = (part - 1) & set;
+    }
+}
+
+fn group(services: &[Service], sets: &[Set], set: Set, vocabulary: &Capabilities) -> OverlapGroup {
+    let with = holders(services, sets, set);
+    let organisations = organisations(&with);
+    let saved = set.count_ones() * organisations.saturating_sub(1);
+    let mut stages: BTreeMap<Option<Id>, u32> = BTreeMap::new();
+    for service in &with {
+        let stage = match service.facts.get("stage") {
+            Some(FactValue::Word(word)) => Some(word.clone()),
+            _ => None,
+        };
+        *stages.entry(stage).or_default() += 1;
+    }
+    let stage_words = stages.iter().map(|(stage, count)| {
+        let stage = match stage {
+            Some(stage) => Words::same(stage),
+            None => Words::new("not stated", "heb ei nodi"),
+        };
+        Words::fill("{0}: {1}", "{0}: {1}", &[stage, Words::same(count)])
+    });
+    let titles = members(set, vocabulary).map(|one| Words::from(&one.title));
+    let parts = [
+        Words::join(titles, "; "),
+        Words::same(organisations),
+        Words::same(with.len()),
+        Words::same(saved),
+        Words::join(stage_words, ", "),
+    ];
+    OverlapGroup {
+        capabilities: members(set, vocabulary).map(|one| one.id.clone()).collect(),
+        organisations,
+        saved,
+        services: with.iter().map(|one| reported(one)).collect(),
+        why: Words::fill(
+            "organisations with the same needs: {1}, in services: {2}. They share: {0}. If each were built once, fewer to build: {3}. Stages: {4}",
+            "sefydliadau â'r un anghenion: {1}, mewn gwasanaethau: {2}. Maent yn rhannu: {0}. Pe bai pob un yn cael ei adeiladu unwaith, nifer yn llai i'w hadeiladu: {3}. Camau: {4}",
+            &parts,
+        )
+        .into(),
+        stages: stages
+            .into_iter()
+            .map(|(stage, count)| StageCount { stage, count })
+            .collect(),
+    }
+}

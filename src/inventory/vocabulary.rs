@@ -1,0 +1,87 @@
+//! The capabilities that services declare: one small vocabulary, in data.
+
+use serde::Serialize;
+
+use crate::codes::Code;
+use crate::document::Format;
+use crate::finding::{Finding, Findings};
+use crate::id::Id;
+use crate::read::{Reader, record};
+use crate::text::{Text, Words};
+
+/// Something that many services do, such as taking payments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Capability {
+    /// Its id.
+    pub id: Id,
+    /// Its title.
+    pub title: Text,
+}
+
+record!(Capability { id, title; });
+
+/// The vocabulary of capabilities.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Capabilities {
+    /// The address of the JSON Schema, for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The number of the document format.
+    pub format: Format,
+    /// The capabilities, at most 16.
+    pub capabilities: Vec<Capability>,
+}
+
+record!(Capabilities { format, capabilities; schema });
+
+impl Capabilities {
+    /// How many there can be: every set of them is a group that services may share.
+    pub const MAX: usize = 16;
+
+    /// Reads a vocabulary and checks its form.
+    ///
+    /// # Errors
+    /// All [`Findings`] about its form at once.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        Reader::document(text)
+    }
+
+    /// The vocabulary as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::document::to_json(self)
+    }
+
+    /// All that is wrong with what it says: an id that is used twice, or too many of them.
+    pub fn check(&self) -> Findings {
+        let mut findings = Vec::new();
+        if self.capabilities.len() > Self::MAX {
+            let parts = [Words::same(self.capabilities.len()), Words::same(Self::MAX)];
+            findings.push(Finding::new(
+                Code::TooManyCapabilities,
+                "/capabilities",
+                &parts,
+            ));
+        }
+        for (place, one) in self.capabilities.iter().enumerate() {
+            let mut before = self.capabilities.iter().take(place);
+            if before.any(|other| other.id == one.id) {
+                let at = format!("/capabilities/{place}/id");
+                findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
+            }
+        }
+        Findings {
+            findings,
+            ..Findings::default()
+        }
+    }
+
+    /// The place of a capability in the vocabulary, of those that a group can hold.
+    pub(super) fn place(&self, id: &Id) -> Option<usize> {
+        let mut known = self.capabilities.iter().take(Self::MAX);
+        known.position(|known| known.id == *id)
+    }
+}

@@ -1,0 +1,113 @@
+//! The page of an inventory: the groups that overlap, the services that cross boundaries, and who
+//! does what.
+
+use super::page::{Block, Item, Page, Span, Tone};
+use crate::inventory::{Capabilities, Inventory};
+use crate::text::{Language, Text};
+
+/// The page of an inventory, with the titles of its vocabulary.
+pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Language) -> Page {
+    let title = match language {
+        Language::En => "Services that could work together",
+        Language::Cy => "Gwasanaethau a allai gydweithio",
+    };
+    let mut page = Page::new(language, Span::plain(title));
+    let answer = format!(
+        "{}: {}. {}: {}.",
+        page.say("Groups that overlap", "Grwpiau sy'n gorgyffwrdd"),
+        inventory.overlapping,
+        page.say(
+            "Services that cross boundaries",
+            "Gwasanaethau sy'n croesi ffiniau"
+        ),
+        inventory.crossing.len()
+    );
+    page.push(Block::Answer {
+        tone: Tone::Open,
+        text: Span::plain(answer),
+    });
+    let said = format!(
+        "{}: {}. {}: {}.",
+        page.say("Services", "Gwasanaethau"),
+        inventory.services,
+        page.say(
+            "Services that declare no capability",
+            "Gwasanaethau nad ydynt yn nodi gallu"
+        ),
+        inventory.undeclared
+    );
+    page.push(Block::Notice(Span::plain(said)));
+    let items: Vec<Item> = (inventory.groups.iter())
+        .map(|group| {
+            let known = vocabulary.capabilities.iter();
+            let known = known.filter(|one| group.capabilities.contains(&one.id));
+            let reviewed = known.clone().all(|one| one.title.is_reviewed());
+            let titles: Vec<_> = known.map(|one| one.title.in_language(language)).collect();
+            let names = group.services.iter().map(|one| vec![page.name(&one.name)]);
+            Item {
+                spans: vec![
+                    Span {
+                        unreviewed: language == Language::Cy && !reviewed,
+                        ..Span::plain(titles.join("; "))
+                    },
+                    Span::plain(format!(" – {}", group.why.in_language(language))),
+                ],
+                inner: names.collect(),
+            }
+        })
+        .collect();
+    if !items.is_empty() {
+        let head = page.said(
+            "Where working together is most compelling",
+            "Lle mae'r achos dros gydweithio gryfaf",
+        );
+        page.heading(2, head);
+        page.push(Block::Items(items));
+    }
+    let crossing: Vec<Vec<Span>> = (inventory.crossing.iter())
+        .map(|one| {
+            let name = |text: &Text| page.name(text);
+            vec![
+                name(&one.service.name),
+                name(&one.organisation),
+                Span::plain(one.why.in_language(language)),
+            ]
+        })
+        .collect();
+    if !crossing.is_empty() {
+        let head = page.said(
+            "Services that cross boundaries",
+            "Gwasanaethau sy'n croesi ffiniau",
+        );
+        page.heading(2, head.clone());
+        page.push(Block::Table {
+            caption: head,
+            head: vec![
+                page.said("Service", "Gwasanaeth"),
+                page.said("Organisation", "Sefydliad"),
+                page.said("Why", "Pam"),
+            ],
+            rows: crossing,
+        });
+    }
+    let head = page.said("Who does what", "Pwy sy'n gwneud beth");
+    page.heading(2, head.clone());
+    let rows = inventory.capabilities.iter().map(|one| {
+        vec![
+            page.of(&one.title),
+            Span::plain(one.services.len().to_string()),
+            Span::plain(one.organisations.to_string()),
+        ]
+    });
+    let rows = rows.collect();
+    page.push(Block::Table {
+        caption: head,
+        head: vec![
+            page.said("Capability", "Gallu"),
+            page.said("Services", "Gwasanaethau"),
+            page.said("Organisations", "Sefydliadau"),
+        ],
+        rows,
+    });
+    page
+}

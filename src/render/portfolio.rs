@@ -1,0 +1,307 @@
+//! The page of a portfolio: the answer, what these are figures of, and tables.
+
+use super::page::{Block, Page, Span, Tone};
+use crate::outcome::{CriterionOutcome, Outcome};
+use crate::portfolio::{Portfolio, StandardProgress, Tally};
+use crate::standard::{Encoding, Level};
+use crate::text::{Language, capital};
+
+/// How many of the requirements that most fall short of are shown.
+const SHOWN: usize = 20;
+
+/// The page of where many services stand.
+pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
+    let title = match language {
+        Language::En => format!("Where services stand, {}", portfolio.as_of),
+        Language::Cy => format!("Sefyllfa'r gwasanaethau, {}", portfolio.as_of),
+    };
+    let mut page = Page::new(language, Span::plain(title));
+    let (passing, reviews) = (portfolio.passing(), portfolio.reviews);
+    let label = page
+        .say("Reviews that pass", "Adolygiadau sy'n llwyddo")
+        .to_owned();
+    page.push(Block::Answer {
+        tone: match passing == reviews && reviews > 0 {
+            true => Tone::Good,
+            false => Tone::Open,
+        },
+        text: Span::plain(format!("{label}: {passing} / {reviews}")),
+    });
+    page.push(Block::Bar {
+        label,
+        part: passing,
+        whole: reviews,
+    });
+    let note = capital(portfolio.note.in_language(language));
+    page.push(Block::Notice(Span::plain(note)));
+    for (en, cy, count) in [
+        (
+            "Documents that could not be used",
+            "Dogfennau na ellid eu defnyddio",
+            portfolio.refused,
+        ),
+        (
+            "Reviews of a later day, left out",
+            "Adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif",
+            portfolio.later,
+        ),
+    ] {
+        if count > 0 {
+            let said = format!("{}: {count}", page.say(en, cy));
+            page.push(Block::Notice(Span::plain(said)));
+        }
+    }
+    let mut encodings = portfolio.standards.iter().map(|one| one.standard.encoding);
+    if encodings.any(|one| one == Encoding::Unofficial) {
+        page.unofficial();
+    }
+    overdue(&mut page, portfolio);
+    coming(&mut page, portfolio);
+    groups(&mut page, portfolio);
+    for one in &portfolio.standards {
+        standard(&mut page, one);
+    }
+    let digests = portfolio.standards.iter();
+    let digests: Vec<_> = digests.map(|one| one.standard.digest.to_string()).collect();
+    page.footer = format!("{} · {}", portfolio.as_of, digests.join(" · "));
+    page
+}
+
+fn overdue(page: &mut Page, portfolio: &Portfolio) {
+    let overdue = &portfolio.overdue;
+    let head = page.said("Overdue conditions", "Amodau hwyr");
+    page.heading(2, head);
+    if overdue.conditions == 0 {
+        let none = page.said("No condition is overdue.", "Nid oes amod yn hwyr.");
+        page.line([none]);
+        return;
+    }
+    let said = match page.language {
+        Language::En => format!(
+            "Conditions that are open after they were due: {}, in reviews: {}.",
+            overdue.conditions, overdue.reviews
+        ),
+        Language::Cy => format!(
+            "Amodau sy'n agored ar ôl y dyddiad cau: {}, mewn adolygiadau: {}.",
+            overdue.conditions, overdue.reviews
+        ),
+    };
+    page.line([Span::plain(said)]);
+    let rows = overdue.longest.iter().map(|one| {
+        vec![
+            page.name(&one.service.name),
+            Span::plain(one.condition.as_str()),
+            Span::plain(one.requirement.as_str()),
+            Span::plain(one.due.to_string()),
+        ]
+    });
+    let rows = rows.collect();
+    page.push(Block::Table {
+        caption: page.said(
+            "Those that are overdue longest, at most 100",
+            "Y rhai sydd hwyraf, 100 ar y mwyaf",
+        ),
+        head: vec![
+            page.said("Service", "Gwasanaeth"),
+            page.said("Condition", "Amod"),
+            page.said("Requirement", "Gofyniad"),
+            page.said("Due", "Dyddiad cau"),
+        ],
+        rows,
+    });
+}
+
+fn coming(page: &mut Page, portfolio: &Portfolio) {
+    if portfolio.coming.is_empty() {
+        return;
+    }
+    let head = page.said(
+        "What comes next, if nobody acts",
+        "Beth sydd i ddod, os na wneir dim",
+    );
+    page.heading(2, head);
+    // Days on which only a requirement changes are in the data, and too many for a page.
+    let falling = portfolio
+        .coming
+        .iter()
+        .filter(|one| !one.outcomes.is_empty());
+    let rows = falling.map(|one| {
+        let cells = one.outcomes.iter().map(|cell| {
+            let (old, new) = (
+                cell.old.in_language(page.language),
+                cell.new.in_language(page.language),
+            );
+            format!("{old} → {new}: {}", cell.count)
+        });
+        let cells: Vec<_> = cells.collect();
+        vec![
+            Span::plain(one.on.to_string()),
+            Span::plain(one.falls.to_string()),
+            Span::plain(capital(&cells.join("; "))),
+        ]
+    });
+    let rows = rows.collect();
+    page.push(Block::Table {
+        caption: page.said(
+            "Days on which the outcome of a whole review changes",
+            "Dyddiau y bydd canlyniad adolygiad cyfan yn newid",
+        ),
+        head: vec![
+            page.said("Day", "Diwrnod"),
+            page.said("Pass no longer", "Ddim yn llwyddo mwyach"),
+            page.said("What changes", "Beth sy'n newid"),
+        ],
+        rows,
+    });
+}
+
+/// The outcomes by stage, sector, organisation and month.
+fn groups(page: &mut Page, portfolio: &Portfolio) {
+    let unstated = page.said("not stated", "heb ei nodi");
+    let word = |id: &Option<crate::id::Id>| match id {
+        Some(id) => Span::plain(id.as_str()),
+        None => unstated.clone(),
+    };
+    let whole = page.said("All reviews", "Pob adolygiad");
+    let by_stage = portfolio
+        .stages
+        .iter()
+        .map(|one| (word(&one.stage), &one.outcomes));
+    let by_sector = portfolio
+        .sectors
+        .iter()
+        .map(|one| (word(&one.sector), &one.outcomes));
+    let by_organisation = portfolio.organisations.iter();
+    let by_organisation = by_organisation.map(|one| (page.name(&one.organisation), &one.outcomes));
+    let by_month = portfolio.months.iter().map(|one| {
+        let month: String = one.month.to_string().chars().take(7).collect();
+        (Span::plain(month), &one.outcomes)
+    });
+    let tables = [
+        (
+            ("Outcomes", "Canlyniadau"),
+            ("Reviews", "Adolygiadau"),
+            vec![(whole, &portfolio.outcomes)],
+        ),
+        (
+            ("By stage", "Fesul cam"),
+            ("Stage", "Cam"),
+            by_stage.collect(),
+        ),
+        (
+            ("By sector", "Fesul sector"),
+            ("Sector", "Sector"),
+            by_sector.collect(),
+        ),
+        (
+            ("By organisation", "Fesul sefydliad"),
+            ("Organisation", "Sefydliad"),
+            by_organisation.collect(),
+        ),
+        (
+            ("By month of the review", "Fesul mis yr adolygiad"),
+            ("Month", "Mis"),
+            by_month.collect(),
+        ),
+    ];
+    for ((en, cy), (first_en, first_cy), rows) in tables {
+        let head = page.said(en, cy);
+        page.heading(2, head.clone());
+        let first = page.said(first_en, first_cy);
+        let table = table(page, head, first, &rows, Outcome::ALL, Outcome::in_language);
+        page.push(table);
+    }
+}
+
+fn standard(page: &mut Page, of: &StandardProgress) {
+    let name = format!("{} {}", of.standard.id, of.standard.version);
+    page.heading(2, Span::plain(&name));
+    let rows: Vec<_> = (of.criteria.iter())
+        .map(|one| {
+            let title = page.of(&one.title);
+            let numbered = Span {
+                text: format!("{}. {}", one.number, title.text),
+                ..title
+            };
+            (numbered, &one.outcomes)
+        })
+        .collect();
+    let caption = format!(
+        "{}, {name}",
+        page.say("Each point and its outcomes", "Pob pwynt a'i ganlyniadau")
+    );
+    let first = page.said("Point", "Pwynt");
+    let table = table(
+        page,
+        Span::plain(caption),
+        first,
+        &rows,
+        CriterionOutcome::ALL,
+        CriterionOutcome::in_language,
+    );
+    page.push(table);
+    let short = of
+        .requirements
+        .iter()
+        .filter(|one| one.short > 0 && one.level != Level::May);
+    let rows: Vec<_> = short
+        .take(SHOWN)
+        .map(|one| {
+            vec![
+                page.of(&one.statement),
+                Span::plain(one.level.in_language(page.language)),
+                Span::plain(format!("{} / {}", one.short, one.of)),
+            ]
+        })
+        .collect();
+    if rows.is_empty() {
+        return;
+    }
+    let caption = format!(
+        "{}, {name}",
+        page.say(
+            "What most fall short of, at most 20 requirements",
+            "Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf"
+        )
+    );
+    page.push(Block::Table {
+        caption: Span::plain(caption),
+        head: vec![
+            page.said("Requirement", "Gofyniad"),
+            page.said("Level", "Lefel"),
+            page.said(
+                "Fall short, of those it applies to",
+                "Yn brin, o'r rhai y mae'n berthnasol iddynt",
+            ),
+        ],
+        rows,
+    });
+}
+
+/// A table with a column for each outcome, and the share that passes where that can be said.
+fn table<T: Copy + PartialEq>(
+    page: &Page,
+    caption: Span,
+    first: Span,
+    rows: &[(Span, &Vec<Tally<T>>)],
+    all: &[T],
+    name: fn(T, Language) -> String,
+) -> Block {
+    let heads = all
+        .iter()
+        .map(|one| Span::plain(capital(&name(*one, page.language))));
+    let rows = rows.iter().map(|(head, tallies)| {
+        let count = |wanted: &T| {
+            let found = tallies.iter().find(|tally| tally.outcome == *wanted);
+            Span::plain(found.map_or(0, |tally| tally.count).to_string())
+        };
+        std::iter::once(head.clone())
+            .chain(all.iter().map(count))
+            .collect()
+    });
+    Block::Table {
+        caption,
+        rows: rows.collect(),
+        head: std::iter::once(first).chain(heads).collect(),
+    }
+}
