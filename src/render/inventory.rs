@@ -3,7 +3,10 @@
 
 use super::page::{Block, Item, Page, Span, Tone};
 use crate::inventory::{Capabilities, Inventory};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, capital};
+
+/// How many services of a group are shown.
+const SHOWN: usize = 10;
 
 /// The page of an inventory, with the titles of its vocabulary.
 pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Language) -> Page {
@@ -39,20 +42,22 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
     page.push(Block::Notice(Span::plain(said)));
     let items: Vec<Item> = (inventory.groups.iter())
         .map(|group| {
-            let known = vocabulary.capabilities.iter();
-            let known = known.filter(|one| group.capabilities.contains(&one.id));
-            let reviewed = known.clone().all(|one| one.title.is_reviewed());
-            let titles: Vec<_> = known.map(|one| one.title.in_language(language)).collect();
-            let names = group.services.iter().map(|one| vec![page.name(&one.name)]);
+            let mut known = vocabulary.capabilities.iter();
+            let reviewed =
+                known.all(|one| one.title.is_reviewed() || !group.capabilities.contains(&one.id));
+            let names = group.services.iter().take(SHOWN);
+            let mut names: Vec<_> = names.map(|one| vec![page.name(&one.name)]).collect();
+            if group.services.len() > SHOWN {
+                let more = page.say("further services", "gwasanaethau eraill");
+                let more = format!("{more}: {}", group.services.len() - SHOWN);
+                names.push(vec![Span::plain(more)]);
+            }
             Item {
-                spans: vec![
-                    Span {
-                        unreviewed: language == Language::Cy && !reviewed,
-                        ..Span::plain(titles.join("; "))
-                    },
-                    Span::plain(format!(" – {}", group.why.in_language(language))),
-                ],
-                inner: names.collect(),
+                spans: vec![Span {
+                    unreviewed: language == Language::Cy && !reviewed,
+                    ..Span::plain(capital(group.why.in_language(language)))
+                }],
+                inner: names,
             }
         })
         .collect();

@@ -242,6 +242,11 @@ impl Span {
         }
     }
 
+    /// Whether it is a date, a number or a short word, which a table keeps on one line.
+    fn is_short(&self) -> bool {
+        self.text.len() <= 10 && !self.text.contains(' ')
+    }
+
     fn has_attribute(&self, page: &Language) -> bool {
         self.language.is_some_and(|language| language != *page)
     }

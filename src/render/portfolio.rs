@@ -6,7 +6,7 @@ use crate::portfolio::{Portfolio, StandardProgress, Tally};
 use crate::standard::{Encoding, Level};
 use crate::text::{Language, capital};
 
-/// How many of the requirements that most fall short of are shown.
+/// How many of the requirements that most fall short of are shown, and of the overdue conditions.
 const SHOWN: usize = 20;
 
 /// The page of where many services stand.
@@ -87,7 +87,7 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
         ),
     };
     page.line([Span::plain(said)]);
-    let rows = overdue.longest.iter().map(|one| {
+    let rows = overdue.longest.iter().take(SHOWN).map(|one| {
         vec![
             page.name(&one.service.name),
             Span::plain(one.condition.as_str()),
@@ -98,8 +98,8 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
     let rows = rows.collect();
     page.push(Block::Table {
         caption: page.said(
-            "Those that are overdue longest, at most 100",
-            "Y rhai sydd hwyraf, 100 ar y mwyaf",
+            "Those that are overdue longest, at most 20",
+            "Y rhai sydd hwyraf, 20 ar y mwyaf",
         ),
         head: vec![
             page.said("Service", "Gwasanaeth"),
