@@ -90,6 +90,9 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Outcome, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
+        if let Some(outcome) = self.tally(assessment, as_of) {
+            return Ok(outcome);
+        }
         let (_, prepared) = self.prepare(assessment, as_of)?;
         Ok(prepared.on(self.plan(), as_of.day()).outcome)
     }

@@ -45,7 +45,7 @@ impl Id {
         Self("my-service".into())
     }
 
-    fn is_valid(text: &str) -> bool {
+    pub(crate) fn is_valid(text: &str) -> bool {
         text.len() <= Self::MAX_LEN
             && text.starts_with(|first: char| first.is_ascii_lowercase())
             && text.split('-').all(|part| {

@@ -38,6 +38,26 @@ impl Truth {
                 Self::False => {}
             }
         }
+        Self::from_counts(count, holding, unknown)
+    }
+
+    /// The same of so many parts, one after another, as long as the answer is open.
+    pub(crate) fn at_least_of(count: usize, of: usize, next: &mut impl FnMut() -> Self) -> Self {
+        let (mut holding, mut unknown) = (0, 0);
+        for left in (0..of).rev() {
+            match next() {
+                Self::True => holding += 1,
+                Self::Unknown => unknown += 1,
+                Self::False => {}
+            }
+            if holding >= count || holding + unknown + left < count {
+                break;
+            }
+        }
+        Self::from_counts(count, holding, unknown)
+    }
+
+    fn from_counts(count: usize, holding: usize, unknown: usize) -> Self {
         if holding >= count {
             Self::True
         } else if holding + unknown >= count {

@@ -34,6 +34,8 @@ mod release;
 pub mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
+mod table;
+mod tally;
 mod todo;
 mod validated;
 mod words;

@@ -3,13 +3,15 @@
 //! Ids are interned, rules are flat postfix programs, and each distinct filter of evidence has one
 //! counter, so that one pass over the evidence answers every rule.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
+
+use rustc_hash::FxBuildHasher;
 
 use crate::decimal::Decimal;
 use crate::id::Id;
 use crate::kleene::Truth;
 use crate::rule::{Bound, EvidenceTest, FactTest, Rule, Test};
-use crate::standard::{Draft, FactType, Judging, Level};
+use crate::standard::{Draft, FactType, Judging, Level, Measure};
 
 /// A standard, compiled.
 #[derive(Debug)]
@@ -28,7 +30,9 @@ pub(crate) struct Plan {
 /// Things known by their id and by their place.
 #[derive(Debug)]
 pub(crate) struct Interned<T> {
-    places: BTreeMap<Id, usize>,
+    // What is looked up may be anybody's; what is held is the standard's own, so that no document can make
+    // the lookups slow.
+    places: HashMap<Id, usize, FxBuildHasher>,
     pub items: Vec<T>,
 }
 
@@ -46,6 +50,10 @@ impl<T> Interned<T> {
     }
 
     pub fn place(&self, id: &Id) -> Option<usize> {
+        self.place_of(id.as_str())
+    }
+
+    pub fn place_of(&self, id: &str) -> Option<usize> {
         self.places.get(id).copied()
     }
 
@@ -59,6 +67,52 @@ impl<T> Interned<T> {
 pub(crate) struct PlannedKind {
     pub lifetime_days: Option<u32>,
     pub filters: Vec<usize>,
+    /// The tags that its items can carry.
+    pub tags: Vec<Id>,
+    /// The figures that its items can state.
+    pub measures: Vec<Measure>,
+    /// The filters again, in the terms of the kind.
+    pub sieves: Vec<Sieve>,
+}
+
+/// A filter in the terms of one kind of evidence.
+#[derive(Debug)]
+pub(crate) struct Sieve {
+    pub filter: usize,
+    /// The tags that an item needs, a bit for each in the order of the kind.
+    pub tags: u64,
+    pub languages: Vec<Id>,
+    /// The greatest age in days.
+    pub window: Option<i32>,
+    /// The figure that it needs, by its place among those of the kind.
+    pub measure: Option<(usize, Bound<Decimal>)>,
+}
+
+impl PlannedKind {
+    /// The greatest number of tags of a kind for which there are sieves.
+    pub const MAX_TAGS: usize = 64;
+
+    /// The filter as a sieve; `None` where no item of the kind ever passes it.
+    fn sieve(&self, place: usize, filter: &Filter) -> Option<Sieve> {
+        let bits = filter.tags.iter().map(|tag| {
+            let bit = self.tags.iter().position(|known| known == tag)?;
+            1_u64.checked_shl(u32::try_from(bit).ok()?)
+        });
+        let measure = match &filter.measure {
+            None => None,
+            Some((id, bound)) => {
+                let place = self.measures.iter().position(|known| known.id == *id)?;
+                Some((place, *bound))
+            }
+        };
+        Some(Sieve {
+            filter: place,
+            tags: bits.sum::<Option<u64>>()?,
+            languages: filter.languages.clone(),
+            window: filter.window(self.lifetime_days),
+            measure,
+        })
+    }
 }
 
 /// A requirement: its two programs and what else decides its outcome.
@@ -104,15 +158,29 @@ impl Filter {
     }
 }
 
-/// One step of a program; values are pushed, connectives take as many as they say.
+/// One step of a program: a test, or a connective with its parts behind it.
 #[derive(Debug)]
 enum Op {
     Constant(Truth),
-    Fact { fact: usize, ask: Ask },
-    AtLeast { filter: usize, count: u32 },
-    AtMost { filter: usize, count: u32 },
+    Fact {
+        fact: usize,
+        ask: Ask,
+    },
+    AtLeast {
+        filter: usize,
+        count: u32,
+    },
+    AtMost {
+        filter: usize,
+        count: u32,
+    },
     Not,
-    Count { count: usize, of: usize },
+    /// At least so many of the parts; `end` is the step behind the last of them.
+    Count {
+        count: usize,
+        of: usize,
+        end: usize,
+    },
 }
 
 /// What is asked of a fact, in its codes.
@@ -140,6 +208,12 @@ impl Plan {
                 let planned = PlannedKind {
                     lifetime_days: kind.lifetime_days.map(|days| days.value()),
                     filters: Vec::new(),
+                    tags: kind.tags.clone(),
+                    measures: (draft.measures.iter())
+                        .filter(|one| kind.measures.contains(&one.id))
+                        .cloned()
+                        .collect(),
+                    sieves: Vec::new(),
                 };
                 (kind.id.clone(), planned)
             })),
@@ -185,6 +259,8 @@ impl Plan {
                     && let Some(kind) = plan.kinds.items.get_mut(kind)
                 {
                     kind.filters.push(place);
+                    let sieve = kind.sieve(place, filter);
+                    kind.sieves.extend(sieve);
                 }
             }
         }
@@ -231,20 +307,16 @@ impl Plan {
     }
 
     fn push(&mut self, rule: &Rule, filters: &mut Vec<usize>) {
-        for child in rule.children() {
-            self.push(child, filters);
-        }
         let of = rule.children().len();
         let op = match rule {
             Rule::Always => Op::Constant(Truth::True),
             Rule::Never => Op::Constant(Truth::False),
             Rule::Not(_) => Op::Not,
-            Rule::All(_) => Op::Count { count: of, of },
-            Rule::Any(_) => Op::Count { count: 1, of },
-            Rule::AtLeast(at_least) => Op::Count {
-                count: usize::try_from(at_least.count).unwrap_or(usize::MAX),
-                of,
-            },
+            Rule::All(_) => Op::count(of, of),
+            Rule::Any(_) => Op::count(1, of),
+            Rule::AtLeast(at_least) => {
+                Op::count(usize::try_from(at_least.count).unwrap_or(usize::MAX), of)
+            }
             Rule::Fact(test) => match self.facts.place(&test.id) {
                 Some(fact) => Op::Fact {
                     fact,
@@ -270,7 +342,15 @@ impl Plan {
                 }
             }
         };
+        let place = self.program.len();
         self.program.push(op);
+        for child in rule.children() {
+            self.push(child, filters);
+        }
+        let behind = self.program.len();
+        if let Some(Op::Count { end, .. }) = self.program.get_mut(place) {
+            *end = behind;
+        }
     }
 
     fn ask(&self, fact: usize, test: &Test) -> Ask {
@@ -298,30 +378,39 @@ impl Plan {
     }
 
     fn run(&self, range: &std::ops::Range<usize>, facts: &[Option<i64>], counts: &[u32]) -> Truth {
-        let program = self.program.get(range.clone()).unwrap_or_default();
-        let counted = |filter: usize| counts.get(filter).copied().unwrap_or(0);
-        if let [op] = program {
-            return op.test(facts, counted);
+        self.value(range.start, facts, counts).0
+    }
+
+    /// The value of the step at a place, and the place behind it. A rule is at most 32 deep.
+    fn value(&self, at: usize, facts: &[Option<i64>], counts: &[u32]) -> (Truth, usize) {
+        match self.program.get(at) {
+            Some(Op::Not) => {
+                let (value, behind) = self.value(at + 1, facts, counts);
+                (value.negated(), behind)
+            }
+            Some(&Op::Count { count, of, end }) => {
+                let mut part = at + 1;
+                let mut next = || {
+                    let (value, behind) = self.value(part, facts, counts);
+                    part = behind;
+                    value
+                };
+                (Truth::at_least_of(count, of, &mut next), end)
+            }
+            Some(op) => (op.test(facts, counts), at + 1),
+            // INVARIANT: a program holds all steps of its rules.
+            None => (Truth::Unknown, at),
         }
-        let mut stack: Vec<Truth> = Vec::with_capacity(program.len());
-        for op in program {
-            let value = match *op {
-                Op::Not => stack.pop().unwrap_or(Truth::Unknown).negated(),
-                Op::Count { count, of } => {
-                    let from = stack.len().saturating_sub(of);
-                    Truth::at_least(count, stack.drain(from..))
-                }
-                _ => op.test(facts, counted),
-            };
-            stack.push(value);
-        }
-        // INVARIANT: a program leaves the value of its rule.
-        stack.pop().unwrap_or(Truth::Unknown)
     }
 }
 
 impl Op {
-    fn test(&self, facts: &[Option<i64>], counted: impl Fn(usize) -> u32) -> Truth {
+    fn count(count: usize, of: usize) -> Self {
+        Self::Count { count, of, end: 0 }
+    }
+
+    fn test(&self, facts: &[Option<i64>], counts: &[u32]) -> Truth {
+        let counted = |filter: usize| counts.get(filter).copied().unwrap_or(0);
         match self {
             Self::Constant(truth) => *truth,
             Self::AtLeast { filter, count } => (counted(*filter) >= *count).into(),

@@ -2,11 +2,10 @@
 
 use crate::assessment::{Assessment, Evidence, Verdict};
 use crate::id::Id;
-use crate::kleene::Truth;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::plan::{Filter, Plan};
 use crate::report::NotCounted;
-use crate::standard::Level;
+use crate::table::{Decided, whole};
 use crate::validated::Standard;
 
 /// What an assessment says, in the terms of a plan. Days are day numbers.
@@ -229,7 +228,7 @@ impl Prepared {
         latest.map(|(_, verdict)| *verdict)
     }
 
-    /// The outcome of a requirement: the first row of the table that holds.
+    /// The outcome of a requirement on a day.
     pub fn requirement(
         &self,
         plan: &Plan,
@@ -237,132 +236,56 @@ impl Prepared {
         counts: &[u32],
         day: i32,
     ) -> RequirementOutcome {
-        use RequirementOutcome as Is;
         // INVARIANT: only places of the plan are asked for.
         let (Some(planned), Some(decided)) = (
             plan.requirements.items.get(place),
             self.requirements.get(place),
         ) else {
-            return Is::Undetermined;
+            return RequirementOutcome::Undetermined;
         };
-        match plan.applies(planned, &self.facts) {
-            Truth::False => return Is::NotApplicable,
-            Truth::Unknown => return Is::Undetermined,
-            Truth::True => {}
-        }
         let covers = |(from, until): &(i32, Option<i32>)| {
             *from <= day && until.is_none_or(|until| day <= until)
         };
-        if decided.exemptions.iter().any(covers) {
-            return Is::Exempt;
-        }
-        let verdict = self.verdict(place, day);
-        if verdict == Some(Verdict::NotMet) {
-            return Is::NotMet;
-        }
-        if plan.evidenced(planned, &self.facts, counts) != Truth::True {
-            return Is::NotEvidenced;
-        }
-        match verdict {
-            None if planned.judged => Is::NotJudged,
-            Some(Verdict::PartlyMet) => Is::PartlyMet,
-            _ => Is::Met,
-        }
+        let decided = Decided {
+            exempt: decided.exemptions.iter().any(covers),
+            verdict: self.verdict(place, day),
+        };
+        plan.outcome(planned, &self.facts, counts, decided)
     }
 
     /// The outcomes of the criteria and of the whole, from those of the requirements.
     pub fn sum_up(&self, plan: &Plan, day: i32, situation: &mut Situation) {
-        situation.criteria = plan
-            .criteria
-            .iter()
-            .map(|range| {
-                let planned = plan.requirements.items.get(range.clone());
-                let outcomes = situation.requirements.get(range.clone());
-                let pairs = planned
-                    .into_iter()
-                    .flatten()
-                    .zip(outcomes.into_iter().flatten());
-                criterion(pairs.map(|(planned, outcome)| (planned.level, *outcome)))
-            })
-            .collect();
-        let any = |wanted| situation.criteria.contains(&wanted);
-        situation.outcome = if any(CriterionOutcome::NotMet) {
-            Outcome::NotMet
-        } else if any(CriterionOutcome::Incomplete) {
-            Outcome::Incomplete
-        } else if !any(CriterionOutcome::PartlyMet) {
-            Outcome::Met
-        } else if self.all_covered(plan, &situation.requirements, day) {
-            Outcome::MetWithConditions
-        } else {
-            Outcome::NotMet
-        };
+        situation.criteria = plan.criteria_of(&situation.requirements).collect();
+        situation.outcome = whole(situation.criteria.iter().copied(), || {
+            self.all_covered(plan, &situation.requirements, day)
+        });
     }
 
     fn all_covered(&self, plan: &Plan, outcomes: &[RequirementOutcome], day: i32) -> bool {
-        plan.requirements
-            .items
-            .iter()
-            .zip(outcomes)
-            .enumerate()
-            .filter(|(_, (planned, outcome))| is_shortfall(planned.level, **outcome))
-            .all(|(place, _)| self.is_covered(place, day))
+        plan.shortfalls(outcomes)
+            .all(|place| self.is_covered(place, day))
     }
 
     /// Whether a condition covers a shortfall: closed, or open, due in time and not overdue.
     pub fn is_covered(&self, place: usize, day: i32) -> bool {
         let conditions = self.requirements.get(place).map(|one| &one.conditions);
         conditions.into_iter().flatten().any(|&condition| {
-            self.conditions.get(condition).is_some_and(|condition| {
-                let closed = condition.closed_on.is_some_and(|closed| closed <= day);
-                closed || (condition.due <= self.due_by && day <= condition.due)
-            })
+            let condition = self.conditions.get(condition);
+            condition.is_some_and(|condition| condition.covers(day, self.due_by))
         })
+    }
+}
+
+impl PreparedCondition {
+    /// Whether it covers a shortfall on a day: it is closed, or open, due in time and not overdue.
+    pub fn covers(&self, day: i32, due_by: i32) -> bool {
+        let closed = self.closed_on.is_some_and(|closed| closed <= day);
+        closed || (self.due <= due_by && day <= self.due)
     }
 }
 
 impl Span {
     pub fn covers(&self, day: i32) -> bool {
         self.first <= day && self.last.is_none_or(|last| day <= last.day)
-    }
-}
-
-/// A must that is partly met, or a should that is partly or not met.
-pub(crate) fn is_shortfall(level: Level, outcome: RequirementOutcome) -> bool {
-    match level {
-        Level::Must => outcome == RequirementOutcome::PartlyMet,
-        Level::Should => {
-            matches!(
-                outcome,
-                RequirementOutcome::PartlyMet | RequirementOutcome::NotMet
-            )
-        }
-        Level::May => false,
-    }
-}
-
-/// The outcome of a criterion, from the levels and outcomes of its requirements.
-fn criterion(
-    requirements: impl Iterator<Item = (Level, RequirementOutcome)> + Clone,
-) -> CriterionOutcome {
-    use RequirementOutcome as Is;
-    let binding = requirements.filter(|(level, _)| *level != Level::May);
-    let any = |wanted: fn(Level, Is) -> bool| {
-        binding
-            .clone()
-            .any(|(level, outcome)| wanted(level, outcome))
-    };
-    if !any(|_, outcome| outcome != Is::NotApplicable) {
-        CriterionOutcome::NotApplicable
-    } else if any(|level, outcome| level == Level::Must && outcome == Is::NotMet) {
-        CriterionOutcome::NotMet
-    } else if any(|_, outcome| {
-        matches!(outcome, Is::NotEvidenced | Is::NotJudged | Is::Undetermined)
-    }) {
-        CriterionOutcome::Incomplete
-    } else if any(is_shortfall) {
-        CriterionOutcome::PartlyMet
-    } else {
-        CriterionOutcome::Met
     }
 }

@@ -25,6 +25,7 @@ struct Inner {
     draft: Draft,
     digest: Digest,
     plan: Plan,
+    version: String,
 }
 
 impl Draft {
@@ -42,6 +43,7 @@ impl Draft {
         Ok(Standard {
             inner: Arc::new(Inner {
                 digest: self.digest(),
+                version: self.version.to_string(),
                 draft: self,
                 plan,
             }),
@@ -73,6 +75,11 @@ impl Standard {
     /// The version of this revision.
     pub fn version(&self) -> &Version {
         &self.document().version
+    }
+
+    /// The version as it is written.
+    pub(crate) fn written_version(&self) -> &str {
+        &self.inner.version
     }
 
     /// The name of the standard.

@@ -28,6 +28,7 @@ mod redaction;
 #[cfg(feature = "validate")]
 mod schemas;
 mod standards;
+mod straight;
 mod support;
 #[cfg(feature = "proof")]
 mod versions;

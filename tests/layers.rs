@@ -37,6 +37,8 @@ const LAYERS: &[&[&str]] = &[
         "prepare",
         "proof",
         "redact",
+        "table",
+        "tally",
         "todo",
         "words",
     ],

@@ -291,7 +291,7 @@ impl Written {
 }
 
 /// Changes one place of a document, as a person or a program might.
-fn mutate(random: &mut Random, document: &mut Value) {
+pub fn mutate(random: &mut Random, document: &mut Value) {
     let mut pointers = Vec::new();
     collect(document, String::new(), &mut pointers);
     let pointer = random.pick(&pointers).clone();

@@ -1,8 +1,10 @@
 //! An assessment, which its users call a review: what a team shows and what a panel decides.
 
+pub(crate) mod borrowed;
 mod build;
 mod evidence;
 mod judgement;
+mod owned;
 
 pub use build::{AssessmentBuilder, EvidenceBuilder};
 pub use evidence::{Evidence, Visibility};
@@ -10,6 +12,7 @@ pub use judgement::{
     CarriedFrom, Condition, Decision, Exemption, Judgement, PanelMember, Retraction, Training,
     Verdict,
 };
+pub(crate) use owned::training;
 
 use std::collections::BTreeMap;
 
@@ -123,7 +126,8 @@ impl Assessment {
     /// All [`Findings`] about the form at once, each with its line and column: in
     /// `{"format": 1, "writtenin": "en"}` an unknown key and all that is missing.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        let sound = borrowed::Review::of(text).and_then(borrowed::Review::into_assessment);
+        sound.map_or_else(|| Reader::document(text), Ok)
     }
 
     /// The assessment as JSON text: defaults left out, two spaces, a final line feed.

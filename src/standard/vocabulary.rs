@@ -116,6 +116,15 @@ pub struct EvidenceKind {
 
 record!(EvidenceKind { id, title; description, tags, measures, lifetime_days });
 
+impl Measure {
+    /// Whether a figure is within the range and has no more decimals than are kept.
+    pub(crate) fn allows(&self, figure: Decimal) -> bool {
+        u32::from(figure.scale()) <= self.scale
+            && self.min.is_none_or(|min| figure >= min)
+            && self.max.is_none_or(|max| figure <= max)
+    }
+}
+
 impl IntegerRange {
     /// The least and the greatest value.
     pub fn bounds(&self) -> (i64, i64) {

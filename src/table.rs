@@ -1,0 +1,131 @@
+//! The tables of the model: the outcome of a requirement, of a criterion and of the whole.
+
+use crate::assessment::Verdict;
+use crate::kleene::Truth;
+use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::plan::{Plan, PlannedRequirement};
+use crate::standard::Level;
+
+/// What was decided on a requirement, as it stands on a day.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Decided {
+    /// Whether an exemption covers the day; only where the requirement can be waived.
+    pub exempt: bool,
+    /// The verdict that counts.
+    pub verdict: Option<Verdict>,
+}
+
+impl Plan {
+    /// The outcome of a requirement: the first row of the table that holds.
+    pub fn outcome(
+        &self,
+        planned: &PlannedRequirement,
+        facts: &[Option<i64>],
+        counts: &[u32],
+        decided: Decided,
+    ) -> RequirementOutcome {
+        use RequirementOutcome as Is;
+        match self.applies(planned, facts) {
+            Truth::False => return Is::NotApplicable,
+            Truth::Unknown => return Is::Undetermined,
+            Truth::True => {}
+        }
+        if decided.exempt {
+            return Is::Exempt;
+        }
+        if decided.verdict == Some(Verdict::NotMet) {
+            return Is::NotMet;
+        }
+        if self.evidenced(planned, facts, counts) != Truth::True {
+            return Is::NotEvidenced;
+        }
+        match decided.verdict {
+            None if planned.judged => Is::NotJudged,
+            Some(Verdict::PartlyMet) => Is::PartlyMet,
+            _ => Is::Met,
+        }
+    }
+
+    /// The outcomes of the criteria, from those of the requirements.
+    pub fn criteria_of(
+        &self,
+        outcomes: &[RequirementOutcome],
+    ) -> impl Iterator<Item = CriterionOutcome> + Clone {
+        self.criteria.iter().map(move |range| {
+            let planned = self.requirements.items.get(range.clone());
+            let outcomes = outcomes.get(range.clone());
+            let pairs = planned
+                .into_iter()
+                .flatten()
+                .zip(outcomes.into_iter().flatten());
+            criterion(pairs.map(|(planned, outcome)| (planned.level, *outcome)))
+        })
+    }
+
+    /// The requirements that fall short in a way that a condition can cover.
+    pub fn shortfalls(&self, outcomes: &[RequirementOutcome]) -> impl Iterator<Item = usize> {
+        let pairs = self.requirements.items.iter().zip(outcomes).enumerate();
+        pairs
+            .filter(|(_, (planned, outcome))| is_shortfall(planned.level, **outcome))
+            .map(|(place, _)| place)
+    }
+}
+
+/// The outcome of the whole, from those of the criteria.
+pub(crate) fn whole(
+    criteria: impl Iterator<Item = CriterionOutcome> + Clone,
+    all_covered: impl FnOnce() -> bool,
+) -> Outcome {
+    let any = |wanted| criteria.clone().any(|one| one == wanted);
+    if any(CriterionOutcome::NotMet) {
+        Outcome::NotMet
+    } else if any(CriterionOutcome::Incomplete) {
+        Outcome::Incomplete
+    } else if !any(CriterionOutcome::PartlyMet) {
+        Outcome::Met
+    } else if all_covered() {
+        Outcome::MetWithConditions
+    } else {
+        Outcome::NotMet
+    }
+}
+
+/// A must that is partly met, or a should that is partly or not met.
+pub(crate) fn is_shortfall(level: Level, outcome: RequirementOutcome) -> bool {
+    match level {
+        Level::Must => outcome == RequirementOutcome::PartlyMet,
+        Level::Should => {
+            matches!(
+                outcome,
+                RequirementOutcome::PartlyMet | RequirementOutcome::NotMet
+            )
+        }
+        Level::May => false,
+    }
+}
+
+/// The outcome of a criterion, from the levels and outcomes of its requirements.
+fn criterion(
+    requirements: impl Iterator<Item = (Level, RequirementOutcome)> + Clone,
+) -> CriterionOutcome {
+    use RequirementOutcome as Is;
+    let binding = requirements.filter(|(level, _)| *level != Level::May);
+    let any = |wanted: fn(Level, Is) -> bool| {
+        binding
+            .clone()
+            .any(|(level, outcome)| wanted(level, outcome))
+    };
+    if !any(|_, outcome| outcome != Is::NotApplicable) {
+        CriterionOutcome::NotApplicable
+    } else if any(|level, outcome| level == Level::Must && outcome == Is::NotMet) {
+        CriterionOutcome::NotMet
+    } else if any(|_, outcome| {
+        matches!(outcome, Is::NotEvidenced | Is::NotJudged | Is::Undetermined)
+    }) {
+        CriterionOutcome::Incomplete
+    } else if any(is_shortfall) {
+        CriterionOutcome::PartlyMet
+    } else {
+        CriterionOutcome::Met
+    }
+}

@@ -1,0 +1,223 @@
+//! The outcome alone, on one day: one pass over a review, without reasons.
+//!
+//! Whatever is odd in the review, the tally knows no answer (`None`), and the review is looked at in
+//! the way that says what is wrong with it.
+
+mod review;
+
+use std::borrow::Borrow;
+use std::collections::HashSet;
+
+use crate::assessment::Verdict;
+use crate::date::Date;
+use crate::decimal::Decimal;
+use crate::outcome::{Outcome, RequirementOutcome};
+use crate::plan::PlannedKind;
+use crate::prepare::PreparedCondition;
+use crate::standard::{Breach, FactType};
+use crate::table::{Decided, whole};
+use crate::validated::Standard;
+
+/// How many judgements, exemptions and conditions a tally takes on; who decides more often is
+/// looked at in the long way.
+const MOST: usize = 10_000;
+
+/// A review, counted against a standard on one day.
+pub(crate) struct Tally<'s, 't> {
+    standard: &'s Standard,
+    day: i32,
+    due_by: i32,
+    facts: Vec<Option<i64>>,
+    counts: Vec<u32>,
+    requirements: Vec<Counted>,
+    items: HashSet<&'t str>,
+    judged: Vec<(usize, i32)>,
+    conditions: Vec<&'t str>,
+}
+
+/// What was decided on a requirement, as far as it was counted.
+#[derive(Clone, Copy, Default)]
+struct Counted {
+    decided: Decided,
+    judged_on: i32,
+    covered: bool,
+}
+
+/// An item of evidence, wherever it is held.
+pub(crate) struct Item<'i, 't, S> {
+    pub id: &'t str,
+    pub kind: &'i str,
+    pub tags: &'i [S],
+    pub languages: &'i [S],
+    pub collected: Date,
+    pub expires: Option<Date>,
+    /// Whether it is neither withdrawn nor against.
+    pub counts: bool,
+}
+
+impl<'s, 't> Tally<'s, 't> {
+    /// Begins to count a review; `None` where its standard has rules that only the long way knows.
+    pub fn new(
+        standard: &'s Standard,
+        assessed_on: Date,
+        as_of: Date,
+        items: usize,
+    ) -> Option<Self> {
+        let plan = standard.plan();
+        let draft = standard.document();
+        if draft.panel.iter().any(|rule| rule.breach == Breach::Error) {
+            return None;
+        }
+        let within = i32::try_from(draft.result.conditions_within_days.value()).ok()?;
+        Some(Self {
+            standard,
+            day: as_of.day(),
+            due_by: assessed_on.day().saturating_add(within),
+            facts: vec![None; plan.facts.items.len()],
+            counts: vec![0; plan.filters.len()],
+            requirements: vec![Counted::default(); plan.requirements.items.len()],
+            items: HashSet::with_capacity(items),
+            judged: Vec::new(),
+            conditions: Vec::new(),
+        })
+    }
+
+    /// Takes a fact, whose value is a code of its type.
+    pub fn fact(&mut self, id: &str, code: impl FnOnce(&FactType) -> Option<i64>) -> Option<()> {
+        let facts = &self.standard.plan().facts;
+        let place = facts.place_of(id)?;
+        let fact = facts.items.get(place)?;
+        let code = code(fact)?;
+        if let FactType::Integer(range) = fact {
+            let (min, max) = range.bounds();
+            (min..=max).contains(&code).then_some(())?;
+        }
+        let stated = self.facts.get_mut(place)?;
+        stated.is_none().then(|| *stated = Some(code))
+    }
+
+    /// Takes an item with the figures that it states.
+    pub fn item<'m, S: Borrow<str>>(
+        &mut self,
+        item: &Item<'_, 't, S>,
+        figures: impl Iterator<Item = (&'m str, Decimal)> + Clone,
+    ) -> Option<()> {
+        let kind = self.standard.plan().kinds.place_of(item.kind)?;
+        let kind = self.standard.plan().kinds.items.get(kind)?;
+        if kind.tags.len() > PlannedKind::MAX_TAGS || !self.items.insert(item.id) {
+            return None;
+        }
+        let mut tags = 0;
+        for tag in item.tags {
+            tags |= 1_u64 << kind.tags.iter().position(|known| known == tag.borrow())?;
+        }
+        for (id, figure) in figures.clone() {
+            let measure = kind.measures.iter().find(|known| known.id == id)?;
+            measure.allows(figure).then_some(())?;
+        }
+        let age = self.day - item.collected.day();
+        let expired = item.expires.is_some_and(|last| last.day() < self.day);
+        if !item.counts || age < 0 || expired {
+            return Some(());
+        }
+        for sieve in &kind.sieves {
+            let covers = |language: &crate::id::Id| {
+                let mut has = item.languages.iter();
+                has.any(|one| language == one.borrow())
+            };
+            let passes = sieve.tags & !tags == 0
+                && sieve.window.is_none_or(|window| age <= window)
+                && sieve.languages.iter().all(covers)
+                && sieve.measure.is_none_or(|(place, bound)| {
+                    let needed = kind.measures.get(place);
+                    let mut stated = figures.clone();
+                    let stated = stated.find(|(id, _)| needed.is_some_and(|one| one.id == *id));
+                    stated.is_some_and(|(_, figure)| bound.holds(figure))
+                });
+            if passes && let Some(count) = self.counts.get_mut(sieve.filter) {
+                *count += 1;
+            }
+        }
+        Some(())
+    }
+
+    /// Takes a judgement; all items have been taken.
+    pub fn judgement<S: Borrow<str>>(
+        &mut self,
+        requirement: &str,
+        on: Date,
+        verdict: Verdict,
+        named: [&[S]; 2],
+    ) -> Option<()> {
+        let place = self.standard.plan().requirements.place_of(requirement)?;
+        for id in named.into_iter().flatten() {
+            self.items.contains(id.borrow()).then_some(())?;
+        }
+        let on = on.day();
+        self.judged.push((place, on));
+        (self.judged.len() <= MOST).then_some(())?;
+        let counted = self.requirements.get_mut(place)?;
+        let latest = counted.decided.verdict.is_none() || on > counted.judged_on;
+        if on <= self.day && latest {
+            counted.decided.verdict = Some(verdict);
+            counted.judged_on = on;
+        }
+        Some(())
+    }
+
+    /// Takes an exemption.
+    pub fn exemption(&mut self, requirement: &str, from: Date, until: Option<Date>) -> Option<()> {
+        let requirements = &self.standard.plan().requirements;
+        let place = requirements.place_of(requirement)?;
+        let exemptible = requirements.items.get(place)?.exemptible;
+        let covers = from.day() <= self.day && until.is_none_or(|until| self.day <= until.day());
+        let decided = &mut self.requirements.get_mut(place)?.decided;
+        decided.exempt |= exemptible && covers;
+        Some(())
+    }
+
+    /// Takes a condition.
+    pub fn condition(
+        &mut self,
+        id: &'t str,
+        requirement: &str,
+        due: Date,
+        closed_on: Option<Date>,
+    ) -> Option<()> {
+        let place = self.standard.plan().requirements.place_of(requirement)?;
+        self.conditions.push(id);
+        (self.conditions.len() <= MOST).then_some(())?;
+        let condition = PreparedCondition {
+            due: due.day(),
+            closed_on: closed_on.map(|day| day.day()),
+        };
+        let counted = self.requirements.get_mut(place)?;
+        counted.covered |= condition.covers(self.day, self.due_by);
+        Some(())
+    }
+
+    /// The outcome of what was taken.
+    pub fn outcome(mut self) -> Option<Outcome> {
+        self.judged.sort_unstable();
+        self.conditions.sort_unstable();
+        let twice = |pair: &[_]| matches!(pair, [one, other] if one == other);
+        if self.judged.windows(2).any(twice) {
+            return None;
+        }
+        let twice = |pair: &[&str]| matches!(pair, [one, other] if one == other);
+        if self.conditions.windows(2).any(twice) {
+            return None;
+        }
+        let plan = self.standard.plan();
+        let pairs = plan.requirements.items.iter().zip(&self.requirements);
+        let outcomes: Vec<RequirementOutcome> = pairs
+            .map(|(planned, counted)| {
+                plan.outcome(planned, &self.facts, &self.counts, counted.decided)
+            })
+            .collect();
+        let covered = |place: usize| self.requirements.get(place).is_some_and(|one| one.covered);
+        Some(whole(plan.criteria_of(&outcomes), || {
+            plan.shortfalls(&outcomes).all(covered)
+        }))
+    }
+}
