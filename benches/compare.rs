@@ -159,7 +159,7 @@ fn planted_criteria_with_proof(bencher: Bencher<'_, '_>, criteria: usize) {
 #[divan::bench(sample_count = 10)]
 fn twelve_hundred_criteria_structural(bencher: Bencher<'_, '_>) {
     let (old, new) = planted(1_200);
-    bencher.bench(|| black_box(Edits::between(old.document(), new.document())));
+    bencher.bench(|| black_box(Edits::between(&old, &new)));
 }
 
 /// One assessment of a portfolio, read and weighed under both revisions.

@@ -62,6 +62,45 @@ fn civil_of(day: i32) -> Option<civil::Date> {
         .ok()
 }
 
+/// The number of the day that is written as `YYYY-MM-DD`, where there is such a day.
+///
+/// Reading dates is most of what is left of reading a review, so this is done by hand; a test holds
+/// it against the calendar library, for every day there is.
+fn day_number(text: &[u8]) -> Option<i32> {
+    let &[y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
+        return None;
+    };
+    let number = |digits: &[u8]| {
+        digits.iter().try_fold(0, |number, digit| {
+            let digit = digit.is_ascii_digit().then(|| i32::from(digit - b'0'))?;
+            Some(10 * number + digit)
+        })
+    };
+    let (year, month, day) = (
+        number(&[y1, y2, y3, y4])?,
+        number(&[m1, m2])?,
+        number(&[d1, d2])?,
+    );
+    let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        2 => 28 + i32::from(leap),
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => return None,
+    };
+    if year == 0 || day == 0 || day > days {
+        return None;
+    }
+    // Years that begin in March have their leap day at their end.
+    let (year, month) = if month > 2 {
+        (year, month - 3)
+    } else {
+        (year - 1, month + 9)
+    };
+    let before = 365 * year + year / 4 - year / 100 + year / 400;
+    Some(before + (153 * month + 2) / 5 + day - 1 - 719_468)
+}
+
 impl FromStr for Date {
     type Err = InvalidDate;
 
@@ -71,17 +110,8 @@ impl FromStr for Date {
     /// [`InvalidDate`] where the text is not `YYYY-MM-DD` or the day does not exist, such as
     /// `2026-02-30`.
     fn from_str(text: &str) -> Result<Self, InvalidDate> {
-        let written_plainly = text.len() == 10
-            && text.bytes().enumerate().all(|(place, byte)| match place {
-                4 | 7 => byte == b'-',
-                _ => byte.is_ascii_digit(),
-            });
-        written_plainly
-            .then(|| text.parse::<civil::Date>().ok())
-            .flatten()
-            .filter(|date| date.year() >= 1)
-            .and_then(|date| EPOCH.until(date).ok())
-            .map(|span| Self(span.get_days()))
+        day_number(text.as_bytes())
+            .map(Self)
             .ok_or_else(|| InvalidDate(crate::text::printable(text)))
     }
 }
@@ -131,6 +161,32 @@ mod tests {
             "",
         ] {
             assert!(bad.parse::<Date>().is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn every_day_is_read_as_the_calendar_counts_it() {
+        let mut day = "0001-01-01".parse::<Date>().unwrap().day();
+        for year in 1..=9999_i16 {
+            for month in 1..=12_i8 {
+                for date in 1..=31_i8 {
+                    let known = super::civil::Date::new(year, month, date).is_ok();
+                    let text = format!("{year:04}-{month:02}-{date:02}");
+                    let read = text.parse::<Date>().ok().map(Date::day);
+                    assert_eq!(read, known.then_some(day), "{text}");
+                    day += i32::from(known);
+                }
+            }
+        }
+        assert_eq!(super::day_number(b"1970-01-01"), Some(0));
+        for text in [
+            "2026-00-01",
+            "2026-13-01",
+            "2026-01-00",
+            "2026-01-32",
+            "2026/01/01",
+        ] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
         }
     }
 }

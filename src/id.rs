@@ -46,14 +46,18 @@ impl Id {
     }
 
     pub(crate) fn is_valid(text: &str) -> bool {
-        text.len() <= Self::MAX_LEN
-            && text.starts_with(|first: char| first.is_ascii_lowercase())
-            && text.split('-').all(|part| {
-                !part.is_empty()
-                    && part
-                        .bytes()
-                        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-            })
+        let mut before = b'-';
+        let joined = text.bytes().all(|byte| {
+            let fits = match byte {
+                b'-' => before != b'-',
+                b'0'..=b'9' => true,
+                _ => byte.is_ascii_lowercase(),
+            };
+            before = byte;
+            fits
+        });
+        let begins = text.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
+        joined && begins && before != b'-' && text.len() <= Self::MAX_LEN
     }
 }
 

@@ -30,6 +30,21 @@ enum Step {
 impl Reader {
     /// Reads a whole document, and tells all that is wrong with its form.
     pub fn document<T: Read>(text: &str) -> Result<T, Findings> {
+        Self::sound(text).map_or_else(|| Self::with_places(text), Ok)
+    }
+
+    /// A document with nothing wrong in it.
+    fn sound<T: Read>(text: &str) -> Option<T> {
+        let root = (text.len() <= MAX_BYTES).then(|| Node::without_places(text))??;
+        let mut reader = Self::default();
+        if reader.newer_format(&root) {
+            return None;
+        }
+        let read = T::read(&root, &mut reader);
+        read.filter(|_| reader.findings.is_empty())
+    }
+
+    fn with_places<T: Read>(text: &str) -> Result<T, Findings> {
         let lines = Lines::of(text);
         let mut reader = Self::default();
         if text.len() > MAX_BYTES {
@@ -73,7 +88,7 @@ impl Reader {
     /// A document of a newer format is refused for that alone: what else is odd in it is unknown.
     fn newer_format(&mut self, root: &Node<'_>) -> bool {
         let format = root.member("format");
-        let newer = format.and_then(|node| match node.value {
+        let newer = format.and_then(|node| match &node.value {
             Value::Number(number) => number.parse::<u64>().ok().filter(|&number| number > 1),
             _ => None,
         });

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// The greatest size of a document in bytes: 64 MiB.
@@ -24,7 +24,7 @@ pub(crate) struct Node<'t> {
 pub(crate) enum Value<'t> {
     Null,
     Bool(bool),
-    Number(&'t str),
+    Number(Cow<'t, str>),
     String(Cow<'t, str>),
     List(Vec<Node<'t>>),
     Object(Vec<Member<'t>>),
@@ -57,6 +57,13 @@ impl<'t> Node<'t> {
     pub fn parse(text: &'t str) -> Result<Self, Broken> {
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| broken(text, 0, &error))?;
         node(text, raw, 0)
+    }
+
+    /// The same tree in one pass, without places: enough to read a document in which nothing is
+    /// wrong. `None` also where a number is not whole, for only its text says exactly what it is.
+    pub fn without_places(text: &'t str) -> Option<Self> {
+        let Placeless(node) = serde_json::from_str(text).ok()?;
+        Some(node)
     }
 
     /// The value as `serde_json` holds it.
@@ -148,7 +155,7 @@ fn node<'t>(text: &'t str, raw: &'t RawValue, depth: usize) -> Result<Node<'t>, 
         Some(b't') => Value::Bool(true),
         Some(b'f') => Value::Bool(false),
         Some(b'n') => Value::Null,
-        _ => Value::Number(slice),
+        _ => Value::Number(Cow::Borrowed(slice)),
     };
     Ok(Node { at, value })
 }
@@ -184,6 +191,77 @@ fn broken(slice: &str, at: usize, error: &serde_json::Error) -> Broken {
     Broken {
         at: at + place,
         why: Why::Syntax(said.to_owned()),
+    }
+}
+
+/// A tree whose nodes all stand at the beginning.
+struct Placeless<'t>(Node<'t>);
+
+impl<'t> From<Value<'t>> for Placeless<'t> {
+    fn from(value: Value<'t>) -> Self {
+        Self(Node { at: 0, value })
+    }
+}
+
+impl<'de: 't, 't> Deserialize<'de> for Placeless<'t> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+        impl<'de> Visitor<'de> for Any {
+            type Value = Placeless<'de>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value whose numbers are whole")
+            }
+
+            fn visit_unit<E>(self) -> Result<Self::Value, E> {
+                Ok(Value::Null.into())
+            }
+
+            fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
+                Ok(Value::Bool(value).into())
+            }
+
+            fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
+                Ok(Value::Number(value.to_string().into()).into())
+            }
+
+            fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
+                Ok(Value::Number(value.to_string().into()).into())
+            }
+
+            fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Value::String(text.into()).into())
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Value::String(text.to_owned().into()).into())
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+                let mut items = Vec::new();
+                while let Some(Placeless(item)) = list.next_element()? {
+                    items.push(item);
+                }
+                Ok(Value::List(items).into())
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut members = Vec::new();
+                while let Some(Placeless(key)) = map.next_key()? {
+                    let Value::String(key) = key.value else {
+                        return Err(serde::de::Error::custom("a key is text"));
+                    };
+                    let Placeless(node) = map.next_value()?;
+                    members.push(Member {
+                        key,
+                        key_at: 0,
+                        node,
+                    });
+                }
+                Ok(Value::Object(members).into())
+            }
+        }
+        deserializer.deserialize_any(Any)
     }
 }
 

@@ -50,7 +50,7 @@ impl Plan {
     pub fn criteria_of(
         &self,
         outcomes: &[RequirementOutcome],
-    ) -> impl Iterator<Item = CriterionOutcome> + Clone {
+    ) -> impl Iterator<Item = CriterionOutcome> {
         self.criteria.iter().map(move |range| {
             let planned = self.requirements.items.get(range.clone());
             let outcomes = outcomes.get(range.clone());
@@ -73,15 +73,21 @@ impl Plan {
 
 /// The outcome of the whole, from those of the criteria.
 pub(crate) fn whole(
-    criteria: impl Iterator<Item = CriterionOutcome> + Clone,
+    criteria: impl Iterator<Item = CriterionOutcome>,
     all_covered: impl FnOnce() -> bool,
 ) -> Outcome {
-    let any = |wanted| criteria.clone().any(|one| one == wanted);
-    if any(CriterionOutcome::NotMet) {
-        Outcome::NotMet
-    } else if any(CriterionOutcome::Incomplete) {
+    let (mut incomplete, mut short) = (false, false);
+    for outcome in criteria {
+        match outcome {
+            CriterionOutcome::NotMet => return Outcome::NotMet,
+            CriterionOutcome::Incomplete => incomplete = true,
+            CriterionOutcome::PartlyMet => short = true,
+            CriterionOutcome::Met | CriterionOutcome::NotApplicable => {}
+        }
+    }
+    if incomplete {
         Outcome::Incomplete
-    } else if !any(CriterionOutcome::PartlyMet) {
+    } else if !short {
         Outcome::Met
     } else if all_covered() {
         Outcome::MetWithConditions
@@ -105,25 +111,22 @@ pub(crate) fn is_shortfall(level: Level, outcome: RequirementOutcome) -> bool {
 }
 
 /// The outcome of a criterion, from the levels and outcomes of its requirements.
-fn criterion(
-    requirements: impl Iterator<Item = (Level, RequirementOutcome)> + Clone,
-) -> CriterionOutcome {
+fn criterion(requirements: impl Iterator<Item = (Level, RequirementOutcome)>) -> CriterionOutcome {
     use RequirementOutcome as Is;
-    let binding = requirements.filter(|(level, _)| *level != Level::May);
-    let any = |wanted: fn(Level, Is) -> bool| {
-        binding
-            .clone()
-            .any(|(level, outcome)| wanted(level, outcome))
-    };
-    if !any(|_, outcome| outcome != Is::NotApplicable) {
+    let (mut applies, mut incomplete, mut short) = (false, false, false);
+    for (level, outcome) in requirements.filter(|(level, _)| *level != Level::May) {
+        applies |= outcome != Is::NotApplicable;
+        match outcome {
+            Is::NotMet if level == Level::Must => return CriterionOutcome::NotMet,
+            Is::NotEvidenced | Is::NotJudged | Is::Undetermined => incomplete = true,
+            _ => short |= is_shortfall(level, outcome),
+        }
+    }
+    if !applies {
         CriterionOutcome::NotApplicable
-    } else if any(|level, outcome| level == Level::Must && outcome == Is::NotMet) {
-        CriterionOutcome::NotMet
-    } else if any(|_, outcome| {
-        matches!(outcome, Is::NotEvidenced | Is::NotJudged | Is::Undetermined)
-    }) {
+    } else if incomplete {
         CriterionOutcome::Incomplete
-    } else if any(is_shortfall) {
+    } else if short {
         CriterionOutcome::PartlyMet
     } else {
         CriterionOutcome::Met

@@ -1,6 +1,6 @@
 //! A standard that is valid by construction, and carries its compiled plan.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use semver::Version;
 use serde::{Serialize, Serializer};
@@ -23,7 +23,8 @@ pub struct Standard {
 
 struct Inner {
     draft: Draft,
-    digest: Digest,
+    /// Taken when it is first asked for: it costs as much as reading the document.
+    digest: OnceLock<Digest>,
     plan: Plan,
     version: String,
 }
@@ -42,7 +43,7 @@ impl Draft {
         let plan = Plan::of(&self);
         Ok(Standard {
             inner: Arc::new(Inner {
-                digest: self.digest(),
+                digest: OnceLock::new(),
                 version: self.version.to_string(),
                 draft: self,
                 plan,
@@ -89,7 +90,7 @@ impl Standard {
 
     /// The digest of this revision.
     pub fn digest(&self) -> Digest {
-        self.inner.digest
+        *self.inner.digest.get_or_init(|| self.document().digest())
     }
 
     /// The criteria, in order.

@@ -12,6 +12,7 @@ use crate::id::Id;
 use crate::read::{Read, Reader, record, words};
 use crate::source::Node;
 use crate::standard::Draft;
+use crate::validated::Standard;
 
 words! {
     /// A part of a standard that has an id of its own, or the standard itself.
@@ -161,9 +162,10 @@ pub enum EditError {
 }
 
 impl Edits {
-    /// The edits that make `new` of `old`; items are matched by id alone.
-    pub fn between(old: &Draft, new: &Draft) -> Self {
-        let (old, new) = (tree(old), tree(new));
+    /// The edits that make `new` of `old`; items are matched by id alone, which in a standard stands
+    /// once.
+    pub fn between(old: &Standard, new: &Standard) -> Self {
+        let (old, new) = (tree(old.document()), tree(new.document()));
         let mut edits = Vec::new();
         let whole = Place::standard();
         let nested = |key: &str| key == "criteria" || LISTS.iter().any(|(list, _)| *list == key);

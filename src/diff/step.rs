@@ -125,7 +125,7 @@ fn compare(from: &Standard, to: &Standard, steps: u64) -> DiffDocument {
         .into_iter()
         .filter(|(one, _)| !can_be_passed(one, steps));
     let nobody: Vec<Compared> = nobody.map(|(_, which)| which).collect();
-    let edits = Edits::between(old, new);
+    let edits = Edits::between(from, to);
     let changes = Changes::of(&lineage, &judged, whole.effects, &edits);
     let declared_bump = Bump::between(from.version(), to.version());
     let least = match from.digest() == to.digest() {

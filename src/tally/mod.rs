@@ -6,7 +6,9 @@
 mod review;
 
 use std::borrow::Borrow;
-use std::collections::HashSet;
+use std::hash::BuildHasher;
+
+use rustc_hash::FxBuildHasher;
 
 use crate::assessment::Verdict;
 use crate::date::Date;
@@ -30,7 +32,8 @@ pub(crate) struct Tally<'s, 't> {
     facts: Vec<Option<i64>>,
     counts: Vec<u32>,
     requirements: Vec<Counted>,
-    items: HashSet<&'t str>,
+    /// By their hash, once all have been taken.
+    items: Vec<(u64, &'t str)>,
     judged: Vec<(usize, i32)>,
     conditions: Vec<&'t str>,
 }
@@ -55,6 +58,10 @@ pub(crate) struct Item<'i, 't, S> {
     pub counts: bool,
 }
 
+fn hash(id: &str) -> u64 {
+    FxBuildHasher.hash_one(id)
+}
+
 impl<'s, 't> Tally<'s, 't> {
     /// Begins to count a review; `None` where its standard has rules that only the long way knows.
     pub fn new(
@@ -76,8 +83,8 @@ impl<'s, 't> Tally<'s, 't> {
             facts: vec![None; plan.facts.items.len()],
             counts: vec![0; plan.filters.len()],
             requirements: vec![Counted::default(); plan.requirements.items.len()],
-            items: HashSet::with_capacity(items),
-            judged: Vec::new(),
+            items: Vec::with_capacity(items),
+            judged: Vec::with_capacity(plan.requirements.items.len()),
             conditions: Vec::new(),
         })
     }
@@ -104,9 +111,10 @@ impl<'s, 't> Tally<'s, 't> {
     ) -> Option<()> {
         let kind = self.standard.plan().kinds.place_of(item.kind)?;
         let kind = self.standard.plan().kinds.items.get(kind)?;
-        if kind.tags.len() > PlannedKind::MAX_TAGS || !self.items.insert(item.id) {
+        if kind.tags.len() > PlannedKind::MAX_TAGS {
             return None;
         }
+        self.items.push((hash(item.id), item.id));
         let mut tags = 0;
         for tag in item.tags {
             tags |= 1_u64 << kind.tags.iter().position(|known| known == tag.borrow())?;
@@ -141,7 +149,23 @@ impl<'s, 't> Tally<'s, 't> {
         Some(())
     }
 
-    /// Takes a judgement; all items have been taken.
+    /// Ends the items; `None` where an id stands twice. Two ids of one hash are looked at in the
+    /// long way, which no number of them makes slow.
+    pub fn end_of_items(&mut self) -> Option<()> {
+        self.items.sort_unstable_by_key(|(hash, _)| *hash);
+        let alike = |pair: &[(u64, &str)]| matches!(pair, [(one, _), (other, _)] if one == other);
+        (!self.items.windows(2).any(alike)).then_some(())
+    }
+
+    fn has_item(&self, id: &str) -> bool {
+        let place = self
+            .items
+            .binary_search_by_key(&hash(id), |(hash, _)| *hash);
+        let found = place.ok().and_then(|place| self.items.get(place));
+        found.is_some_and(|(_, known)| *known == id)
+    }
+
+    /// Takes a judgement, after the end of the items.
     pub fn judgement<S: Borrow<str>>(
         &mut self,
         requirement: &str,
@@ -151,7 +175,7 @@ impl<'s, 't> Tally<'s, 't> {
     ) -> Option<()> {
         let place = self.standard.plan().requirements.place_of(requirement)?;
         for id in named.into_iter().flatten() {
-            self.items.contains(id.borrow()).then_some(())?;
+            self.has_item(id.borrow()).then_some(())?;
         }
         let on = on.day();
         self.judged.push((place, on));

@@ -40,6 +40,7 @@ impl Standard {
             let figures = one.measures.iter();
             tally.item(&item, figures.map(|(id, figure)| (id.as_str(), *figure)))?;
         }
+        tally.end_of_items()?;
         for one in &assessment.judgements {
             let named = [&*one.evidence, &*one.answers];
             tally.judgement(one.requirement.as_str(), one.on, one.verdict, named)?;
@@ -108,6 +109,7 @@ impl Review<'_> {
             let figures = one.measures.0.iter();
             tally.item(&item, figures.map(|(id, figure)| (*id, figure.0)))?;
         }
+        tally.end_of_items()?;
         for one in &self.judgements {
             let named = [&*one.evidence, &*one.answers];
             tally.judgement(one.requirement, one.on.0, one.verdict.0, named)?;
