@@ -20,6 +20,34 @@ use crate::outcome::Outcome;
 use crate::source::MAX_BYTES;
 use crate::text::{Language, TextStatus};
 
+/// An assessment as it stands in its text, for whoever wants its outcome and does not keep it.
+///
+/// Its strings are slices of the text. There is none of a text in which anything is odd, if only an
+/// escaped letter in an id; [`Assessment::from_json`](super::Assessment::from_json) says what.
+pub struct BorrowedAssessment<'t>(pub(crate) Review<'t>);
+
+impl<'t> BorrowedAssessment<'t> {
+    /// Reads a text in which nothing is odd.
+    pub fn from_json(text: &'t str) -> Option<Self> {
+        Review::of(text).map(Self)
+    }
+
+    /// The id of the standard.
+    pub fn standard(&self) -> &'t str {
+        self.0.standard.id
+    }
+
+    /// The version of the standard, as it is written.
+    pub fn version(&self) -> &'t str {
+        self.0.standard.version
+    }
+
+    /// The id of the service.
+    pub fn service(&self) -> &'t str {
+        self.0.service.id
+    }
+}
+
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Review<'t> {

@@ -6,6 +6,7 @@ mod evidence;
 mod judgement;
 mod owned;
 
+pub use borrowed::BorrowedAssessment;
 pub use build::{AssessmentBuilder, EvidenceBuilder};
 pub use evidence::{Evidence, Visibility};
 pub use judgement::{

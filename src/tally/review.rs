@@ -3,7 +3,7 @@
 use super::{Item, Tally};
 use crate::assess::AssessError;
 use crate::assessment::borrowed::{Fact, Member, Pairs, Review};
-use crate::assessment::{Assessment, training};
+use crate::assessment::{Assessment, BorrowedAssessment, training};
 use crate::date::Date;
 use crate::digest::Digest;
 use crate::finding::Findings;
@@ -53,6 +53,16 @@ impl Standard {
             tally.condition(id, one.requirement.as_str(), one.due, one.closed_on)?;
         }
         tally.outcome()
+    }
+
+    /// The outcome of an assessment that stands in its text; `None` where something is odd in it,
+    /// which [`outcome_from_json`](Standard::outcome_from_json) says.
+    pub fn outcome_of(
+        &self,
+        assessment: &BorrowedAssessment<'_>,
+        as_of: impl Into<Option<Date>>,
+    ) -> Option<Outcome> {
+        assessment.0.outcome(self, as_of.into())
     }
 
     /// The outcome of an assessment, straight from its text: what reading it and asking for its

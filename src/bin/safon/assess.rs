@@ -10,6 +10,9 @@ use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Assess) -> Result<Answer, Refusal> {
+    if args.ndjson {
+        return crate::many::run(args);
+    }
     let name = args.file.display().to_string();
     let text = load::text(&args.file)?;
     let refused = |findings: safon::Findings| Refusal::Findings(name.clone(), findings);

@@ -37,7 +37,7 @@ impl Lines {
         let input: Box<dyn Read + Send> = Box::new(progress.wrap_read(input));
         Ok(Self {
             name,
-            input: BufReader::new(input),
+            input: BufReader::with_capacity(256 << 10, input),
             progress,
             number: 0,
         })
@@ -62,6 +62,11 @@ impl Lines {
                 return Ok(Some(self.number));
             }
         }
+    }
+
+    /// Whether no further line has come yet.
+    pub fn would_wait(&self) -> bool {
+        !self.input.buffer().contains(&b'\n')
     }
 
     /// Says on standard error what is wrong with a line.

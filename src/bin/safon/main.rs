@@ -11,6 +11,7 @@ mod impact;
 mod inventory;
 mod lines;
 mod load;
+mod many;
 mod migrate;
 mod page;
 mod progress;

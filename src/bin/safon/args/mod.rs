@@ -91,6 +91,18 @@ pub enum Command {
 pub struct Assess {
     /// The assessment; `-` reads standard input
     pub file: PathBuf,
+    /// One assessment on each line, and one report, or what is wrong, on each line of the answer
+    #[arg(long)]
+    pub ndjson: bool,
+    /// The outcome of each line alone, which is much quicker
+    #[arg(long, requires = "ndjson")]
+    pub outcomes: bool,
+    /// How many lines are worked on at once; as many as there are cores unless given
+    #[arg(long, value_name = "NUMBER", requires = "ndjson")]
+    pub jobs: Option<std::num::NonZeroUsize>,
+    /// Show no progress, and no counts at the end
+    #[arg(short, long, requires = "ndjson")]
+    pub quiet: bool,
     /// The day to assess for; the day of the review unless given
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,
