@@ -66,6 +66,10 @@ codes! {
         "nid UTF-8 yw'r testun, o feit rhif: {0}"
         help "save the file as UTF-8" "cadwch y ffeil fel UTF-8"
         why "JSON is UTF-8; another encoding would garble every ŵ and ŷ.";
+    FurtherFindings "further-findings" Error
+        "there may be more to find; {0} of a kind are told at once"
+        "gall fod rhagor i'w ganfod; dywedir am {0} o un math ar y tro"
+        why "A document with thousands of mistakes has one mistake made thousands of times; telling them all would take longer than mending it.";
     NotJson "not-json" Error
         "not JSON: {0}"
         "nid JSON dilys yw hwn: {0}"

@@ -106,6 +106,15 @@ impl Finding {
         }
     }
 
+    /// Says that there may be more of that severity.
+    pub(crate) fn further(severity: Severity) -> Self {
+        let parts = [Words::same(Findings::MOST)];
+        Self {
+            severity,
+            ..Self::new(Code::FurtherFindings, "", &parts)
+        }
+    }
+
     /// Adds the nearest word that would have been right.
     pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
         if let Some(nearest) = nearest {
@@ -158,6 +167,10 @@ pub struct Findings {
 record!(open Findings { format, findings; });
 
 impl Findings {
+    /// How many errors, and how many warnings, are told at once; where there may be more, one more
+    /// finding says so.
+    pub const MOST: usize = 1000;
+
     /// Reads findings back.
     ///
     /// # Errors
@@ -204,8 +217,24 @@ impl Findings {
         self
     }
 
+    /// Takes a finding, where there are not too many of its severity.
     pub(crate) fn push(&mut self, finding: Finding) {
-        self.findings.push(finding);
+        let severity = finding.severity;
+        if !self.is_full_of(severity) {
+            self.findings.push(finding);
+            if self.of(severity).count() == Self::MOST && self.findings.len() >= Self::MOST {
+                self.findings.push(Finding::further(severity));
+            }
+        }
+    }
+
+    /// Whether no more errors are taken: nothing that is found from here on is told.
+    pub(crate) fn is_full(&self) -> bool {
+        self.is_full_of(Severity::Error)
+    }
+
+    fn is_full_of(&self, severity: Severity) -> bool {
+        self.findings.len() > Self::MOST && self.of(severity).count() > Self::MOST
     }
 
     fn of(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
@@ -217,7 +246,7 @@ impl Findings {
 
 impl Extend<Finding> for Findings {
     fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
-        self.findings.extend(findings);
+        findings.into_iter().for_each(|finding| self.push(finding));
     }
 }
 

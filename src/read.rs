@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::codes::Code;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::source::{Broken, Lines, MAX_BYTES, MAX_NESTING, Member, Node, Value, Why};
 use crate::suggest::nearest;
@@ -67,7 +67,9 @@ impl Reader {
             },
         };
         let mut located = reader.findings;
-        located.sort_by_key(|(at, _)| *at);
+        // A document is read key by key; what is wrong is told in its order, and that there is more
+        // comes last.
+        located.sort_by_key(|(at, one)| (one.code == Code::FurtherFindings.row().name, *at));
         let found = Findings {
             findings: located
                 .into_iter()
@@ -104,7 +106,18 @@ impl Reader {
         self.find_at(code, node.at, parts);
     }
 
+    /// Whether there are so many findings that no more are taken.
+    fn is_full(&self) -> bool {
+        self.findings.len() > Findings::MOST
+    }
+
     pub fn find_near(&mut self, code: Code, at: usize, parts: &[Words], near: Option<&str>) {
+        if self.findings.len() == Findings::MOST {
+            self.findings.push((at, Finding::further(Severity::Error)));
+        }
+        if self.is_full() {
+            return;
+        }
         let finding = Finding::new(code, self.pointer(), parts).suggest(near);
         self.findings.push((at, finding));
     }
@@ -324,6 +337,9 @@ impl<'n, 't> Object<'n, 't> {
             return;
         }
         for member in self.members {
+            if reader.is_full() {
+                return;
+            }
             if !self.known.contains(&&*member.key) {
                 let near = nearest(&member.key, self.known.iter().copied());
                 let listed: Vec<_> = self.known.iter().map(|key| format!("`{key}`")).collect();

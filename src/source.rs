@@ -56,7 +56,14 @@ impl<'t> Node<'t> {
     /// Each level is split by serde_json into slices of the text, whose addresses give the places.
     pub fn parse(text: &'t str) -> Result<Self, Broken> {
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| broken(text, 0, &error))?;
-        node(text, raw, 0)
+        // Each level is split by itself, so the depth is looked at before.
+        match too_deep(text) {
+            Some(at) => Err(Broken {
+                at,
+                why: Why::TooDeep,
+            }),
+            None => node(text, raw),
+        }
     }
 
     /// The same tree in one pass, without places: enough to read a document in which nothing is
@@ -116,16 +123,26 @@ impl<'t> Node<'t> {
     }
 }
 
-fn node<'t>(text: &'t str, raw: &'t RawValue, depth: usize) -> Result<Node<'t>, Broken> {
+/// Where a JSON text is deeper than a document may be.
+fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
+    text.bytes().position(|byte| {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = in_text,
+            b'"' => in_text = !in_text,
+            b'[' | b'{' if !in_text => depth += 1,
+            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth > MAX_NESTING
+    })
+}
+
+fn node<'t>(text: &'t str, raw: &'t RawValue) -> Result<Node<'t>, Broken> {
     let slice = raw.get();
     let at = offset(text, slice);
     let value = match slice.as_bytes().first() {
-        Some(b'{' | b'[') if depth == MAX_NESTING => {
-            return Err(Broken {
-                at,
-                why: Why::TooDeep,
-            });
-        }
         Some(b'{') => {
             let Members(members) = split(slice, at)?;
             Value::Object(
@@ -136,7 +153,7 @@ fn node<'t>(text: &'t str, raw: &'t RawValue, depth: usize) -> Result<Node<'t>, 
                         Ok(Member {
                             key: string(key.get(), key_at)?,
                             key_at,
-                            node: node(text, value, depth + 1)?,
+                            node: node(text, value)?,
                         })
                     })
                     .collect::<Result<_, Broken>>()?,
@@ -147,7 +164,7 @@ fn node<'t>(text: &'t str, raw: &'t RawValue, depth: usize) -> Result<Node<'t>, 
             Value::List(
                 items
                     .into_iter()
-                    .map(|item| node(text, item, depth + 1))
+                    .map(|item| node(text, item))
                     .collect::<Result<_, Broken>>()?,
             )
         }

@@ -13,6 +13,7 @@ mod cli;
 mod docs;
 mod examples;
 mod gate;
+mod hostile;
 mod laws;
 mod layers;
 mod many;
@@ -29,6 +30,8 @@ mod redaction;
 mod schemas;
 mod standards;
 mod straight;
+#[cfg(feature = "cli")]
+mod streams;
 mod support;
 #[cfg(feature = "proof")]
 mod versions;

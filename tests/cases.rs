@@ -100,7 +100,7 @@ fn findings_of_recipe(folder: &Path) -> Findings {
 
 fn check_findings(folder: &Path) -> Result<(), String> {
     let name = folder.file_name().unwrap().to_string_lossy();
-    let found = findings(folder);
+    let mut found = findings(folder);
     match name.split_once('-').unwrap().0 {
         "bad" => assert!(found.has_errors(), "{name} has no error"),
         "warns" => assert!(
@@ -109,6 +109,10 @@ fn check_findings(folder: &Path) -> Result<(), String> {
         ),
         "good" | "silent" => assert!(found.is_empty(), "{name}: {found}"),
         other => panic!("{name}: a case does not begin with {other}"),
+    }
+    // Of a thousand alike, a few are enough to keep.
+    if found.findings.len() > 500 {
+        found.findings.drain(2..found.findings.len() - 2);
     }
     let again = Findings::from_json(&found.to_json());
     assert_eq!(

@@ -527,3 +527,71 @@ fn a_second_release_is_told_and_a_read_only_place_is_an_error() {
     assert_eq!(code(&release()), 1);
     assert_eq!(std::fs::read_to_string(&register).unwrap(), before);
 }
+
+/// Whatever cuts a write short, each file is as it was before or as it should be.
+#[cfg(unix)]
+#[test]
+fn a_write_that_is_cut_short_leaves_whole_files() {
+    let folder = root("target/tmp/cut-short");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    let place = folder.display().to_string();
+    let whole = |folder: &std::path::Path| -> usize {
+        let files = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|one| one.unwrap().path());
+        let schemas = files.filter(|path| path.extension().is_some_and(|end| end == "json"));
+        schemas
+            .map(|path| {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let document: serde_json::Value = serde_json::from_str(&text).unwrap();
+                assert!(
+                    document["$id"].is_string() || document["old"] == true,
+                    "{path:?}"
+                );
+            })
+            .count()
+    };
+    let old = folder.join("standard.schema.json");
+    std::fs::write(&old, "{\"old\": true}").unwrap();
+    // No file may grow beyond four blocks: a full disk, as far as a program can tell.
+    let limited = format!(
+        "trap '' XFSZ; ulimit -f 4; exec '{}' schema -o '{place}'",
+        env!("CARGO_BIN_EXE_safon")
+    );
+    let output = Command::new("bash")
+        .args(["-c", &limited])
+        .output()
+        .unwrap();
+    assert_eq!(code(&output), 2);
+    assert!(err(&output).contains("cannot write"), "{}", err(&output));
+    assert_eq!(std::fs::read_to_string(&old).unwrap(), "{\"old\": true}");
+    whole(&folder);
+    let left = std::fs::read_dir(&folder).unwrap();
+    let left = left.filter(|one| {
+        one.as_ref()
+            .unwrap()
+            .file_name()
+            .to_string_lossy()
+            .ends_with(".new")
+    });
+    assert_eq!(left.count(), 0, "nothing is left beside");
+    for wait in [5, 20, 60, 150] {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_safon"))
+            .args(["schema", "-o", &place])
+            .stdout(Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(std::time::Duration::from_millis(wait));
+        let _ = child.kill();
+        child.wait().unwrap();
+        whole(&folder);
+    }
+    assert_eq!(code(&safon(&["schema", "-o", &place])), 0);
+    assert!(whole(&folder) > 20);
+    // Where nothing can be written at all, that is said, with 2.
+    let nowhere = safon(&["schema", "-o", "/proc/nowhere"]);
+    assert_eq!(code(&nowhere), 2);
+    let full = safon(&["redact", BINS, "-o", "/dev/full/x"]);
+    assert_eq!(code(&full), 2);
+}

@@ -63,6 +63,9 @@ impl Standard {
     fn check_facts(&self, assessment: &Assessment, findings: &mut Findings) {
         let known = &self.document().facts;
         for (id, value) in &assessment.service.facts {
+            if findings.is_full() {
+                return;
+            }
             let at = format!("/service/facts/{id}");
             match known.iter().find(|fact| fact.id == *id) {
                 Some(fact) => check_value(id, &fact.r#type, value, at, findings),
@@ -94,6 +97,9 @@ impl Standard {
             .collect();
         let mut seen = BTreeSet::new();
         for (place, item) in assessment.evidence.iter().enumerate() {
+            if findings.is_full() {
+                return;
+            }
             let at = format!("/evidence/{place}");
             if !seen.insert(&item.id) {
                 let parts = [Words::same(&item.id)];
@@ -142,6 +148,9 @@ impl Standard {
             ];
             for (list, ids) in lists {
                 for (inner, id) in ids.iter().enumerate() {
+                    if findings.is_full() {
+                        return;
+                    }
                     if !items.contains(id) {
                         let near = nearest(id.as_str(), items.iter().map(|id| id.as_str()));
                         let at = format!("{at}/{list}/{inner}");

@@ -73,10 +73,12 @@ impl Capabilities {
                 findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
             }
         }
-        Findings {
-            findings,
-            ..Findings::default()
-        }
+        findings
+            .into_iter()
+            .fold(Findings::default(), |mut all, one| {
+                all.push(one);
+                all
+            })
     }
 
     /// The place of a capability in the vocabulary, of those that a group can hold.

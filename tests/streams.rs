@@ -1,0 +1,176 @@
+//! Many assessments as a stream: the order, the bad line, the reader that goes away, the interruption.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use safon::{Assessment, DocumentKind, Findings, Report, check_document, register};
+use serde_json::Value;
+
+use crate::support::{read, root};
+
+fn spawn(args: &[&str]) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_safon"))
+        .args(["assess", "--ndjson", "-"])
+        .args(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap()
+}
+
+/// Output, messages and exit code for an input that comes at once.
+fn run(args: &[&str], input: &str) -> (String, String, i32) {
+    let mut child = spawn(args);
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_owned();
+    let feeding = std::thread::spawn(move || drop(stdin.write_all(input.as_bytes())));
+    let output = child.wait_with_output().unwrap();
+    feeding.join().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (
+        text(output.stdout),
+        text(output.stderr),
+        output.status.code().unwrap(),
+    )
+}
+
+fn sample(name: &str) -> String {
+    let text = read(&root(&format!("examples/data/{name}.json")));
+    serde_json::from_str::<Value>(&text).unwrap().to_string()
+}
+
+fn samples() -> [String; 3] {
+    ["bin-collection", "event-permit", "library-membership"].map(sample)
+}
+
+#[test]
+fn each_line_has_its_report_in_order_whatever_the_number_of_jobs() {
+    let standard = register::latest("wales-digital-service-standard").unwrap();
+    let samples = samples();
+    let input: String = (0..60)
+        .map(|place| format!("{}\n", samples[place % 3]))
+        .collect();
+    let reports: Vec<Report> = samples
+        .iter()
+        .map(|text| {
+            let review = Assessment::from_json(text).unwrap();
+            standard.assess(&review, None).unwrap()
+        })
+        .collect();
+    for jobs in ["1", "2", "7"] {
+        let (out, said, code) = run(&["--jobs", jobs], &input);
+        let lines: Vec<_> = out.lines().collect();
+        assert_eq!(lines.len(), 60);
+        for (place, line) in lines.iter().enumerate() {
+            assert_eq!(Report::from_json(line).unwrap(), reports[place % 3]);
+        }
+        assert_eq!(code, 1);
+        assert!(
+            said.contains("60 lines: met 0, met-with-conditions 20, not-met 20, incomplete 20")
+        );
+        let (brief, _, _) = run(&["--jobs", jobs, "--outcomes"], &input);
+        for (line, report) in brief.lines().zip(&reports) {
+            let line: Value = serde_json::from_str(line).unwrap();
+            assert_eq!(line["service"], report.service.id.as_str());
+            assert_eq!(line["outcome"], report.outcome.as_str());
+        }
+        assert_eq!(brief.lines().count(), 60);
+    }
+}
+
+#[test]
+fn a_bad_line_becomes_one_findings_line_and_the_rest_goes_on() {
+    let [bins, ..] = samples();
+    let unknown = bins.replace("\"2.0.0\"", "\"7.0.0\"");
+    let escaped = bins.replace("bin-collection", "bin\\u002dcollection");
+    let input = format!("{bins}\n\n{{\n{unknown}\n\u{feff}{bins}\n{escaped}\n   \n{bins}");
+    for outcomes in [&[][..], &["--outcomes"]] {
+        let (out, said, code) = run(outcomes, &input);
+        let lines: Vec<_> = out.lines().collect();
+        assert_eq!(lines.len(), 6, "{out}");
+        for (place, code) in [(1, "not-json"), (2, "unknown-standard"), (3, "not-json")] {
+            let findings = Findings::from_json(lines[place]).unwrap();
+            assert_eq!(findings.findings[0].code, code);
+            let none = check_document(lines[place], Some(DocumentKind::Findings), |_| None);
+            assert!(none.is_empty());
+        }
+        let third = Findings::from_json(lines[1]).unwrap();
+        assert_eq!(third.findings[0].file.as_deref(), Some("-:3"));
+        assert_eq!(lines[0], lines[4]);
+        assert_eq!(lines[0], lines[5]);
+        assert!(said.contains("met-with-conditions 3") && said.contains("refused 3"));
+        assert_eq!(code, 2);
+    }
+    assert_eq!(run(&["--quiet"], &format!("{bins}\n")).2, 0);
+    assert_eq!(run(&["--quiet"], "").0, "");
+    assert_eq!(run(&["--quiet"], "\u{0}\n").2, 2);
+}
+
+#[test]
+fn the_first_answer_comes_before_the_last_line() {
+    let [bins, ..] = samples();
+    let mut child = spawn(&["--outcomes", "--quiet"]);
+    let mut stdin = child.stdin.take().unwrap();
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    for _ in 0..3 {
+        writeln!(stdin, "{bins}").unwrap();
+        stdin.flush().unwrap();
+        let mut line = String::new();
+        out.read_line(&mut line).unwrap();
+        assert!(line.contains("met-with-conditions"), "{line}");
+    }
+    drop(stdin);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+}
+
+#[test]
+fn a_reader_that_goes_away_ends_it_in_silence() {
+    let [bins, ..] = samples();
+    let mut child = spawn(&[]);
+    let mut stdin = child.stdin.take().unwrap();
+    let feeding = std::thread::spawn(move || while writeln!(stdin, "{bins}").is_ok() {});
+    let mut out = BufReader::new(child.stdout.take().unwrap());
+    let mut line = String::new();
+    out.read_line(&mut line).unwrap();
+    assert!(Report::from_json(&line).is_ok());
+    drop(out);
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    feeding.join().unwrap();
+    let mut said = String::new();
+    child
+        .stderr
+        .take()
+        .unwrap()
+        .read_to_string(&mut said)
+        .unwrap();
+    assert!(said.is_empty(), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interruption_leaves_whole_lines() {
+    let [bins, ..] = samples();
+    for wait in [40, 90, 170] {
+        let mut child = spawn(&["--quiet"]);
+        let mut stdin = child.stdin.take().unwrap();
+        let bins = bins.clone();
+        let feeding = std::thread::spawn(move || while writeln!(stdin, "{bins}").is_ok() {});
+        let mut out = child.stdout.take().unwrap();
+        let reading = std::thread::spawn(move || {
+            let mut all = String::new();
+            out.read_to_string(&mut all).unwrap();
+            all
+        });
+        std::thread::sleep(Duration::from_millis(wait));
+        let id = child.id().to_string();
+        let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
+        assert!(sent.success());
+        assert_eq!(child.wait().unwrap().code(), Some(130));
+        feeding.join().unwrap();
+        let all = reading.join().unwrap();
+        assert!(all.is_empty() || all.ends_with('\n'));
+        assert!(all.lines().all(|line| Report::from_json(line).is_ok()));
+    }
+}
