@@ -256,3 +256,30 @@ fn the_page_of_changes_is_up_to_date() {
     }
     expect(&root("docs/changes.md"), &page).unwrap();
 }
+
+/// Every promise of `docs/security.md` names a test, a file or a folder that is there.
+#[test]
+fn the_promises_of_security_are_held_by_tests_that_exist() {
+    let page = read(&root("docs/security.md"));
+    let mut tests = String::new();
+    for entry in std::fs::read_dir(root("tests")).unwrap() {
+        let path = entry.unwrap().path();
+        if path.extension().is_some_and(|end| end == "rs") {
+            tests.push_str(&read(&path));
+        }
+    }
+    let mut seen = 0;
+    for row in page.lines().filter(|line| line.starts_with("| ")).skip(6) {
+        let held = row.trim_end_matches(" |").rsplit(" | ").next().unwrap();
+        for name in held.split('`').skip(1).step_by(2) {
+            let is_path = name.contains('/') || name.contains('.');
+            let known = match is_path {
+                true => root(name).exists(),
+                false => tests.contains(&format!("fn {name}(")) || name == "diff_within",
+            };
+            assert!(known, "{name} is not there: {row}");
+            seen += 1;
+        }
+    }
+    assert!(seen > 15, "{seen}");
+}

@@ -1,0 +1,36 @@
+//! What `.ci/instructions` counts: `instructions WHAT TIMES` does one thing so many times.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a benchmark that cannot go on has failed"
+)]
+
+use std::hint::black_box;
+
+use safon::{Assessment, Standard, register};
+
+const REVIEW: &str = include_str!("../examples/data/bin-collection.json");
+const REVISION: &str = include_str!("../standard/wales/2.0.0.json");
+
+fn main() {
+    let arguments: Vec<_> = std::env::args().skip(1).collect();
+    let [what, times] = arguments.as_slice() else {
+        // `cargo bench` runs it without saying what.
+        return;
+    };
+    let Ok(times) = times.parse::<u32>() else {
+        return;
+    };
+    let standard = register::latest("wales-digital-service-standard").unwrap();
+    let review = Assessment::from_json(REVIEW).unwrap();
+    for _ in 0..times {
+        match what.as_str() {
+            "text-to-outcome" => drop(black_box(standard.outcome_from_json(REVIEW, None))),
+            "outcome" => drop(black_box(standard.outcome(&review, None))),
+            "report" => drop(black_box(standard.assess(&review, None))),
+            "read-review" => drop(black_box(Assessment::from_json(REVIEW))),
+            "read-standard" => drop(black_box(Standard::from_json(REVISION))),
+            _ => return,
+        }
+    }
+}
