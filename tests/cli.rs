@@ -595,3 +595,55 @@ fn a_write_that_is_cut_short_leaves_whole_files() {
     let full = safon(&["redact", BINS, "-o", "/dev/full/x"]);
     assert_eq!(code(&full), 2);
 }
+
+/// No locale, time zone, run or seed of a hash map shows in any output.
+#[test]
+fn the_same_bytes_in_any_locale_zone_and_run() {
+    let asked: &[&[&str]] = &[
+        &["assess", BINS, "--format", "json"],
+        &["assess", PERMIT, "--lang", "cy"],
+        &["check", MISTAKES, "--format", "json"],
+        &[
+            "progress",
+            "tests/cases/progress/reviews.ndjson",
+            "--as-of",
+            "2027-02-20",
+            "--format",
+            "html",
+            "-q",
+        ],
+        &[
+            "inventory",
+            "tests/cases/progress/reviews.ndjson",
+            "--format",
+            "json",
+            "-q",
+        ],
+        &["schema", "report"],
+    ];
+    for args in asked {
+        let outputs: Vec<Vec<u8>> = [
+            ("C", "UTC"),
+            ("cy_GB.UTF-8", "Asia/Kathmandu"),
+            ("tr_TR.UTF-8", "Pacific/Apia"),
+        ]
+        .into_iter()
+        .map(|(locale, zone)| {
+            let output = Command::new(env!("CARGO_BIN_EXE_safon"))
+                .args(*args)
+                .current_dir(root(""))
+                .env("LC_ALL", locale)
+                .env("LANG", locale)
+                .env("TZ", zone)
+                .output()
+                .unwrap();
+            assert!(!output.stdout.is_empty(), "{args:?}");
+            output.stdout
+        })
+        .collect();
+        assert!(
+            outputs.windows(2).all(|pair| pair[0] == pair[1]),
+            "{args:?}"
+        );
+    }
+}

@@ -2,7 +2,7 @@
 
 use safon::assessment::{Evidence, Judgement};
 use safon::portfolio::PortfolioCount;
-use safon::{Assessment, Language, Report, Standard, Visibility};
+use safon::{Assessment, Report, Standard, Visibility};
 use serde_json::{Value, json};
 
 use crate::random::{self, Kind, Random};
@@ -65,7 +65,7 @@ fn outputs(standard: &Standard, review: &Assessment, audience: Visibility) -> Ve
     let portfolio = count.finish(None);
     outputs.push(portfolio.to_json());
     #[cfg(feature = "render")]
-    for language in [Language::En, Language::Cy] {
+    for language in [safon::Language::En, safon::Language::Cy] {
         let report = safon::render::report(&report, audience, language);
         let portfolio = safon::render::portfolio(&portfolio, language);
         for page in [report, portfolio] {

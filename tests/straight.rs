@@ -1,7 +1,6 @@
 //! The straight way and the long way of reading a review and of finding its outcome are one.
 
 use safon::{Assessment, Date, Standard};
-use serde_json::Value;
 
 use crate::random::{self, Kind, Random};
 use crate::support::{number_of_cases, read, root};
@@ -99,7 +98,7 @@ fn mutants_end_alike() {
     };
     let wales = safon::register::latest("wales-digital-service-standard").unwrap();
     let sample = read(&root("examples/data/bin-collection.json"));
-    let sample: Value = serde_json::from_str(&sample).unwrap();
+    let sample: serde_json::Value = serde_json::from_str(&sample).unwrap();
     let (mut sound, mut refused) = (0, 0);
     for seed in 0..number_of_cases(600) {
         let random = &mut Random::new(seed);
