@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::marker::PhantomData;
 
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
@@ -144,7 +145,7 @@ fn node<'t>(text: &'t str, raw: &'t RawValue) -> Result<Node<'t>, Broken> {
     let at = offset(text, slice);
     let value = match slice.as_bytes().first() {
         Some(b'{') => {
-            let Members(members) = split(slice, at)?;
+            let Pairs::<&RawValue, &RawValue>(members) = split(slice, at)?;
             Value::Object(
                 members
                     .into_iter()
@@ -282,14 +283,20 @@ impl<'de: 't, 't> Deserialize<'de> for Placeless<'t> {
     }
 }
 
-/// The members of an object, in order, each as it stands.
-struct Members<'t>(Vec<(&'t RawValue, &'t RawValue)>);
+/// The members of an object, in order; a key may stand twice.
+pub(crate) struct Pairs<K, V>(pub Vec<(K, V)>);
 
-impl<'de> Deserialize<'de> for Members<'de> {
+impl<K, V> Default for Pairs<K, V> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Pairs<K, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Collect;
-        impl<'de> Visitor<'de> for Collect {
-            type Value = Members<'de>;
+        struct Collect<K, V>(PhantomData<(K, V)>);
+        impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Collect<K, V> {
+            type Value = Pairs<K, V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("an object")
@@ -300,10 +307,10 @@ impl<'de> Deserialize<'de> for Members<'de> {
                 while let Some(member) = map.next_entry()? {
                     members.push(member);
                 }
-                Ok(Members(members))
+                Ok(Pairs(members))
             }
         }
-        deserializer.deserialize_map(Collect)
+        deserializer.deserialize_map(Collect(PhantomData))
     }
 }
 

@@ -6,10 +6,9 @@
 
 use std::borrow::Cow;
 use std::fmt;
-use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserializer, Error, Visitor};
 use serde_json::value::RawValue;
 
 use super::{Verdict, Visibility};
@@ -17,7 +16,7 @@ use crate::date::Date;
 use crate::decimal::{Decimal, MAX_INTEGER};
 use crate::document::Format;
 use crate::outcome::Outcome;
-use crate::source::MAX_BYTES;
+use crate::source::{MAX_BYTES, Pairs};
 use crate::text::{Language, TextStatus};
 
 /// An assessment as it stands in its text, for whoever wants its outcome and does not keep it.
@@ -94,7 +93,7 @@ pub(crate) struct Served<'t> {
     #[serde(borrow)]
     pub organisation: Both<'t>,
     #[serde(borrow)]
-    pub facts: Pairs<'t, Fact<'t>>,
+    pub facts: Pairs<&'t str, Fact<'t>>,
     #[serde(borrow, default)]
     pub capabilities: Vec<&'t str>,
     #[serde(borrow, default)]
@@ -138,7 +137,7 @@ pub(crate) struct Shown<'t> {
     #[serde(borrow, default)]
     pub tags: Vec<&'t str>,
     #[serde(borrow, default)]
-    pub measures: Pairs<'t, Figure>,
+    pub measures: Pairs<&'t str, Figure>,
     #[serde(borrow, default)]
     pub languages: Vec<&'t str>,
     #[serde(borrow, default, deserialize_with = "stated")]
@@ -259,15 +258,6 @@ pub(crate) enum Fact<'t> {
 #[derive(Clone, Copy)]
 pub(crate) struct Figure(pub Decimal);
 
-/// The members of an object, in their order; a key may stand twice.
-pub(crate) struct Pairs<'t, T>(pub Vec<(&'t str, T)>);
-
-impl<T> Default for Pairs<'_, T> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
 /// A value that is there: null is not.
 fn stated<'de, D: Deserializer<'de>, T: Deserialize<'de>>(from: D) -> Result<Option<T>, D::Error> {
     T::deserialize(from).map(Some)
@@ -361,28 +351,6 @@ impl<'de: 't, 't> Deserialize<'de> for Fact<'t> {
             }
         }
         from.deserialize_any(Value)
-    }
-}
-
-impl<'de: 't, 't, T: Deserialize<'de>> Deserialize<'de> for Pairs<'t, T> {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        struct Members<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
-            type Value = Pairs<'de, T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Pairs(members))
-            }
-        }
-        from.deserialize_map(Members(PhantomData))
     }
 }
 

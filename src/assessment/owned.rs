@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::borrowed::{Agreed, Both, Fact, Judged, Member, Pairs, Review, Said, Shown, Waived};
+use super::borrowed::{Agreed, Both, Fact, Judged, Member, Review, Said, Shown, Waived};
 use super::{
     Assessment, CarriedFrom, Condition, Decision, Evidence, Exemption, Judgement, PanelMember,
     Retraction, Service, StandardRef, Training,
@@ -10,6 +10,7 @@ use super::{
 use crate::document::Format;
 use crate::id::Id;
 use crate::rule::FactValue;
+use crate::source::Pairs;
 use crate::text::Text;
 
 impl Review<'_> {
@@ -104,7 +105,7 @@ impl Both<'_> {
     }
 }
 
-impl<T> Pairs<'_, T> {
+impl<T> Pairs<&str, T> {
     fn into_map<U>(self, make: impl Fn(T) -> Option<U>) -> Option<BTreeMap<Id, U>> {
         let count = self.0.len();
         let pairs = self.0.into_iter();

@@ -278,7 +278,7 @@ fn standard(page: &mut Page, of: &StandardProgress) {
     });
 }
 
-/// A table with a column for each outcome, and the share that passes where that can be said.
+/// A table with a column for each outcome.
 fn table<T: Copy + PartialEq>(
     page: &Page,
     caption: Span,

@@ -2,13 +2,14 @@
 
 use super::{Item, Tally};
 use crate::assess::AssessError;
-use crate::assessment::borrowed::{Fact, Member, Pairs, Review};
+use crate::assessment::borrowed::{Fact, Member, Review};
 use crate::assessment::{Assessment, BorrowedAssessment, training};
 use crate::date::Date;
 use crate::digest::Digest;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::outcome::Outcome;
+use crate::source::Pairs;
 use crate::standard::FactType;
 use crate::validated::Standard;
 
@@ -170,7 +171,7 @@ impl Fact<'_> {
     }
 }
 
-impl<T> Pairs<'_, T> {
+impl<T> Pairs<&str, T> {
     /// Whether no key stands twice, of the few that there are.
     fn has_no_key_twice(&self) -> bool {
         let pairs = &self.0;

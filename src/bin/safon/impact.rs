@@ -4,7 +4,7 @@ use safon::Outcome;
 use safon::impact::Cell;
 
 use crate::args::{Format, Impact as Args};
-use crate::lines::{self, Lines};
+use crate::lines::Lines;
 use crate::page::{BAD, GOOD, Page, capital};
 use crate::{Answer, Refusal, load};
 
@@ -14,21 +14,15 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let diff = from.diff(&to);
     let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = diff.impact(args.as_of);
-    let mut line = Vec::new();
-    while let Some(number) = lines.next(&mut line)? {
-        let added = match lines::assessment(&line) {
-            Ok(assessment) => count
-                .add(&assessment)
-                .map_err(safon::AssessError::into_findings),
-            Err(findings) => {
-                count.refuse();
-                Err(findings)
-            }
-        };
-        if let Err(findings) = added {
-            lines.refuse(number, &findings);
+    lines.each(|read| match read {
+        Ok(assessment) => count
+            .add(&assessment)
+            .map_err(safon::AssessError::into_findings),
+        Err(findings) => {
+            count.refuse();
+            Err(findings)
         }
-    }
+    })?;
     let impact = count.finish(args.known);
     if impact.assessed == 0 {
         return Err(Refusal::Said(format!(

@@ -4,7 +4,7 @@ use safon::inventory::{Capabilities, InventoryCount};
 use safon::{Encoding, Inventory, register, render};
 
 use crate::args::{Inventory as Args, InventoryFormat};
-use crate::lines::{self, Lines};
+use crate::lines::Lines;
 use crate::page::{OPEN, Page};
 use crate::{Answer, Refusal, load};
 
@@ -27,16 +27,16 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     };
     let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = InventoryCount::default();
-    let mut line = Vec::new();
-    while let Some(number) = lines.next(&mut line)? {
-        match lines::assessment(&line) {
-            Ok(review) => count.add(&review),
-            Err(findings) => {
-                count.refuse();
-                lines.refuse(number, &findings);
-            }
+    lines.each(|read| match read {
+        Ok(review) => {
+            count.add(&review);
+            Ok(())
         }
-    }
+        Err(findings) => {
+            count.refuse();
+            Err(findings)
+        }
+    })?;
     let inventory = count.finish(&vocabulary);
     if inventory.services == 0 {
         return Err(Refusal::Said(format!(

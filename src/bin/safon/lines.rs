@@ -69,8 +69,22 @@ impl Lines {
         !self.input.buffer().contains(&b'\n')
     }
 
-    /// Says on standard error what is wrong with a line.
-    pub fn refuse(&self, number: u64, findings: &Findings) {
+    /// Gives each line, as an assessment or with what is wrong with it, and says on standard error
+    /// what was refused.
+    pub fn each(
+        &mut self,
+        mut take: impl FnMut(Result<Assessment, Findings>) -> Result<(), Findings>,
+    ) -> Result<(), Refusal> {
+        let mut line = Vec::new();
+        while let Some(number) = self.next(&mut line)? {
+            if let Err(findings) = take(assessment(&line)) {
+                self.refuse(number, &findings);
+            }
+        }
+        Ok(())
+    }
+
+    fn refuse(&self, number: u64, findings: &Findings) {
         let first = findings.errors().next();
         let first = first.map(ToString::to_string).unwrap_or_default();
         let name = safon::visible(&self.name);
@@ -113,6 +127,7 @@ pub fn assessment(line: &[u8]) -> Result<Assessment, Findings> {
 }
 
 /// The standards that the lines name, each read once; or the one that is given, for all of them.
+#[derive(Clone)]
 pub struct Standards {
     given: Option<Standard>,
     known: BTreeMap<(Id, Version), Option<Standard>>,

@@ -45,10 +45,11 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     let name = lines.name().to_owned();
     let cores = || thread::available_parallelism().unwrap_or(NonZeroUsize::MIN);
     let jobs = args.jobs.unwrap_or_else(cores).get().min(64);
+    let standards = Standards::of(args.standard.as_deref())?;
     let mut workers = Vec::new();
     for _ in 0..jobs {
         workers.push(Worker {
-            standards: Standards::of(args.standard.as_deref())?,
+            standards: standards.clone(),
             as_of: args.as_of,
             audience: args.audience.into(),
             outcomes: args.outcomes,

@@ -4,7 +4,7 @@ use safon::portfolio::{CSVW, PortfolioCount};
 use safon::{Encoding, Level, Portfolio, render};
 
 use crate::args::{Progress, ProgressFormat};
-use crate::lines::{self, Lines, Standards};
+use crate::lines::{Lines, Standards};
 use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
 use crate::{Answer, Refusal, load};
 
@@ -18,13 +18,9 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
     let mut standards = Standards::of(args.standard.as_deref())?;
     let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = PortfolioCount::new(args.as_of);
-    let mut line = Vec::new();
-    while let Some(number) = lines.next(&mut line)? {
-        let read = lines::assessment(&line).and_then(|review| {
-            let standard = standards.get(&review.standard)?;
-            Ok((standard, review))
-        });
-        let added = match read {
+    lines.each(|read| {
+        let read = read.and_then(|review| Ok((standards.get(&review.standard)?, review)));
+        match read {
             Ok((standard, review)) => count
                 .add(&standard, &review)
                 .map_err(safon::AssessError::into_findings),
@@ -32,11 +28,8 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
                 count.refuse();
                 Err(findings)
             }
-        };
-        if let Err(findings) = added {
-            lines.refuse(number, &findings);
         }
-    }
+    })?;
     let portfolio = count.finish(args.known);
     if portfolio.reviews == 0 {
         return Err(Refusal::Said(format!(

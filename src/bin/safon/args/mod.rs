@@ -92,7 +92,7 @@ pub struct Assess {
     /// The assessment; `-` reads standard input
     pub file: PathBuf,
     /// One assessment on each line, and one report, or what is wrong, on each line of the answer
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["format", "lang"])]
     pub ndjson: bool,
     /// The outcome of each line alone, which is much quicker
     #[arg(long, requires = "ndjson")]
