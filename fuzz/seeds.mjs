@@ -1,4 +1,5 @@
-// Seeds out of the cases: each document without white space; two documents with a line feed and a zero between them.
+// Seeds out of the cases: each document without white space; two documents with a line feed and a zero between them;
+// three reviews, one on each line.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -12,12 +13,13 @@ const json = (path) => {
     return undefined;
   }
 };
-const seed = (target, name, ...documents) => {
+const seedText = (target, name, text) => {
   const folder = join(here, "seeds", target);
   mkdirSync(folder, { recursive: true });
-  const text = documents.map((one) => JSON.stringify(one)).join("\n\0");
   if (text.length < 60_000) writeFileSync(join(folder, name), text);
 };
+const seed = (target, name, ...documents) =>
+  seedText(target, name, documents.map((one) => JSON.stringify(one)).join("\n\0"));
 const folders = (area) => readdirSync(join(cases, area)).map((name) => join(cases, area, name));
 
 const files = ["read", "check", "assess", "gate", "migrate", "impact"]
@@ -25,6 +27,7 @@ const files = ["read", "check", "assess", "gate", "migrate", "impact"]
   .flatMap((folder) => (folder.endsWith(".json") ? [folder] : readdirSync(folder).map((name) => join(folder, name))))
   .concat(readdirSync(join(here, "../examples/data")).map((name) => join(here, "../examples/data", name)))
   .filter((path) => path.endsWith(".json"));
+const lines = [];
 for (const [number, path] of files.entries()) {
   const document = json(path);
   if (document === undefined || document === null) continue;
@@ -33,9 +36,11 @@ for (const [number, path] of files.entries()) {
     for (const [target, version] of [["assess", "2.0.0"], ["migrate", "1.0.0"]]) {
       const standard = { id: "wales-digital-service-standard", version };
       seed(target, `${number}`, { ...document, standard });
+      lines.push(JSON.stringify({ ...document, standard }));
     }
   }
 }
+for (let at = 0; at < lines.length; at += 3) seedText("lines", `${at}`, lines.slice(at, at + 3).join("\n"));
 for (const folder of folders("assess").concat(folders("coming"))) {
   const [standard, assessment] = [json(join(folder, "standard.json")), json(join(folder, "assessment.json"))];
   if (standard && assessment) seed("standard", basename(folder), standard, assessment);

@@ -34,6 +34,7 @@ mod release;
 pub mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod stream;
 mod table;
 mod tally;
 mod todo;

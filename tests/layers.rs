@@ -43,7 +43,7 @@ const LAYERS: &[&[&str]] = &[
         "words",
     ],
     // What is shipped, and documents of any kind.
-    &["kinds", "register", "release", "render", "schema"],
+    &["kinds", "register", "release", "render", "schema", "stream"],
 ];
 
 /// Uses that point up, each with its reason.

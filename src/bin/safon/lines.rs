@@ -14,7 +14,7 @@ use crate::{Refusal, load};
 /// The greatest length of a line that is kept: one byte more than a document may have.
 const LONGEST: u64 = (64 << 20) + 1;
 
-/// The lines of a file, or of standard input for `-`; a bar on a terminal says how far it is.
+/// The lines of a file, or of standard input for `-`.
 pub struct Lines {
     name: String,
     input: BufReader<Box<dyn Read + Send>>,
@@ -24,27 +24,21 @@ pub struct Lines {
 
 impl Lines {
     pub fn open(file: &Path, quiet: bool) -> Result<Self, Refusal> {
-        let name = file.display().to_string();
-        let (input, size): (Box<dyn Read + Send>, _) = match file == Path::new("-") {
-            true => (Box::new(std::io::stdin()), None),
-            false => {
-                let file = File::open(file).map_err(|error| cannot_read(&name, &error))?;
-                let size = file.metadata().ok().map(|data| data.len());
-                (Box::new(file), size)
-            }
-        };
-        let progress = progress(quiet, size);
-        let input: Box<dyn Read + Send> = Box::new(progress.wrap_read(input));
+        let Input {
+            name,
+            bytes,
+            progress,
+        } = input(file, quiet)?;
         Ok(Self {
             name,
-            input: BufReader::with_capacity(256 << 10, input),
+            input: BufReader::with_capacity(256 << 10, bytes),
             progress,
             number: 0,
         })
     }
 
     /// The next line that is not empty, and its number; what is longer than any document is cut.
-    pub fn next(&mut self, line: &mut Vec<u8>) -> Result<Option<u64>, Refusal> {
+    fn next(&mut self, line: &mut Vec<u8>) -> Result<Option<u64>, Refusal> {
         loop {
             line.clear();
             let read = self.input.by_ref().take(LONGEST).read_until(b'\n', line);
@@ -64,11 +58,6 @@ impl Lines {
         }
     }
 
-    /// Whether no further line has come yet.
-    pub fn would_wait(&self) -> bool {
-        !self.input.buffer().contains(&b'\n')
-    }
-
     /// Gives each line, as an assessment or with what is wrong with it, and says on standard error
     /// what was refused.
     pub fn each(
@@ -84,6 +73,10 @@ impl Lines {
         Ok(())
     }
 
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
     fn refuse(&self, number: u64, findings: &Findings) {
         let first = findings.errors().next();
         let first = first.map(ToString::to_string).unwrap_or_default();
@@ -91,13 +84,35 @@ impl Lines {
         let said = format!("safon: {name}:{number}: {first}\n");
         self.progress.suspend(|| crate::warn(&said));
     }
-
-    pub fn name(&self) -> &str {
-        &self.name
-    }
 }
 
-fn cannot_read(name: &str, error: &std::io::Error) -> Refusal {
+/// The bytes of a file, or of standard input for `-`; a bar on a terminal says how far it is.
+pub struct Input {
+    pub name: String,
+    pub bytes: Box<dyn Read + Send>,
+    pub progress: ProgressBar,
+}
+
+pub fn input(file: &Path, quiet: bool) -> Result<Input, Refusal> {
+    let name = file.display().to_string();
+    let (bytes, size): (Box<dyn Read + Send>, _) = match file == Path::new("-") {
+        true => (Box::new(std::io::stdin()), None),
+        false => {
+            let file = File::open(file).map_err(|error| cannot_read(&name, &error))?;
+            let size = file.metadata().ok().map(|data| data.len());
+            (Box::new(file), size)
+        }
+    };
+    let progress = progress(quiet, size);
+    let bytes = Box::new(progress.wrap_read(bytes));
+    Ok(Input {
+        name,
+        bytes,
+        progress,
+    })
+}
+
+pub fn cannot_read(name: &str, error: &std::io::Error) -> Refusal {
     Refusal::Said(format!("cannot read {}: {error}", safon::visible(name)))
 }
 
