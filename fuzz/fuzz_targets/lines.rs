@@ -6,14 +6,10 @@ use std::num::NonZeroUsize;
 use libfuzzer_sys::fuzz_target;
 use safon::stream::Stream;
 use safon::{StandardRef, unknown_standard};
-use safon_fuzz::revisions;
+use safon_fuzz::revision;
 
 fuzz_target!(|bytes: &[u8]| {
-    let standard = |wanted: &StandardRef| {
-        let mut known = revisions().iter();
-        let found = known.find(|one| one.id() == &wanted.id && one.version() == &wanted.version);
-        found.cloned().ok_or_else(|| unknown_standard(wanted))
-    };
+    let standard = |wanted: &StandardRef| revision(wanted).ok_or_else(|| unknown_standard(wanted));
     let lines = bytes.split(|byte| *byte == b'\n');
     let lines = lines.filter(|line| !line.iter().all(u8::is_ascii_whitespace)).count();
     let mut found = Vec::new();

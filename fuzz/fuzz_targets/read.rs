@@ -3,17 +3,15 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use safon::{Assessment, DocumentKind, Draft, Report, check_document, register, text_of};
+use safon::{Assessment, DocumentKind, Draft, Report, check_document, text_of};
+use safon_fuzz::revision;
 
 fuzz_target!(|bytes: &[u8]| {
     let Ok(text) = text_of(bytes) else { return };
-    let standard = |wanted: &safon::StandardRef| {
-        register::get(wanted.id.as_str(), &wanted.version).ok()
-    };
     for kind in DocumentKind::ALL {
-        let _ = check_document(text, Some(*kind), standard).to_json();
+        let _ = check_document(text, Some(*kind), revision).to_json();
     }
-    let _ = check_document(text, None, standard);
+    let _ = check_document(text, None, revision);
     if let Ok(read) = Draft::from_json(text) {
         assert_eq!(Draft::from_json(&read.to_json()).as_ref(), Ok(&read));
     }

@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use safon::{Standard, register};
+use safon::{Standard, StandardRef, register};
 
 /// The two newest Welsh revisions.
 pub fn revisions() -> &'static [Standard; 2] {
@@ -14,6 +14,13 @@ pub fn revisions() -> &'static [Standard; 2] {
         };
         [of("1.0.0"), of("2.0.0")]
     })
+}
+
+/// The one of them that is wanted.
+pub fn revision(wanted: &StandardRef) -> Option<Standard> {
+    let mut known = revisions().iter();
+    let known = known.find(|one| one.id() == &wanted.id && one.version() == &wanted.version);
+    known.cloned()
 }
 
 /// Two documents with a line feed and a zero between them.
