@@ -6,15 +6,23 @@ use safon::{Assessment, Language, render};
 use safon_fuzz::revisions;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Ok(text) = std::str::from_utf8(bytes) else { return };
-    let Ok(assessment) = Assessment::from_json(text) else { return };
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
+    let Ok(assessment) = Assessment::from_json(text) else {
+        return;
+    };
     for standard in revisions() {
         let outcome = standard.outcome(&assessment, None);
         match standard.assess(&assessment, None) {
             Ok(report) => {
                 assert_eq!(outcome, Ok(report.outcome));
-                assert_eq!(safon::Report::from_json(&report.to_json()).as_ref(), Ok(&report));
-                let _ = render::report(&report, safon::Visibility::Public, Language::Cy).to_html(None);
+                assert_eq!(
+                    safon::Report::from_json(&report.to_json()).as_ref(),
+                    Ok(&report)
+                );
+                let _ =
+                    render::report(&report, safon::Visibility::Public, Language::Cy).to_html(None);
             }
             Err(refused) => assert_eq!(outcome, Err(refused)),
         }

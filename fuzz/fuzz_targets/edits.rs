@@ -8,12 +8,20 @@ use safon::{Draft, Standard};
 use safon_fuzz::halves;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((old, new)) = halves(bytes) else { return };
+    let Some((old, new)) = halves(bytes) else {
+        return;
+    };
     if let (Ok(old), Ok(new)) = (Standard::from_json(old), Standard::from_json(new)) {
         let edits = Edits::between(&old, &new);
         let (old, new) = (old.document(), new.document());
-        assert_eq!(edits.apply(old).as_ref().map(Draft::to_json), Ok(new.to_json()));
-        assert_eq!(edits.inverted().apply(new).as_ref().map(Draft::to_json), Ok(old.to_json()));
+        assert_eq!(
+            edits.apply(old).as_ref().map(Draft::to_json),
+            Ok(new.to_json())
+        );
+        assert_eq!(
+            edits.inverted().apply(new).as_ref().map(Draft::to_json),
+            Ok(old.to_json())
+        );
     }
     if let (Ok(old), Ok(diff)) = (Draft::from_json(old), DiffDocument::from_json(new)) {
         let _ = diff.edits.apply(&old);

@@ -14,7 +14,9 @@ fuzz_target!(|bytes: &[u8]| {
         let of = |kind| Validator::document(kind).expect("a schema");
         [of(DocumentKind::Assessment), of(DocumentKind::Standard)]
     });
-    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    let Ok(text) = std::str::from_utf8(bytes) else {
+        return;
+    };
     let (by_assessment, by_standard) = (assessment.check(text), standard.check(text));
     if Assessment::from_json(text).is_ok() {
         assert!(!by_assessment.has_errors(), "{by_assessment}");

@@ -6,10 +6,21 @@ use safon::{Assessment, Language, Standard, render};
 use safon_fuzz::halves;
 
 fuzz_target!(|bytes: &[u8]| {
-    let Some((standard, assessment)) = halves(bytes) else { return };
-    let Ok(standard) = Standard::from_json(standard) else { return };
+    let Some((standard, assessment)) = halves(bytes) else {
+        return;
+    };
+    let Ok(standard) = Standard::from_json(standard) else {
+        return;
+    };
     let _ = render::standard(&standard, Language::En).to_markdown();
-    let Ok(assessment) = Assessment::from_json(assessment) else { return };
+    let Ok(assessment) = Assessment::from_json(assessment) else {
+        return;
+    };
     let outcome = standard.outcome(&assessment, None);
-    assert_eq!(standard.assess(&assessment, None).map(|report| report.outcome), outcome);
+    assert_eq!(
+        standard
+            .assess(&assessment, None)
+            .map(|report| report.outcome),
+        outcome
+    );
 });
