@@ -23,9 +23,11 @@ fn main() {
     };
     let standard = register::latest("wales-digital-service-standard").unwrap();
     let review = Assessment::from_json(REVIEW).unwrap();
+    let prepared = standard.prepared(&review).unwrap();
     for _ in 0..times {
         match what.as_str() {
             "text-to-outcome" => drop(black_box(standard.outcome_from_json(REVIEW, None))),
+            "prepared" => drop(black_box(prepared.outcome(None))),
             "outcome" => drop(black_box(standard.outcome(&review, None))),
             "report" => drop(black_box(standard.assess(&review, None))),
             "read-review" => drop(black_box(Assessment::from_json(REVIEW))),

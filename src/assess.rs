@@ -41,7 +41,48 @@ impl AssessError {
     }
 }
 
+/// An assessment that was checked against its standard, to be asked for its outcome on any day.
+///
+/// ```
+/// use safon::{Assessment, Outcome, register};
+///
+/// let standard = register::latest("wales-digital-service-standard")?;
+/// let assessment = Assessment::from_json(include_str!("../examples/data/bin-collection.json"))?;
+/// let prepared = standard.prepared(&assessment)?;
+/// assert_eq!(prepared.outcome(None), Outcome::MetWithConditions);
+/// let ten_years_on: safon::Date = "2036-11-22".parse()?;
+/// assert_eq!(prepared.outcome(ten_years_on), Outcome::Incomplete);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct PreparedAssessment<'s> {
+    standard: &'s Standard,
+    prepared: Prepared,
+    assessed_on: Date,
+}
+
+impl PreparedAssessment<'_> {
+    /// The outcome on a day; without a day, on the day of the review.
+    pub fn outcome(&self, as_of: impl Into<Option<Date>>) -> Outcome {
+        let as_of = as_of.into().unwrap_or(self.assessed_on);
+        let plan = self.standard.plan();
+        self.prepared.on(plan, as_of.day()).outcome
+    }
+}
+
 impl Standard {
+    /// Checks an assessment once, for whoever asks for its outcome on several days.
+    ///
+    /// # Errors
+    /// [`AssessError`] as from [`assess`](Standard::assess).
+    pub fn prepared(&self, assessment: &Assessment) -> Result<PreparedAssessment<'_>, AssessError> {
+        let (_, prepared) = self.prepare(assessment, assessment.assessed_on)?;
+        Ok(PreparedAssessment {
+            standard: self,
+            prepared,
+            assessed_on: assessment.assessed_on,
+        })
+    }
+
     /// Assesses a service on a day; without a day, on the day of the review.
     ///
     /// A pure function: the same standard, assessment and day give the same report, byte for byte.

@@ -55,7 +55,7 @@ mod suggest;
 mod text;
 mod url;
 
-pub use assess::AssessError;
+pub use assess::{AssessError, PreparedAssessment};
 pub use assessment::{
     Assessment, AssessmentBuilder, EvidenceBuilder, StandardRef, Verdict, Visibility,
 };

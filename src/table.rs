@@ -54,10 +54,7 @@ impl Plan {
         self.criteria.iter().map(move |range| {
             let planned = self.requirements.items.get(range.clone());
             let outcomes = outcomes.get(range.clone());
-            let pairs = planned
-                .into_iter()
-                .flatten()
-                .zip(outcomes.into_iter().flatten());
+            let pairs = (planned.unwrap_or_default().iter()).zip(outcomes.unwrap_or_default());
             criterion(pairs.map(|(planned, outcome)| (planned.level, *outcome)))
         })
     }

@@ -43,6 +43,8 @@ fn ends_alike(standard: &Standard, text: &str, day: Option<Date>) -> bool {
     match standard.assess(&review, day) {
         Ok(report) => {
             assert_eq!(standard.outcome(&review, day), Ok(report.outcome), "{text}");
+            let prepared = standard.prepared(&review).unwrap();
+            assert_eq!(prepared.outcome(day), report.outcome, "{text}");
             let straight = standard.outcome_from_json(text, day);
             assert_eq!(straight, Ok(report.outcome), "{text}");
             let long = standard.outcome_from_json(&escaped(text), day);
@@ -51,6 +53,7 @@ fn ends_alike(standard: &Standard, text: &str, day: Option<Date>) -> bool {
         }
         Err(error) => {
             assert_eq!(standard.outcome(&review, day), Err(error.clone()), "{text}");
+            assert!(standard.prepared(&review).is_err(), "{text}");
             let findings = error.into_findings().located_in(text);
             assert_eq!(
                 standard.outcome_from_json(text, day),
