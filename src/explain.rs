@@ -7,7 +7,7 @@ use crate::kleene::Truth;
 use crate::outcome::RequirementOutcome;
 use crate::plan::{Filter, Plan};
 use crate::report::{EvidenceUse, NotCounted, Why, WhyNode};
-use crate::rule::{EvidenceTest, Rule};
+use crate::rule::Rule;
 use crate::standard::Requirement;
 use crate::text::Words;
 use crate::validated::Standard;
@@ -42,6 +42,13 @@ impl Explainer<'_> {
 
     fn rule(&self, rule: &Rule) -> Why {
         let naming = Naming(self.standard.document());
+        // INVARIANT: every test of evidence of a checked standard has its filter in the plan.
+        let filter = match rule {
+            Rule::Evidence(test) => self.plan().filter_of(test),
+            _ => None,
+        };
+        let counted = filter.and_then(|filter| self.counts.get(filter).copied());
+        let counted = counted.unwrap_or(0);
         let children: Vec<Why> = rule
             .children()
             .iter()
@@ -51,7 +58,7 @@ impl Explainer<'_> {
         let value = rule.combine(
             &mut values.iter().copied(),
             &|test| self.plan().fact_truth(test, self.facts),
-            &|test| test.bound.holds_count(self.counted(test)),
+            &|test| test.bound.holds_count(counted),
         );
         let (mut fact, mut evidence) = (None, Vec::new());
         let text = match rule {
@@ -60,8 +67,11 @@ impl Explainer<'_> {
                 naming.fact_test(test, self.assessment.service.facts.get(&test.id))
             }
             Rule::Evidence(test) => {
-                evidence = self.evidence(test);
-                naming.evidence_test(test, self.counted(test))
+                let filter = filter.and_then(|filter| self.plan().filters.get(filter));
+                evidence = filter
+                    .map(|filter| self.evidence(filter))
+                    .unwrap_or_default();
+                naming.evidence_test(test, counted)
             }
             _ => Naming::connective(rule, &values),
         };
@@ -75,22 +85,14 @@ impl Explainer<'_> {
         }
     }
 
-    fn counted(&self, test: &EvidenceTest) -> u32 {
-        let filter = self.plan().filter_of(test);
-        filter
-            .and_then(|filter| self.counts.get(filter).copied())
-            .unwrap_or(0)
-    }
-
     /// Every item of the right kind, counted or not.
-    fn evidence(&self, test: &EvidenceTest) -> Vec<EvidenceUse> {
-        let filter = Filter::of(test);
+    fn evidence(&self, filter: &Filter) -> Vec<EvidenceUse> {
         self.assessment
             .evidence
             .iter()
-            .filter(|item| test.kind.contains(&item.kind))
+            .filter(|item| filter.kinds.contains(&item.kind))
             .map(|item| {
-                let refused = self.refused(&filter, item);
+                let refused = self.refused(filter, item);
                 let counted = refused.is_none();
                 let (because, by_days, lacks) = refused.unwrap_or_default();
                 EvidenceUse {

@@ -204,6 +204,10 @@ pub fn capital(text: &str) -> String {
 /// writing or hide, and it is cut to 160 characters.
 pub(crate) fn printable(text: &str) -> String {
     const LONGEST: usize = 160;
+    let plain = |byte: u8| (b' '..=b'~').contains(&byte);
+    if text.len() <= LONGEST && text.bytes().all(plain) {
+        return text.to_owned();
+    }
     let mut printed: String = text.chars().take(LONGEST).map(shown).collect();
     if text.chars().nth(LONGEST).is_some() {
         printed.push('…');

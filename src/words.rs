@@ -4,7 +4,6 @@
 
 use crate::id::Id;
 use crate::kleene::Truth;
-use crate::plan::Filter;
 use crate::report::MeasureNeeded;
 use crate::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::standard::Draft;
@@ -206,14 +205,15 @@ pub(crate) struct ItemWords {
 
 impl ItemWords {
     fn of(test: &EvidenceTest) -> Self {
-        let filter = Filter::of(test);
+        let measures = test.measure.iter();
         Self {
-            // In the order of the rule, not of the alphabet.
             kinds: test.kind.clone(),
             tags: test.tags.clone(),
             languages: test.languages.clone(),
-            measures: filter.measure.into_iter().map(measure_needed).collect(),
-            within_days: filter.within_days,
+            measures: measures
+                .map(|measure| measure_needed((measure.id.clone(), measure.bound)))
+                .collect(),
+            within_days: test.within_days.map(|days| days.value()),
         }
     }
 }
