@@ -111,6 +111,27 @@ impl Reader {
         self.findings.len() > Findings::MOST
     }
 
+    /// What is read out of each item; nothing where one cannot be read, and no further than it takes
+    /// to tell what is told at once.
+    fn all<I: ExactSizeIterator, T>(
+        &mut self,
+        items: I,
+        mut read: impl FnMut(I::Item, &mut Self) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        // What a list says of its length is not believed further than this.
+        let mut all = Some(Vec::with_capacity(items.len().min(1000)));
+        for item in items {
+            match (read(item, self), &mut all) {
+                (Some(one), Some(all)) => all.push(one),
+                _ => all = None,
+            }
+            if self.is_full() {
+                return None;
+            }
+        }
+        all
+    }
+
     pub fn find_near(&mut self, code: Code, at: usize, parts: &[Words], near: Option<&str>) {
         if self.findings.len() == Findings::MOST {
             self.findings.push((at, Finding::further(Severity::Error)));
@@ -487,12 +508,9 @@ impl<T: Read> Read for Vec<T> {
             reader.wrong_type(node, words_for::LIST);
             return None;
         };
-        let read: Vec<Option<T>> = items
-            .iter()
-            .enumerate()
-            .map(|(place, item)| reader.in_place(place, |reader| T::read(item, reader)))
-            .collect();
-        read.into_iter().collect()
+        reader.all(items.iter().enumerate(), |(place, item), reader| {
+            reader.in_place(place, |reader| T::read(item, reader))
+        })
     }
 }
 
@@ -503,21 +521,18 @@ impl<T: Read> Read for BTreeMap<Id, T> {
             return None;
         };
         reader.report_duplicates(members);
-        let read: Vec<Option<(Id, T)>> = members
-            .iter()
-            .map(|member| {
-                reader.in_key(&member.key, |reader| {
-                    let id = member.key.parse().ok();
-                    if id.is_none() {
-                        let parts = [Words::quoted(&member.key)];
-                        reader.find_near(Code::BadId, member.key_at, &parts, None);
-                    }
-                    let value = T::read(&member.node, reader);
-                    Some((id?, value?))
-                })
+        let read = reader.all(members.iter(), |member, reader| {
+            reader.in_key(&member.key, |reader| {
+                let id = member.key.parse().ok();
+                if id.is_none() {
+                    let parts = [Words::quoted(&member.key)];
+                    reader.find_near(Code::BadId, member.key_at, &parts, None);
+                }
+                let value = T::read(&member.node, reader);
+                Some((id?, value?))
             })
-            .collect();
-        read.into_iter().collect()
+        });
+        read.map(|read| read.into_iter().collect())
     }
 }
 
