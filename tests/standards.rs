@@ -338,3 +338,30 @@ fn during_a_transition_both_revisions_are_acceptable() {
         assert_eq!(versions(found), binding, "{started} {assessed}");
     }
 }
+
+#[test]
+fn a_report_says_how_many_requirements_are_the_publishers_own_words() {
+    let mut official = 0;
+    for (name, standard) in all() {
+        let assessment = Assessment::for_service("service", ("Service", "Gwasanaeth"))
+            .of(("Organisation", "Sefydliad"))
+            .against(standard.id().as_str(), &standard.version().to_string())
+            .assessed_on("2026-11-22")
+            .written_in(safon::Language::En)
+            .build();
+        let document: Value = serde_json::from_str(&standard.document().to_json()).unwrap();
+        let requirements = document["criteria"].as_array().unwrap().iter();
+        let requirements = requirements.filter_map(|one| one["requirements"].as_array());
+        let of = |kind: &str| {
+            let mut all = requirements.clone().flatten();
+            all.by_ref()
+                .filter(|one| one["basis"].get(kind).is_some())
+                .count()
+        };
+        let basis = standard.assess(&assessment.unwrap(), None).unwrap().basis;
+        let counted = [basis.official, basis.interpretation].map(|count| count as usize);
+        assert_eq!(counted, [of("official"), of("interpretation")], "{name}");
+        official += counted[0];
+    }
+    assert!(official > 0);
+}

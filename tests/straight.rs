@@ -55,6 +55,7 @@ fn ends_alike(standard: &Standard, text: &str, day: Option<Date>) -> bool {
             assert_eq!(standard.outcome(&review, day), Err(error.clone()), "{text}");
             assert!(standard.prepared(&review).is_err(), "{text}");
             let findings = error.into_findings().located_in(text);
+            assert!(findings.has_errors(), "{text}");
             assert_eq!(
                 standard.outcome_from_json(text, day),
                 Err(findings),
