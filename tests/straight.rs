@@ -1,5 +1,6 @@
 //! The straight way and the long way of reading a review and of finding its outcome are one.
 
+use safon::assessment::BorrowedAssessment;
 use safon::{Assessment, Date, Standard};
 
 use crate::random::{self, Kind, Random};
@@ -87,6 +88,9 @@ fn random_reviews_end_alike_on_any_day() {
         ] {
             let day = day.map(|day| day.parse().unwrap());
             assert!(ends_alike(&standard, &text, day));
+            // What is sound is not sent the long way.
+            let borrowed = BorrowedAssessment::from_json(&text).unwrap();
+            assert!(standard.outcome_of(&borrowed, day).is_some(), "{text}");
         }
     }
 }
