@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use safon::{Assessment, Standard};
+use safon::{Assessment, Date, Standard};
 use serde_json::Value;
 
 use crate::random::{self, Kind, Random};
@@ -327,6 +327,12 @@ fn the_engine_agrees_with_the_naive_evaluator() {
             assert_eq!(
                 answer,
                 assess(&document, &review, days(day)),
+                "seed {seed}, {day}"
+            );
+            let alone = standard.outcome(&assessment, day.parse::<Date>().unwrap());
+            assert_eq!(
+                alone.unwrap().as_str(),
+                answer.outcome,
                 "seed {seed}, {day}"
             );
             *seen.entry(answer.outcome).or_default() += 1;

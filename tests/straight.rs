@@ -2,6 +2,7 @@
 
 use safon::assessment::BorrowedAssessment;
 use safon::{Assessment, Date, Standard};
+use serde_json::{Value, json};
 
 use crate::random::{self, Kind, Random};
 use crate::support::{number_of_cases, read, root};
@@ -178,4 +179,158 @@ fn texts_that_are_odd_as_texts_end_alike() {
         assert!(sample.contains(from), "{from}");
         ends_alike(&wales, &sample.replacen(from, to, 1), None);
     }
+}
+
+/// A standard of one requirement that every review decides.
+fn one_requirement(rule: &Value, judged: &str) -> Standard {
+    let text = |words: &str| json!({"en": words, "cy": words});
+    let document = json!({
+        "format": 1, "id": "one", "version": "1.0.0", "version_source": "editor", "kind": "standard",
+        "title": text("One"), "publisher": {"name": text("P")}, "editor": {"name": text("E")},
+        "encoding": "unofficial", "licence": "OGL-UK-3.0",
+        "measures": [{"id": "rate", "title": text("Rate"), "unit": "percent", "scale": 1, "min": 0, "max": 100}],
+        "evidence_kinds": [
+            {"id": "study", "title": text("Study"), "tags": ["a", "b", "c"], "measures": ["rate"], "lifetime_days": 30},
+            {"id": "plan", "title": text("Plan")},
+        ],
+        "criteria": [{"id": "c", "number": 1, "title": text("C"), "requirements": [{
+            "id": "r", "level": "must", "statement": text("S"), "remedy": text("R"), "judgement": judged,
+            "exemptible": true, "evidenced_when": rule, "basis": {"interpretation": {"rationale": text("M")}},
+        }]}],
+        "result": {"conditions_within_days": 20},
+    });
+    Standard::from_json(&document.to_string()).unwrap()
+}
+
+fn review_of_one(lists: Value) -> Value {
+    let mut review = json!({
+        "format": 1, "standard": {"id": "one", "version": "1.0.0"}, "written_in": "en",
+        "service": {"id": "s", "name": {"en": "S", "cy": "S"}, "organisation": {"en": "O", "cy": "O"}, "facts": {}},
+        "assessed_on": "2026-06-15",
+    });
+    let Value::Object(lists) = lists else {
+        unreachable!()
+    };
+    review.as_object_mut().unwrap().extend(lists);
+    review
+}
+
+fn around(days: i32) -> String {
+    let day: Date = "2026-06-15".parse().unwrap();
+    day.plus_days(days).unwrap().to_string()
+}
+
+/// The outcomes of many reviews by both ways, and that each way of ending was seen.
+fn all_end_alike(standard: &Standard, reviews: impl Iterator<Item = Value>, ways: usize) {
+    let mut seen = std::collections::BTreeSet::new();
+    for review in reviews {
+        let text = review.to_string();
+        let whole = standard
+            .assess(&Assessment::from_json(&text).unwrap(), None)
+            .unwrap();
+        let read = Assessment::from_json(&text).unwrap();
+        assert_eq!(standard.outcome(&read, None), Ok(whole.outcome), "{text}");
+        let borrowed = BorrowedAssessment::from_json(&text).unwrap();
+        assert_eq!(
+            standard.outcome_of(&borrowed, None),
+            Some(whole.outcome),
+            "{text}"
+        );
+        seen.insert(whole.outcome.as_str());
+    }
+    assert_eq!(seen.len(), ways, "{seen:?}");
+}
+
+const RATES: [f64; 4] = [50.4, 50.5, 50.6, 0.0];
+
+#[test]
+fn one_item_decides_alike_at_every_edge() {
+    for test in [
+        json!({"kind": ["study"], "at_least": 1}),
+        json!({"kind": ["plan", "study"], "tags": ["b"], "within_days": 10, "at_least": 1}),
+        json!({"kind": ["study"], "tags": ["a", "c"], "at_least": 1}),
+        json!({"kind": ["study"], "languages": ["cy"], "at_least": 1}),
+        json!({"kind": ["study"], "measure": {"id": "rate", "at_least": 50.5}, "at_least": 1}),
+        json!({"kind": ["study"], "measure": {"id": "rate", "at_most": 50.5}, "at_least": 1}),
+        json!({"kind": ["study"], "tags": ["c"], "at_most": 0}),
+    ] {
+        let standard = one_requirement(&json!({"evidence": test}), "none");
+        let mut reviews = Vec::new();
+        for tags in 0..8_u8 {
+            for age in [-1, 0, 9, 10, 11, 29, 30, 31] {
+                for expires in [None, Some(-1), Some(0), Some(1)] {
+                    reviews.push((tags, age, expires, 0, false));
+                }
+            }
+            reviews.extend((0..12).map(|kind| (tags, 1, None, kind, kind % 2 == 0)));
+        }
+        let reviews = reviews.into_iter().map(|(tags, age, expires, kind, cy)| {
+            let tags: Vec<_> = (0..3).filter(|bit| tags >> bit & 1 == 1).map(|bit| ["a", "b", "c"][bit]).collect();
+            let mut item = json!({"id": "i", "kind": "study", "title": "T", "collected": around(-age), "tags": tags});
+            if let Some(days) = expires {
+                item["expires"] = json!(around(days));
+            }
+            if cy {
+                item["languages"] = json!(["en", "cy"]);
+            }
+            match kind {
+                1 | 2 => item["withdrawn"] = json!(true),
+                3 | 4 => item["counter"] = json!(true),
+                5..9 => item["measures"] = json!({"rate": RATES[kind - 5]}),
+                9 => item["languages"] = json!(["cy"]),
+                10 => {
+                    item["kind"] = json!("plan");
+                    item["tags"] = json!([]);
+                }
+                _ => {}
+            }
+            review_of_one(json!({"evidence": [item]}))
+        });
+        all_end_alike(&standard, reviews, 2);
+    }
+}
+
+#[test]
+fn decisions_decide_alike_at_every_edge() {
+    let standard = one_requirement(&json!("always"), "required");
+    let verdicts = ["met", "partly-met", "not-met"];
+    let mut reviews = Vec::new();
+    let judged = |verdict: &str, day: i32| json!({"requirement": "r", "verdict": verdict, "rationale": "R", "by": "b", "on": around(day)});
+    for first in verdicts {
+        for second in verdicts {
+            for days in [[-2, -1], [-1, -2], [0, -1], [-1, 0], [0, 1], [1, 0], [1, 2]] {
+                let judgements = [judged(first, days[0]), judged(second, days[1])];
+                reviews.push(json!({"judgements": judgements}));
+            }
+        }
+    }
+    for (from, until) in [
+        (-1, None),
+        (0, None),
+        (1, None),
+        (-2, Some(-1)),
+        (-1, Some(0)),
+        (0, Some(1)),
+        (1, Some(2)),
+    ] {
+        for verdict in verdicts {
+            let mut exemption = json!({"requirement": "r", "reason": "R", "approved_by": "b", "from": around(from)});
+            if let Some(until) = until {
+                exemption["until"] = json!(around(until));
+            }
+            reviews.push(json!({"judgements": [judged(verdict, 0)], "exemptions": [exemption]}));
+        }
+    }
+    for due in [-1, 0, 1, 19, 20, 21] {
+        for closed in [None, Some(-1), Some(0), Some(1)] {
+            let mut condition = json!({"id": "k", "requirement": "r", "action": "A", "owner": "o", "due": around(due)});
+            if let Some(closed) = closed {
+                condition["closed_on"] = json!(around(closed));
+                condition["closed_by"] = json!("b");
+            }
+            reviews
+                .push(json!({"judgements": [judged("partly-met", 0)], "conditions": [condition]}));
+        }
+    }
+    all_end_alike(&standard, reviews.into_iter().map(review_of_one), 4);
 }
