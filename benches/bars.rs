@@ -210,6 +210,32 @@ fn larger(times: usize) -> String {
     serde_json::to_string(&review).unwrap()
 }
 
+/// The revision in force with its criteria so many times.
+fn wider(times: usize) -> Standard {
+    let revision = include_str!("../standard/wales/2.0.0.json");
+    let mut standard: Value = serde_json::from_str(revision).unwrap();
+    let criteria = standard["criteria"].as_array().unwrap().clone();
+    let many = (0..times).flat_map(|round| {
+        criteria.clone().into_iter().map(move |mut criterion| {
+            let renamed = |one: &mut Value| {
+                if round > 0 {
+                    one["id"] = format!("{}-{round}", one["id"].as_str().unwrap()).into();
+                }
+                one.as_object_mut().unwrap().remove("derived_from");
+            };
+            let requirements = criterion["requirements"].as_array_mut().unwrap();
+            requirements.iter_mut().for_each(renamed);
+            renamed(&mut criterion);
+            criterion
+        })
+    });
+    standard["criteria"] = many.collect();
+    for key in ["retired", "attestations"] {
+        standard.as_object_mut().unwrap().remove(key);
+    }
+    Standard::from_json(&standard.to_string()).unwrap()
+}
+
 fn main() {
     let standard: Standard = register::latest("wales-digital-service-standard").unwrap();
     let review = serde_json::to_string(&serde_json::from_str::<Value>(REVIEW).unwrap()).unwrap();
@@ -269,6 +295,26 @@ fn main() {
         || standard.outcome_from_json(black_box(&one), None),
     );
     ratio("4. ten times the evidence, outcome", ten, one, 10.0);
+
+    let prepared = Assessment::from_json(REVIEW).unwrap();
+    let (tenth, whole) = (wider(19), wider(190));
+    println!("{} requirements", whole.requirements().count());
+    let (ours, theirs) = quickest(
+        || whole.outcome(black_box(&prepared), None),
+        || tenth.outcome(black_box(&prepared), None),
+    );
+    ratio("4. ten times the requirements, outcome", ours, theirs, 10.0);
+    let (ours, theirs) = quickest(
+        || whole.assess(black_box(&prepared), None),
+        || tenth.assess(black_box(&prepared), None),
+    );
+    ratio("4. ten times the requirements, report", ours, theirs, 10.0);
+    let texts = [&whole, &tenth].map(|standard| standard.document().to_json());
+    let (ours, theirs) = quickest(
+        || Standard::from_json(black_box(&texts[0])),
+        || Standard::from_json(black_box(&texts[1])),
+    );
+    ratio("4. ten times the requirements, reading", ours, theirs, 10.0);
 
     let version = "2.0.0".parse().unwrap();
     let (start, _) = quickest(
