@@ -15,8 +15,8 @@ use crate::assessment::StandardRef;
 use crate::finding::Findings;
 use crate::validated::Standard;
 
-/// How many answers may wait for their turn.
-const WAITING: usize = 16;
+/// How many bytes of answers wait for their turn before a worker waits too.
+const WAITING: usize = 4 << 20;
 
 /// What the workers share.
 struct Desk<R, W> {
@@ -84,10 +84,7 @@ where
             }
             let answers = self.answer(&block).map_err(StreamError::Write)?;
             let mut output = held(&desk.output);
-            while output.waiting.len() >= WAITING
-                && output.next != block.place
-                && output.stopped.is_none()
-            {
+            while output.is_full() && output.next != block.place && output.stopped.is_none() {
                 let told = desk.written.wait(output);
                 output = told.unwrap_or_else(PoisonError::into_inner);
             }
@@ -120,9 +117,14 @@ impl<R, W> Drop for Leaving<'_, R, W> {
 }
 
 impl<W: Write> Output<W> {
-    /// Writes the answers whose turn has come.
+    fn is_full(&self) -> bool {
+        let waiting = self.waiting.values().map(|answers| answers.lines.len());
+        waiting.sum::<usize>() >= WAITING
+    }
+
+    /// Writes the answers whose turn has come; what was read before the input broke is answered too.
     fn write(&mut self) -> Result<(), StreamError> {
-        while self.stopped.is_none()
+        while !matches!(self.stopped, Some(StreamError::Write(_)))
             && let Some(answers) = self.waiting.remove(&self.next)
         {
             self.counts.write(&answers, &mut self.output)?;
@@ -217,11 +219,14 @@ mod tests {
                 Err(io::ErrorKind::ConnectionReset.into())
             }
         }
-        for jobs in [1, 2] {
+        for jobs in [1, 2, 3] {
             let read = |wanted: &StandardRef| Err(crate::kinds::unknown_standard(wanted));
             let input = io::Cursor::new(lines(20)).chain(Broken);
-            let ended = stream(read, jobs).run(input, io::sink());
+            let mut answers = Vec::new();
+            let ended = stream(read, jobs).run(input, &mut answers);
             assert!(matches!(ended, Err(StreamError::Read(_))), "{ended:?}");
+            // What came whole before is answered.
+            assert_eq!(answers.iter().filter(|byte| **byte == b'\n').count(), 20);
         }
     }
 }
