@@ -334,3 +334,28 @@ fn decisions_decide_alike_at_every_edge() {
     }
     all_end_alike(&standard, reviews.into_iter().map(review_of_one), 4);
 }
+
+#[test]
+fn what_names_nothing_is_refused_alike() {
+    let standard = one_requirement(&json!("always"), "required");
+    let wrong = format!("sha256:{}", "0".repeat(64));
+    for (digest, ends) in [(standard.digest().to_string(), true), (wrong, false)] {
+        let named = json!({"id": "one", "version": "1.0.0", "digest": digest});
+        let review = review_of_one(json!({"standard": named}));
+        assert_eq!(ends_alike(&standard, &review.to_string(), None), ends);
+    }
+    for (id, role, trained_on, ends) in [
+        ("a", "lead", "2026-01-01", true),
+        ("A", "lead", "2026-01-01", false),
+        ("a", "a lead", "2026-01-01", false),
+        ("a", "lead", "2026-02-30", false),
+    ] {
+        let member = json!({"id": id, "role": role, "trained_on": trained_on});
+        let review = review_of_one(json!({"panel": [member]}));
+        assert_eq!(
+            ends_alike(&standard, &review.to_string(), None),
+            ends,
+            "{review}"
+        );
+    }
+}
