@@ -149,28 +149,62 @@ fn a_reader_that_goes_away_ends_it_in_silence() {
 }
 
 #[cfg(unix)]
+fn interrupt(child: &std::process::Child) {
+    let id = child.id().to_string();
+    let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
+    assert!(sent.success());
+}
+
+#[cfg(unix)]
 #[test]
 fn an_interruption_leaves_whole_lines() {
     let [bins, ..] = samples();
-    for wait in [40, 90, 170] {
+    for wait in [40, 90, 170, 250] {
         let mut child = spawn(&["--quiet"]);
         let mut stdin = child.stdin.take().unwrap();
         let bins = bins.clone();
         let feeding = std::thread::spawn(move || while writeln!(stdin, "{bins}").is_ok() {});
         let mut out = child.stdout.take().unwrap();
+        // So slow a reader that something is being written at any time.
         let reading = std::thread::spawn(move || {
-            let mut all = String::new();
-            out.read_to_string(&mut all).unwrap();
-            all
+            let (mut all, mut some) = (Vec::new(), [0; 4096]);
+            while let read @ 1.. = out.read(&mut some).unwrap() {
+                all.extend_from_slice(&some[..read]);
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            String::from_utf8(all).unwrap()
         });
         std::thread::sleep(Duration::from_millis(wait));
-        let id = child.id().to_string();
-        let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
-        assert!(sent.success());
+        interrupt(&child);
         assert_eq!(child.wait().unwrap().code(), Some(130));
         feeding.join().unwrap();
         let all = reading.join().unwrap();
         assert!(all.is_empty() || all.ends_with('\n'));
         assert!(all.lines().all(|line| Report::from_json(line).is_ok()));
     }
+}
+
+/// One interruption waits until the line is written; a second does not.
+#[cfg(unix)]
+#[test]
+fn who_insists_does_not_wait_for_a_slow_reader() {
+    let [bins, ..] = samples();
+    let mut child = spawn(&["--quiet"]);
+    let mut stdin = child.stdin.take().unwrap();
+    let feeding = std::thread::spawn(move || while writeln!(stdin, "{bins}").is_ok() {});
+    // The first line is here, and nobody reads what follows.
+    let mut first = [0];
+    child
+        .stdout
+        .as_mut()
+        .unwrap()
+        .read_exact(&mut first)
+        .unwrap();
+    std::thread::sleep(Duration::from_millis(500));
+    interrupt(&child);
+    std::thread::sleep(Duration::from_millis(500));
+    assert_eq!(child.try_wait().unwrap(), None);
+    interrupt(&child);
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    feeding.join().unwrap();
 }

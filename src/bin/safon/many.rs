@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 use std::num::NonZeroUsize;
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use safon::Outcome;
@@ -49,19 +50,29 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
 /// Held while something is written, so that nothing ends in the middle of a line.
 static WRITING: Mutex<()> = Mutex::new(());
 
+/// Whether somebody has asked us to stop.
+static ASKED: AtomicBool = AtomicBool::new(false);
+
 /// Whoever stops us gets whole lines; whoever insists does not wait for a slow reader.
 fn leave_whole_lines() {
-    let mut asked = false;
-    let handled = ctrlc::set_handler(move || {
-        if !asked {
-            asked = true;
-            drop(WRITING.lock());
+    let handled = ctrlc::set_handler(|| {
+        if ASKED.swap(true, Ordering::SeqCst) {
+            leave();
         }
-        std::process::exit(130);
+        // Waits beside the handler, which hears a second interruption meanwhile.
+        thread::spawn(|| {
+            // Held until the end: nothing is begun any more.
+            let _whole = WRITING.lock();
+            leave()
+        });
     });
     if handled.is_err() {
         crate::warn("safon: an interruption may end in the middle of a line\n");
     }
+}
+
+fn leave() -> ! {
+    std::process::exit(130)
 }
 
 /// Standard output, written in whole lines or not at all.
@@ -70,6 +81,9 @@ struct Whole;
 impl Write for Whole {
     fn write(&mut self, lines: &[u8]) -> io::Result<usize> {
         let _whole = WRITING.lock();
+        if ASKED.load(Ordering::SeqCst) {
+            leave();
+        }
         let mut out = io::stdout().lock();
         match out.write_all(lines).and_then(|()| out.flush()) {
             Ok(()) => Ok(lines.len()),
