@@ -107,7 +107,7 @@ fn mutants_end_alike() {
     };
     let wales = safon::register::latest("wales-digital-service-standard").unwrap();
     let sample = read(&root("examples/data/bin-collection.json"));
-    let sample: serde_json::Value = serde_json::from_str(&sample).unwrap();
+    let sample: Value = serde_json::from_str(&sample).unwrap();
     let (mut sound, mut refused) = (0, 0);
     for seed in 0..number_of_cases(600) {
         let random = &mut Random::new(seed);
@@ -225,18 +225,10 @@ fn all_end_alike(standard: &Standard, reviews: impl Iterator<Item = Value>, ways
     let mut seen = std::collections::BTreeSet::new();
     for review in reviews {
         let text = review.to_string();
-        let whole = standard
-            .assess(&Assessment::from_json(&text).unwrap(), None)
-            .unwrap();
-        let read = Assessment::from_json(&text).unwrap();
-        assert_eq!(standard.outcome(&read, None), Ok(whole.outcome), "{text}");
+        assert!(ends_alike(standard, &text, None), "{text}");
         let borrowed = BorrowedAssessment::from_json(&text).unwrap();
-        assert_eq!(
-            standard.outcome_of(&borrowed, None),
-            Some(whole.outcome),
-            "{text}"
-        );
-        seen.insert(whole.outcome.as_str());
+        let outcome = standard.outcome_of(&borrowed, None);
+        seen.insert(outcome.unwrap().as_str());
     }
     assert_eq!(seen.len(), ways, "{seen:?}");
 }
@@ -262,7 +254,7 @@ fn one_item_decides_alike_at_every_edge() {
                     reviews.push((tags, age, expires, 0, false));
                 }
             }
-            reviews.extend((0..12).map(|kind| (tags, 1, None, kind, kind % 2 == 0)));
+            reviews.extend((0..11).map(|kind| (tags, 1, None, kind, kind % 2 == 0)));
         }
         let reviews = reviews.into_iter().map(|(tags, age, expires, kind, cy)| {
             let tags: Vec<_> = (0..3).filter(|bit| tags >> bit & 1 == 1).map(|bit| ["a", "b", "c"][bit]).collect();

@@ -4,8 +4,10 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use safon::diff::{Compared, DiffDocument, Effect, RequirementDiff, Witness, change_codes};
-use safon::{Assessment, Diff, Severity, Standard};
+use safon::diff::{
+    Compared, DiffDocument, EditError, Effect, RequirementDiff, Witness, change_codes,
+};
+use safon::{Assessment, Diff, Severity, Standard, Visibility};
 use serde_json::{Value, json};
 
 use crate::support::{expect, folders, read, root};
@@ -343,6 +345,9 @@ fn what_becomes_of_every_answer() {
             .then(|| json_of(&day)["as_of"].as_str().unwrap().parse().unwrap());
         let as_of: Option<safon::Date> = as_of;
         let migration = assessment.migrate(&old.diff(&new), as_of).unwrap();
+        // Whatever is carried over can be used there.
+        let there = new.check(&migration.assessment);
+        assert!(!there.has_errors(), "{folder:?}: {there}");
         let rows = migration.ledger.iter().map(|row| {
             let list = |ids: &[safon::Id]| {
                 ids.iter()
@@ -367,8 +372,13 @@ fn what_becomes_of_every_answer() {
         json!({
             "outcomes": migration.outcomes,
             "ledger": rows.collect::<Vec<_>>(),
-            "judgements": judgements.map(|one| format!("{}: {} ({})", one.requirement, one.verdict,
-                one.rationale)).collect::<Vec<_>>(),
+            "judgements": judgements.map(|one| {
+                let seen = match one.visibility {
+                    Visibility::Public => String::new(),
+                    other => format!(", {other}"),
+                };
+                format!("{}: {} ({}){seen}", one.requirement, one.verdict, one.rationale)
+            }).collect::<Vec<_>>(),
         })
     });
 }
@@ -491,4 +501,24 @@ fn what_can_be_released_and_what_is_verified() {
         );
         serde_json::to_value(&found).unwrap()
     });
+}
+
+#[test]
+fn a_requirement_without_a_criterion_has_no_place() {
+    let (old, new) = revisions(&root("tests/cases/diff/major-must-added"));
+    let diff = old.diff(&new);
+    let mut document: Value = serde_json::from_str(&diff.to_json()).unwrap();
+    let edits = document["edits"].as_array_mut().unwrap();
+    let added = edits.iter_mut().find_map(|edit| {
+        let slot = edit.pointer_mut("/add/slot")?;
+        slot.as_object_mut()?.remove("criterion")
+    });
+    assert!(added.is_some(), "{}", diff.to_json());
+    let edits = DiffDocument::from_json(&document.to_string())
+        .unwrap()
+        .edits;
+    assert!(matches!(
+        edits.apply(old.document()),
+        Err(EditError::Conflict { .. })
+    ));
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::document::{Entered, LedgerState};
 use super::ledger::{Carrier, Passage, carried, gone, passage};
-use crate::assessment::{CarriedFrom, Judgement, Verdict, Visibility};
+use crate::assessment::{CarriedFrom, Judgement, Verdict};
 use crate::date::Date;
 use crate::diff::{ChangeKind, Effect, Json};
 use crate::id::Id;
@@ -135,7 +135,7 @@ impl Carrier<'_> {
             Some(one) => {
                 one.rationale = format!("{}\n{}", one.rationale, carried.rationale);
                 one.on = one.on.max(carried.on);
-                one.visibility = stricter(one.visibility, carried.visibility);
+                one.visibility = one.visibility.max(carried.visibility);
                 one.evidence.extend(carried.evidence);
                 one.evidence.sort();
                 one.evidence.dedup();
@@ -146,14 +146,5 @@ impl Carrier<'_> {
             None => self.new.judgements.push(carried),
         }
         all_known && !merged
-    }
-}
-
-fn stricter(a: Visibility, b: Visibility) -> Visibility {
-    use Visibility::{Partner, Public, Restricted};
-    match (a, b) {
-        (Restricted, _) | (_, Restricted) => Restricted,
-        (Partner, _) | (_, Partner) => Partner,
-        (Public, Public) => Public,
     }
 }

@@ -2,11 +2,13 @@
 
 use std::io::{self, Read};
 
+use crate::source::MAX_BYTES;
+
 /// How many bytes are asked for at once.
 const SIZE: usize = 64 << 10;
 
 /// The greatest length of a line that is kept: one byte more than a document may have.
-const LONGEST: usize = (64 << 20) + 1;
+const LONGEST: usize = MAX_BYTES + 1;
 
 /// Whole lines, as many as have come.
 #[derive(Default)]

@@ -72,6 +72,20 @@ pub enum StreamError {
     Write(io::Error),
 }
 
+/// Gives each line that is not empty, with its number from one. A line that is longer than any
+/// document may be is cut, one byte too long.
+///
+/// # Errors
+///
+/// Where the input cannot be read.
+pub fn each_line(input: impl Read, mut take: impl FnMut(u64, &[u8])) -> io::Result<()> {
+    let (mut blocks, mut block) = (blocks::Blocks::new(input), blocks::Block::default());
+    while blocks.next(&mut block)? {
+        block.lines().for_each(|(number, line)| take(number, line));
+    }
+    Ok(())
+}
+
 impl<F> Stream<F>
 where
     F: FnMut(&StandardRef) -> Result<Standard, Findings> + Clone + Send,

@@ -4,7 +4,7 @@ use safon::Outcome;
 use safon::impact::Cell;
 
 use crate::args::{Format, Impact as Args};
-use crate::lines::Lines;
+use crate::lines;
 use crate::page::{BAD, GOOD, Page, capital};
 use crate::{Answer, Refusal, load};
 
@@ -12,9 +12,8 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let from = load::standard(Some(&args.old))?;
     let to = load::standard(Some(&args.new))?;
     let diff = from.diff(&to);
-    let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = diff.impact(args.as_of);
-    lines.each(|read| match read {
+    let name = lines::each(&args.portfolio, args.quiet, |read| match read {
         Ok(assessment) => count
             .add(&assessment)
             .map_err(safon::AssessError::into_findings),
@@ -27,7 +26,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     if impact.assessed == 0 {
         return Err(Refusal::Said(format!(
             "{} has no assessment that can be counted",
-            safon::visible(lines.name())
+            safon::visible(&name)
         )));
     }
     let text = match args.format {

@@ -4,7 +4,7 @@ use safon::inventory::{Capabilities, InventoryCount};
 use safon::{Encoding, Inventory, register, render};
 
 use crate::args::{Inventory as Args, InventoryFormat};
-use crate::lines::Lines;
+use crate::lines;
 use crate::page::{OPEN, Page};
 use crate::{Answer, Refusal, load};
 
@@ -25,9 +25,8 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
             vocabulary
         }
     };
-    let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = InventoryCount::default();
-    lines.each(|read| match read {
+    let name = lines::each(&args.portfolio, args.quiet, |read| match read {
         Ok(review) => {
             count.add(&review);
             Ok(())
@@ -41,7 +40,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     if inventory.services == 0 {
         return Err(Refusal::Said(format!(
             "{} has no assessment that can be listed",
-            safon::visible(lines.name())
+            safon::visible(&name)
         )));
     }
     let page = || render::inventory(&inventory, &vocabulary, args.lang.into());

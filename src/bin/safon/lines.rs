@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs::File;
-use std::io::{BufRead, BufReader, Read};
+use std::io::Read;
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
@@ -11,79 +11,29 @@ use semver::Version;
 
 use crate::{Refusal, load};
 
-/// The greatest length of a line that is kept: one byte more than a document may have.
-const LONGEST: u64 = (64 << 20) + 1;
-
-/// The lines of a file, or of standard input for `-`.
-pub struct Lines {
-    name: String,
-    input: BufReader<Box<dyn Read + Send>>,
-    progress: ProgressBar,
-    number: u64,
-}
-
-impl Lines {
-    pub fn open(file: &Path, quiet: bool) -> Result<Self, Refusal> {
-        let Input {
-            name,
-            bytes,
-            progress,
-        } = input(file, quiet)?;
-        Ok(Self {
-            name,
-            input: BufReader::with_capacity(256 << 10, bytes),
-            progress,
-            number: 0,
-        })
-    }
-
-    /// The next line that is not empty, and its number; what is longer than any document is cut.
-    fn next(&mut self, line: &mut Vec<u8>) -> Result<Option<u64>, Refusal> {
-        loop {
-            line.clear();
-            let read = self.input.by_ref().take(LONGEST).read_until(b'\n', line);
-            let read = read.map_err(|error| cannot_read(&self.name, &error))?;
-            if read == 0 {
-                self.progress.finish_and_clear();
-                return Ok(None);
-            }
-            self.number += 1;
-            if line.last() != Some(&b'\n') {
-                let skipped = self.input.skip_until(b'\n');
-                skipped.map_err(|error| cannot_read(&self.name, &error))?;
-            }
-            if !line.iter().all(u8::is_ascii_whitespace) {
-                return Ok(Some(self.number));
-            }
+/// Gives each line, as an assessment or with what is wrong with it, and says on standard error what
+/// was refused. Answers with the name of the input.
+pub fn each(
+    file: &Path,
+    quiet: bool,
+    mut take: impl FnMut(Result<Assessment, Findings>) -> Result<(), Findings>,
+) -> Result<String, Refusal> {
+    let Input {
+        name,
+        bytes,
+        progress,
+    } = input(file, quiet)?;
+    let read = safon::stream::each_line(bytes, |number, line| {
+        if let Err(findings) = take(text_of(line).and_then(Assessment::from_json)) {
+            let first = findings.errors().next();
+            let first = first.map(ToString::to_string).unwrap_or_default();
+            let name = safon::visible(&name);
+            progress.suspend(|| crate::warn(&format!("safon: {name}:{number}: {first}\n")));
         }
-    }
-
-    /// Gives each line, as an assessment or with what is wrong with it, and says on standard error
-    /// what was refused.
-    pub fn each(
-        &mut self,
-        mut take: impl FnMut(Result<Assessment, Findings>) -> Result<(), Findings>,
-    ) -> Result<(), Refusal> {
-        let mut line = Vec::new();
-        while let Some(number) = self.next(&mut line)? {
-            if let Err(findings) = take(assessment(&line)) {
-                self.refuse(number, &findings);
-            }
-        }
-        Ok(())
-    }
-
-    pub fn name(&self) -> &str {
-        &self.name
-    }
-
-    fn refuse(&self, number: u64, findings: &Findings) {
-        let first = findings.errors().next();
-        let first = first.map(ToString::to_string).unwrap_or_default();
-        let name = safon::visible(&self.name);
-        let said = format!("safon: {name}:{number}: {first}\n");
-        self.progress.suspend(|| crate::warn(&said));
-    }
+    });
+    progress.finish_and_clear();
+    read.map_err(|error| cannot_read(&name, &error))?;
+    Ok(name)
 }
 
 /// The bytes of a file, or of standard input for `-`; a bar on a terminal says how far it is.
@@ -134,11 +84,6 @@ fn progress(quiet: bool, size: Option<u64>) -> ProgressBar {
         }
         None => ProgressBar::no_length(),
     }
-}
-
-/// An assessment out of a line.
-pub fn assessment(line: &[u8]) -> Result<Assessment, Findings> {
-    text_of(line).and_then(Assessment::from_json)
 }
 
 /// The standards that the lines name, each read once; or the one that is given, for all of them.

@@ -4,7 +4,7 @@ use safon::portfolio::{CSVW, PortfolioCount};
 use safon::{Encoding, Level, Portfolio, render};
 
 use crate::args::{Progress, ProgressFormat};
-use crate::lines::{Lines, Standards};
+use crate::lines::{self, Standards};
 use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
 use crate::{Answer, Refusal, load};
 
@@ -16,9 +16,8 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
         return load::written(CSVW.to_owned(), args.output.as_deref());
     }
     let mut standards = Standards::of(args.standard.as_deref())?;
-    let mut lines = Lines::open(&args.portfolio, args.quiet)?;
     let mut count = PortfolioCount::new(args.as_of);
-    lines.each(|read| {
+    let name = lines::each(&args.portfolio, args.quiet, |read| {
         let read = read.and_then(|review| Ok((standards.get(&review.standard)?, review)));
         match read {
             Ok((standard, review)) => count
@@ -34,7 +33,7 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
     if portfolio.reviews == 0 {
         return Err(Refusal::Said(format!(
             "{} has no assessment that can be counted",
-            safon::visible(lines.name())
+            safon::visible(&name)
         )));
     }
     let page = || render::portfolio(&portfolio, args.lang.into());
