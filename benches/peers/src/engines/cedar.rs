@@ -7,7 +7,7 @@ use cedar_policy::{Authorizer, Context, Entities, EntityUid, PolicySet, Request}
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
-use super::{Engine, Notation, Test, Words, list, outcome, rules, test};
+use super::{Engine, Notation, Words, bound, list, outcome, rules};
 use crate::fixture::{AS_OF, oldest, requirements};
 
 pub struct Cedar {
@@ -184,15 +184,10 @@ struct InCedar {
 }
 
 impl Notation for InCedar {
-    fn fact(&self, body: &Value) -> String {
-        let fact = format!("context.facts[{}]", body["id"]);
-        match test(body) {
-            Test::OneOf(values) => match values.as_slice() {
-                [value] => format!("{fact} == {value}"),
-                values => format!("{}.contains({fact})", Value::from(values.to_vec())),
-            },
-            Test::AtLeast(number) => format!("{fact} >= {number}"),
-        }
+    const FACTS: &str = "context.facts";
+
+    fn within(&self, fact: &str, values: &Value) -> String {
+        format!("{values}.contains({fact})")
     }
 
     fn evidence(&self, body: &Value) -> String {
@@ -213,10 +208,6 @@ impl Notation for InCedar {
             languages: strings("languages"),
             measure,
         });
-        let bound = match &body["at_least"] {
-            Value::Null => format!("<= {}", body["at_most"]),
-            least => format!(">= {least}"),
-        };
-        format!("context.c{} {bound}", counts.len() - 1)
+        format!("context.c{} {}", counts.len() - 1, bound(body))
     }
 }

@@ -3,7 +3,7 @@
 use cel::{Context, Program, Value as CelValue};
 use serde_json::Value;
 
-use super::{Engine, Notation, Test, Words, list, rules, test, word};
+use super::{Engine, Notation, Words, bound, list, rules, verdicts, word};
 use crate::fixture::{AS_OF, oldest, requirements};
 
 /// One program for each requirement.
@@ -31,16 +31,9 @@ impl Engine for Cel {
     fn read(&self, text: &str) -> Context<'static, 'static> {
         let document: Value = serde_json::from_str(text).expect("a document");
         let mut context = Context::default();
-        let judgements = list(&document["judgements"]).iter();
-        let verdicts: serde_json::Map<String, Value> = judgements
-            .map(|one| {
-                (
-                    one["requirement"].as_str().expect("an id").to_owned(),
-                    one["verdict"].clone(),
-                )
-            })
-            .collect();
-        context.add_variable("verdicts", verdicts).expect("a map");
+        context
+            .add_variable("verdicts", verdicts(&document))
+            .expect("a map");
         context
             .add_variable("facts", &document["service"]["facts"])
             .expect("a map");
@@ -67,17 +60,6 @@ impl Engine for Cel {
 struct InCel;
 
 impl Notation for InCel {
-    fn fact(&self, body: &Value) -> String {
-        let fact = format!("facts[{}]", body["id"]);
-        match test(body) {
-            Test::OneOf(values) => match values.as_slice() {
-                [value] => format!("{fact} == {value}"),
-                values => format!("{fact} in {}", Value::from(values.to_vec())),
-            },
-            Test::AtLeast(number) => format!("{fact} >= {number}"),
-        }
-    }
-
     fn evidence(&self, body: &Value) -> String {
         let of_kind = oldest(body).into_iter().map(|(kind, day)| match day {
             None => format!("e.kind == '{kind}'"),
@@ -107,10 +89,10 @@ impl Notation for InCel {
                 measure["at_least"]
             ));
         }
-        let bound = match &body["at_least"] {
-            Value::Null => format!("<= {}", body["at_most"]),
-            least => format!(">= {least}"),
-        };
-        format!("evidence.filter(e, {}).size() {bound}", tests.join(" && "))
+        format!(
+            "evidence.filter(e, {}).size() {}",
+            tests.join(" && "),
+            bound(body)
+        )
     }
 }

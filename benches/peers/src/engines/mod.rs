@@ -7,7 +7,7 @@ pub mod safon;
 pub mod schema;
 pub mod zen;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The outcomes of the requirements of one document, in order.
 pub type Words = Vec<&'static str>;
@@ -98,8 +98,26 @@ pub trait Notation {
     fn not(&self, part: &str) -> String {
         format!("!({part})")
     }
-    fn fact(&self, test: &Value) -> String;
     fn evidence(&self, test: &Value) -> String;
+
+    /// Where the facts are.
+    const FACTS: &str = "facts";
+
+    /// Whether a fact has one of several values.
+    fn within(&self, fact: &str, values: &Value) -> String {
+        format!("{fact} in {values}")
+    }
+
+    fn fact(&self, body: &Value) -> String {
+        let fact = format!("{}[{}]", Self::FACTS, body["id"]);
+        match test(body) {
+            Test::OneOf(values) => match values.as_slice() {
+                [value] => format!("{fact} == {value}"),
+                values => self.within(&fact, &Value::from(values.to_vec())),
+            },
+            Test::AtLeast(number) => format!("{fact} >= {number}"),
+        }
+    }
 
     /// A rule as an expression. What asks for some of several asks for any of their combinations.
     fn rule(&self, rule: &Value) -> String {
@@ -146,6 +164,25 @@ pub fn stages_from(stage: &Value) -> Vec<&'static str> {
         .iter()
         .copied()
         .skip_while(|one| stage != one)
+        .collect()
+}
+
+/// How many items there are to be.
+pub fn bound(test: &Value) -> String {
+    match &test["at_least"] {
+        Value::Null => format!("<= {}", test["at_most"]),
+        least => format!(">= {least}"),
+    }
+}
+
+/// The verdict on each requirement that was judged.
+pub fn verdicts(document: &Value) -> Map<String, Value> {
+    let judgements = list(&document["judgements"]).iter();
+    judgements
+        .map(|one| {
+            let requirement = one["requirement"].as_str().expect("an id");
+            (requirement.to_owned(), one["verdict"].clone())
+        })
         .collect()
 }
 

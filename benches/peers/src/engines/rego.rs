@@ -7,7 +7,7 @@ use regorus::rvm::vm::RegoVM;
 use regorus::{Engine as Rego, Value as RegoValue};
 use serde_json::Value;
 
-use super::{Engine, Test, Words, list, only, rules, test, word};
+use super::{Engine, Test, Words, bound, list, only, rules, test, word};
 use crate::fixture::{AS_OF, oldest, requirements};
 
 pub struct Regorus(RefCell<RegoVM>);
@@ -181,9 +181,5 @@ fn evidence(body: &Value) -> String {
             measure["id"], measure["at_least"]
         ));
     }
-    let bound = match &body["at_least"] {
-        Value::Null => format!("<= {}", body["at_most"]),
-        least => format!(">= {least}"),
-    };
-    format!("count([1 | {}]) {bound}", tests.join("; "))
+    format!("count([1 | {}]) {}", tests.join("; "), bound(body))
 }

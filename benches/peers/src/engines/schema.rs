@@ -2,9 +2,9 @@
 //! than the day that is assessed for, which the schema therefore need not say.
 
 use jsonschema::Validator;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
-use super::{Engine, Test, Words, list, only, outcome, rules, test};
+use super::{Engine, Test, Words, list, only, outcome, rules, test, verdicts};
 use crate::fixture::{AS_OF, oldest, requirements};
 
 pub struct Schema {
@@ -36,15 +36,7 @@ impl Engine for Schema {
     }
 
     fn words(&self, document: &mut Value) -> Words {
-        let judgements = list(&document["judgements"]).iter();
-        let verdicts: Map<String, Value> = judgements
-            .map(|one| {
-                (
-                    one["requirement"].as_str().expect("an id").to_owned(),
-                    one["verdict"].clone(),
-                )
-            })
-            .collect();
+        let verdicts = verdicts(document);
         let word = |(id, applies, evidenced): &(String, Validator, Validator)| {
             let verdict = verdicts.get(id).and_then(Value::as_str);
             outcome(

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 use zen_engine::{Decision, Variable};
 
-use super::{Engine, Notation, Test, Words, list, rules, test, word};
+use super::{Engine, Notation, Words, bound, list, rules, verdicts, word};
 use crate::fixture::{AS_OF, REQUIREMENTS, oldest, requirements};
 
 pub struct Zen {
@@ -56,17 +56,8 @@ impl Engine for Zen {
 
     fn read(&self, text: &str) -> Variable {
         let mut document: Value = serde_json::from_str(text).expect("a document");
-        let judgements = list(&document["judgements"]).iter();
-        let verdicts: serde_json::Map<String, Value> = judgements
-            .map(|one| {
-                (
-                    one["requirement"].as_str().expect("an id").to_owned(),
-                    one["verdict"].clone(),
-                )
-            })
-            .collect();
         json!({
-            "verdicts": verdicts,
+            "verdicts": verdicts(&document),
             "facts": document["service"]["facts"].take(),
             "evidence": document["evidence"].take(),
         })
@@ -106,17 +97,6 @@ impl Notation for InZen {
         format!("not ({part})")
     }
 
-    fn fact(&self, body: &Value) -> String {
-        let fact = format!("facts[{}]", body["id"]);
-        match test(body) {
-            Test::OneOf(values) => match values.as_slice() {
-                [value] => format!("{fact} == {value}"),
-                values => format!("{fact} in {}", Value::from(values.to_vec())),
-            },
-            Test::AtLeast(number) => format!("{fact} >= {number}"),
-        }
-    }
-
     fn evidence(&self, body: &Value) -> String {
         // The language does not compare strings, so each day is made into a date.
         let of_kind = oldest(body).into_iter().map(|(kind, day)| match day {
@@ -147,10 +127,6 @@ impl Notation for InZen {
                 measure["at_least"]
             ));
         }
-        let bound = match &body["at_least"] {
-            Value::Null => format!("<= {}", body["at_most"]),
-            least => format!(">= {least}"),
-        };
-        format!("count(evidence, {}) {bound}", tests.join(" and "))
+        format!("count(evidence, {}) {}", tests.join(" and "), bound(body))
     }
 }
