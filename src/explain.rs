@@ -108,8 +108,8 @@ impl Explainer<'_> {
 
     /// Why an item does not count on the day.
     fn refused(&self, filter: &Filter, item: &crate::assessment::Evidence) -> Option<Refusal> {
-        if let Some((because, lacks)) = filter.refuses(item) {
-            return Some((Some(because), None, lacks));
+        if let Some(because) = filter.refuses(item) {
+            return Some((Some(because), None, filter.lacks(item, because)));
         }
         let (day, collected) = (self.as_of.day(), item.collected.day());
         let dated = |because, days: i32| {

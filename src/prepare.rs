@@ -35,7 +35,7 @@ pub(crate) struct Last {
 }
 
 /// What was decided on a requirement.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub(crate) struct PreparedRequirement {
     /// By day.
     pub judgements: Vec<(i32, Verdict)>,
@@ -72,31 +72,37 @@ pub(crate) fn stated_facts(plan: &Plan, assessment: &Assessment) -> Vec<Option<i
 }
 
 impl Filter {
-    /// Why an item of the right kind never counts here, whatever the day; and what it lacks.
-    pub fn refuses(&self, item: &Evidence) -> Option<(NotCounted, Vec<Id>)> {
+    /// Why an item of the right kind never counts here, whatever the day.
+    pub fn refuses(&self, item: &Evidence) -> Option<NotCounted> {
         if item.withdrawn {
-            return Some((NotCounted::Withdrawn, Vec::new()));
+            return Some(NotCounted::Withdrawn);
         }
         if item.counter {
-            return Some((NotCounted::CounterEvidence, Vec::new()));
+            return Some(NotCounted::CounterEvidence);
         }
-        for (needed, has, why) in [
-            (&self.tags, &item.tags, NotCounted::LacksTag),
-            (&self.languages, &item.languages, NotCounted::LacksLanguage),
-        ] {
-            if !needed.iter().all(|one| has.contains(one)) {
-                let lacks = needed.iter().filter(|one| !has.contains(one));
-                return Some((why, lacks.cloned().collect()));
-            }
+        if !self.tags.iter().all(|one| item.tags.contains(one)) {
+            return Some(NotCounted::LacksTag);
+        }
+        if !(self.languages.iter()).all(|one| item.languages.contains(one)) {
+            return Some(NotCounted::LacksLanguage);
         }
         let (measure, bound) = self.measure.as_ref()?;
         match item.measures.get(measure) {
-            None => Some((NotCounted::MeasureAbsent, Vec::new())),
-            Some(figure) if !bound.holds(*figure) => {
-                Some((NotCounted::MeasureOutOfBound, Vec::new()))
-            }
+            None => Some(NotCounted::MeasureAbsent),
+            Some(figure) if !bound.holds(*figure) => Some(NotCounted::MeasureOutOfBound),
             Some(_) => None,
         }
+    }
+
+    /// The tags or languages that an item lacks, where that is why it does not count.
+    pub fn lacks(&self, item: &Evidence, because: NotCounted) -> Vec<Id> {
+        let (needed, has) = match because {
+            NotCounted::LacksTag => (&self.tags, &item.tags),
+            NotCounted::LacksLanguage => (&self.languages, &item.languages),
+            _ => return Vec::new(),
+        };
+        let lacks = needed.iter().filter(|one| !has.contains(one));
+        lacks.cloned().collect()
     }
 
     /// The last day on which an item counts here, given how long its kind counts.

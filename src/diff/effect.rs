@@ -1,12 +1,8 @@
 //! Effects of a change, with assessments that show them.
 
-use super::document::{ChangeBasis, Compared, Effect, Effects, Witness};
-use super::in_words;
-use crate::assessment::Assessment;
+use super::document::{ChangeBasis, Effect, Effects, Witness};
 use crate::id::Id;
-use crate::outcome::RequirementOutcome;
-use crate::prepare::Prepared;
-use crate::proof::{Exists, Prover, Side, Threshold, World};
+use crate::proof::{Exists, Prover, Side, Threshold};
 use crate::standard::WordsChange;
 use crate::validated::Standard;
 
@@ -99,8 +95,7 @@ impl Claim<'_> {
         for ((told, witness), (passing, failing)) in answers {
             *told = match prover.exists(threshold, passing, Some(failing)) {
                 Exists::Yes(world) if !show => {
-                    let misses = self.misses(&world, threshold, passing);
-                    misses.is_some().then_some(true)
+                    self.holds(&world, threshold, passing).then_some(true)
                 }
                 Exists::Yes(world) => {
                     *witness = self.witness(world, threshold, passing);
@@ -126,93 +121,6 @@ impl Claim<'_> {
         }
         (effect, basis, witnesses)
     }
-
-    /// A world made small and run through the engine under both revisions; nothing where the engine
-    /// does not say what the proof says.
-    fn witness(&self, mut world: World, threshold: Threshold, passing: Side) -> Option<Witness> {
-        // A fact stays where without it nothing definite could be said of the one that is missed.
-        let mut open = self.misses(&world, threshold, passing)?;
-        for part in (0..world.parts()).rev() {
-            let smaller = world.without(part);
-            if let Some(left_open) = self.misses(&smaller, threshold, passing)
-                && left_open <= open
-            {
-                (world, open) = (smaller, left_open);
-            }
-        }
-        let (passed, failed) = (self.standard(passing), self.standard(passing.other()));
-        let assessment = world.assessment(passing, passed);
-        let restamped = world.assessment(passing.other(), failed);
-        // What the engine itself would refuse is not shown.
-        passed.outcome(&assessment, None).ok()?;
-        failed.outcome(&restamped, None).ok()?;
-        let missed = match &self.scope {
-            Some(_) => None,
-            None => Some(ids(self.missed(&restamped, threshold, passing.other()))),
-        };
-        Some(Witness {
-            passes: match passing {
-                Side::From => Compared::From,
-                Side::To => Compared::To,
-            },
-            in_words: in_words::witness(&assessment, passed, failed.version(), missed.as_deref()),
-            assessment,
-            restamped,
-        })
-    }
-
-    fn standard(&self, side: Side) -> &Standard {
-        match side {
-            Side::From => self.from,
-            Side::To => self.to,
-        }
-    }
-
-    /// Where a world reaches the threshold on one side and misses it on the other: how many
-    /// requirements it leaves undetermined there.
-    fn misses(&self, world: &World, threshold: Threshold, passing: Side) -> Option<usize> {
-        let missed = |side| {
-            let assessment = world.assessment(side, self.standard(side));
-            self.missed(&assessment, threshold, side)
-        };
-        if !missed(passing).is_empty() {
-            return None;
-        }
-        let missed = missed(passing.other());
-        let open = missed
-            .iter()
-            .filter(|(_, outcome)| *outcome == RequirementOutcome::Undetermined);
-        let open = open.count();
-        (!missed.is_empty()).then_some(open)
-    }
-
-    /// The requirements in scope that an assessment does not fulfil, as the engine has it.
-    fn missed(
-        &self,
-        assessment: &Assessment,
-        threshold: Threshold,
-        side: Side,
-    ) -> Vec<(Id, RequirementOutcome)> {
-        let standard = self.standard(side);
-        let prepared = Prepared::of(standard, assessment);
-        let situation = prepared.on(standard.plan(), assessment.assessed_on.day());
-        let scope = self.scope.as_ref().map(|[from, to]| match side {
-            Side::From => from,
-            Side::To => to,
-        });
-        let all = standard.requirements().zip(&situation.requirements);
-        all.filter(|(one, outcome)| {
-            threshold.counts(one.level)
-                && !outcome.is_fulfilled()
-                && scope.is_none_or(|scope| scope.contains(&one.id))
-        })
-        .map(|(one, outcome)| (one.id.clone(), *outcome))
-        .collect()
-    }
-}
-
-fn ids(missed: Vec<(Id, RequirementOutcome)>) -> Vec<Id> {
-    missed.into_iter().map(|(id, _)| id).collect()
 }
 
 impl Effect {

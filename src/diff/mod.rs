@@ -26,6 +26,8 @@ mod tainted;
 #[cfg(feature = "proof")]
 mod texts;
 mod tree;
+#[cfg(feature = "proof")]
+mod witness;
 
 pub use document::{
     Bump, Change, ChangeBasis, ChangeKind, Compared, ComparedRevision, DiffDocument, Effect,

@@ -19,7 +19,7 @@ mod tests;
 mod world;
 
 pub(crate) use compile::{Side, is_declared};
-pub(crate) use world::World;
+pub(crate) use world::{Part, World};
 
 use build::Built;
 use circuit::{FALSE, Lit, Switch};

@@ -28,6 +28,17 @@ pub(crate) struct World {
     pub exemptions: Vec<Vec<(Side, Id)>>,
 }
 
+/// One thing that a world says.
+pub(crate) enum Part {
+    Fact(Id),
+    /// A waiver of these requirements.
+    Exemption(Vec<(Side, Id)>),
+    /// A verdict on these requirements.
+    Verdict(Vec<(Side, Id)>),
+    /// An item of evidence, by its place.
+    Item(usize),
+}
+
 /// The day on which every witness is assessed: any day is as good as another, for rules know ages
 /// alone.
 const DAY: &str = "2026-01-01";
@@ -109,9 +120,7 @@ impl World {
                 true => Vec::new(),
                 false => panel(standard),
             },
-            evidence: (self.items.iter().enumerate())
-                .filter_map(|(number, item)| evidence(item, number, day, standard))
-                .collect(),
+            evidence: self.evidence(standard).map(|(_, item)| item).collect(),
             judgements: (self.verdicts.iter())
                 .flat_map(|(verdict, of)| {
                     requirements(of).into_iter().map(|requirement| Judgement {
@@ -144,35 +153,44 @@ impl World {
         }
     }
 
-    /// How many things it says.
-    pub fn parts(&self) -> usize {
-        self.facts.len() + self.exemptions.len() + self.verdicts.len() + self.items.len()
+    /// The items whose kind a revision knows, each with its place in the world.
+    pub fn evidence(&self, standard: &Standard) -> impl Iterator<Item = (usize, Evidence)> {
+        let items = self.items.iter().enumerate();
+        items.filter_map(|(place, item)| {
+            Some((place, evidence(item, place, Self::day(), standard)?))
+        })
     }
 
-    /// The world with one thing less; the last parts are items of evidence.
-    pub fn without(&self, part: usize) -> Self {
-        let mut world = self.clone();
-        let mut place = part;
-        if place < world.facts.len() {
-            let id = world.facts.keys().nth(place).cloned();
-            world.facts.retain(|known, _| Some(known) != id.as_ref());
-            return world;
+    /// Everything it says, each alone.
+    pub fn parts(&self) -> Vec<Part> {
+        let facts = self.facts.keys().cloned().map(Part::Fact);
+        let exemptions = self.exemptions.iter().cloned().map(Part::Exemption);
+        let verdicts = self
+            .verdicts
+            .iter()
+            .map(|(_, of)| Part::Verdict(of.clone()));
+        let items = (0..self.items.len()).map(Part::Item);
+        facts
+            .chain(exemptions)
+            .chain(verdicts)
+            .chain(items)
+            .collect()
+    }
+
+    /// Leaves a part out. Items are known by their places, so that the last goes first.
+    pub fn remove(&mut self, part: &Part) {
+        match part {
+            Part::Fact(id) => {
+                self.facts.remove(id);
+            }
+            Part::Exemption(of) => self.exemptions.retain(|one| one != of),
+            Part::Verdict(of) => self.verdicts.retain(|(_, one)| one != of),
+            Part::Item(place) => {
+                if *place < self.items.len() {
+                    self.items.remove(*place);
+                }
+            }
         }
-        place -= world.facts.len();
-        if place < world.exemptions.len() {
-            world.exemptions.remove(place);
-            return world;
-        }
-        place -= world.exemptions.len();
-        if place < world.verdicts.len() {
-            world.verdicts.remove(place);
-            return world;
-        }
-        place -= world.verdicts.len();
-        if place < world.items.len() {
-            world.items.remove(place);
-        }
-        world
     }
 }
 
