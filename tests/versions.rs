@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use safon::diff::{
-    Compared, DiffDocument, EditError, Effect, RequirementDiff, Witness, change_codes,
+    Compared, DiffDocument, Edit, EditError, Edits, Effect, RequirementDiff, Witness, change_codes,
 };
 use safon::{Assessment, Diff, Severity, Standard, Visibility};
 use serde_json::{Value, json};
@@ -95,7 +95,8 @@ fn summary(document: &DiffDocument) -> Value {
                 change.basis, change.needed_bump);
             format!("{said} | {} | {}", change.message.en, change.message.cy)
         }).collect::<Vec<_>>(),
-        "findings": document.findings.iter().map(|one| format!("{} {}", one.code, one.at)).collect::<Vec<_>>(),
+        "findings": document.findings.iter().map(|one| format!("{} {}: {}", one.code, one.at,
+            one.message.en)).collect::<Vec<_>>(),
     })
 }
 
@@ -141,6 +142,10 @@ pub fn laws(old: &Standard, new: &Standard, diff: &Diff) {
     assert_eq!(made.to_json(), new.document().to_json());
     let undone = edits.inverted().apply(new.document()).unwrap();
     assert_eq!(undone.to_json(), old.document().to_json());
+    // What is added was nothing before.
+    for edit in edits.0.iter().chain(&edits.inverted().0) {
+        assert!(!matches!(edit, Edit::Add(added) if added.was.is_some()));
+    }
     if old != new {
         assert!(
             edits.apply(new.document()).is_err(),
@@ -521,4 +526,38 @@ fn a_requirement_without_a_criterion_has_no_place() {
         edits.apply(old.document()),
         Err(EditError::Conflict { .. })
     ));
+}
+
+#[test]
+fn what_is_removed_is_what_it_was_and_holds_nothing() {
+    let folder = root("tests/cases/diff");
+    let mut document = json_of(&folder.join("standard.json"));
+    let old = standard(&document, &folder);
+    document["criteria"].as_array_mut().unwrap().remove(0);
+    let new = standard(&document, &folder);
+    let Edits(edits) = Edits::between(&old, &new);
+    let [first, .., parent] = &edits[..] else {
+        panic!("{edits:?}")
+    };
+    assert!(matches!(
+        [first, parent],
+        [Edit::Remove(_), Edit::Remove(_)]
+    ));
+    let conflicts = |edit: &Edit, document| {
+        let applied = Edits(vec![edit.clone()]).apply(document);
+        matches!(applied, Err(EditError::Conflict { .. }))
+    };
+    assert!(!conflicts(first, old.document()));
+    // The criterion still has its requirements.
+    assert!(conflicts(parent, old.document()));
+    // A requirement that is not what it was.
+    let mut document = json_of(&folder.join("standard.json"));
+    for requirement in document["criteria"][0]["requirements"]
+        .as_array_mut()
+        .unwrap()
+    {
+        requirement["level"] = json!("may");
+    }
+    let other = standard(&document, &folder);
+    assert!(conflicts(first, other.document()));
 }

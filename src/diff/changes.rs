@@ -271,7 +271,6 @@ impl<'d, 'j> Changes<'d, 'j> {
                 };
                 vec![bare(&link.to), level(&link.from), level(&link.to)]
             }
-            Row::RequirementSplit => vec![listed(&link.to), bare(&link.from)],
             Row::RequirementMerged => vec![listed(&link.to), listed(&link.from)],
             Row::RequirementRemoved => vec![bare(&link.from)],
             _ => vec![bare(&link.to), bare(&link.from)],
