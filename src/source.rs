@@ -96,12 +96,7 @@ impl<'t> Node<'t> {
             let key = segment.replace("~1", "/").replace("~0", "~");
             let child = match &node.value {
                 Value::List(items) => key.parse().ok().and_then(|place: usize| items.get(place)),
-                Value::Object(members) => members
-                    .iter()
-                    .rev()
-                    .find(|member| member.key == key)
-                    .map(|member| &member.node),
-                _ => None,
+                _ => node.member(&key),
             };
             match child {
                 Some(child) => node = child,

@@ -10,7 +10,7 @@ use safon::diff::{
 use safon::{Assessment, Diff, Severity, Standard, Visibility};
 use serde_json::{Value, json};
 
-use crate::support::{expect, folders, read, root};
+use crate::support::{self, expect, folders, read, root};
 
 /// A document changed at JSON pointers: null removes, and `/-` at the end appends.
 pub fn changed(document: &mut Value, changes: &Value) {
@@ -314,7 +314,10 @@ fn every_change_code_fires_and_none_on_a_revision_and_itself() {
         }
     }
     let known: BTreeSet<_> = change_codes().map(|code| code.name.to_owned()).collect();
-    assert_eq!(fired, known, "a code without a case, or the other way round");
+    assert_eq!(
+        fired, known,
+        "a code without a case, or the other way round"
+    );
 }
 
 fn json_of(path: &Path) -> Value {
@@ -323,19 +326,10 @@ fn json_of(path: &Path) -> Value {
 
 /// Runs every folder of an area and compares what it gives with `expected.json`.
 fn each(area: &str, run: impl Fn(&Path) -> Value) {
-    let failures: Vec<_> = folders(area)
-        .iter()
-        .filter_map(|folder| {
-            let text = serde_json::to_string_pretty(&run(folder)).unwrap() + "\n";
-            expect(&folder.join("expected.json"), &text).err()
-        })
-        .collect();
-    assert!(
-        failures.is_empty(),
-        "{} failed:\n{}",
-        failures.len(),
-        failures.join("\n")
-    );
+    support::each(area, |folder| {
+        let text = serde_json::to_string_pretty(&run(folder)).unwrap() + "\n";
+        expect(&folder.join("expected.json"), &text)
+    });
 }
 
 #[test]

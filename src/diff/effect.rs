@@ -2,7 +2,7 @@
 
 use super::document::{ChangeBasis, Effect, Effects, Witness};
 use crate::id::Id;
-use crate::proof::{Exists, Prover, Side, Threshold};
+use crate::proof::{Exists, Prover, Side, Threshold, World};
 use crate::standard::WordsChange;
 use crate::validated::Standard;
 
@@ -93,26 +93,14 @@ impl Claim<'_> {
         let sides = [(Side::From, Side::To), (Side::To, Side::From)];
         let answers = told.iter_mut().zip(&mut witnesses).zip(sides);
         for ((told, witness), (passing, failing)) in answers {
-            *told = match prover.exists(threshold, passing, Some(failing)) {
-                Exists::Yes(world) if !show => {
-                    self.holds(&world, threshold, passing).then_some(true)
-                }
-                Exists::Yes(world) => {
+            let exists = prover.exists(threshold, passing, Some(failing));
+            *told = known(exists, &mut basis, |world| match show {
+                true => {
                     *witness = self.witness(world, threshold, passing);
-                    witness.is_some().then_some(true)
+                    witness.is_some()
                 }
-                Exists::Declared => {
-                    basis = weaker(basis, ChangeBasis::Declared);
-                    Some(true)
-                }
-                Exists::No { declared } => {
-                    if declared {
-                        basis = weaker(basis, ChangeBasis::Declared);
-                    }
-                    Some(false)
-                }
-                Exists::Unknown => None,
-            };
+                false => self.holds(&world, threshold, passing),
+            });
         }
         let [minus, plus] = told;
         let effect = Effect::of(minus, plus);
@@ -143,6 +131,24 @@ impl Effect {
             (Some(true), Some(true)) => Self::Incomparable,
             _ => Self::Unknown,
         }
+    }
+}
+
+/// Whether something exists, where that is known: what was found has to be confirmed. What it rests
+/// on may weaken.
+pub(super) fn known(
+    exists: Exists,
+    basis: &mut ChangeBasis,
+    confirm: impl FnOnce(World) -> bool,
+) -> Option<bool> {
+    if let Exists::Declared | Exists::No { declared: true } = exists {
+        *basis = weaker(*basis, ChangeBasis::Declared);
+    }
+    match exists {
+        Exists::Yes(world) => confirm(world).then_some(true),
+        Exists::Declared => Some(true),
+        Exists::No { .. } => Some(false),
+        Exists::Unknown => None,
     }
 }
 

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::document::{ChangeBasis, ChangeKind, Effect};
-use super::effect::weaker;
+use super::effect::known;
 use super::lineage::Lineage;
 use super::step::Diff;
 use crate::id::Id;
-use crate::proof::{Exists, Link, Prover, STEPS, Side, Threshold, Words as Wordings};
+use crate::proof::{Link, Prover, STEPS, Side, Threshold, Words as Wordings};
 use crate::standard::{Level, Requirement, WordsChange};
 
 /// What became of a requirement of the earlier revision.
@@ -158,21 +158,10 @@ impl Diff {
 /// What a prover says of the whole of it, without showing it.
 fn implied(prover: &mut Prover<'_>) -> (Effect, ChangeBasis) {
     let mut basis = ChangeBasis::Proved;
-    let mut ask =
-        |passing: Side| match prover.exists(Threshold::InFull, passing, Some(passing.other())) {
-            Exists::Yes(_) => Some(true),
-            Exists::Declared => {
-                basis = weaker(basis, ChangeBasis::Declared);
-                Some(true)
-            }
-            Exists::No { declared } => {
-                if declared {
-                    basis = weaker(basis, ChangeBasis::Declared);
-                }
-                Some(false)
-            }
-            Exists::Unknown => None,
-        };
+    let mut ask = |passing: Side| {
+        let exists = prover.exists(Threshold::InFull, passing, Some(passing.other()));
+        known(exists, &mut basis, |_| true)
+    };
     let (minus, plus) = (ask(Side::From), ask(Side::To));
     match Effect::of(minus, plus) {
         Effect::Unknown => (Effect::Unknown, ChangeBasis::Unknown),
