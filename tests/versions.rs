@@ -7,7 +7,7 @@ use std::path::Path;
 use safon::diff::{
     Compared, DiffDocument, Edit, EditError, Edits, Effect, RequirementDiff, Witness, change_codes,
 };
-use safon::{Assessment, Diff, Severity, Standard, Visibility};
+use safon::{Assessment, Diff, Migration, Severity, Standard, Visibility};
 use serde_json::{Value, json};
 
 use crate::support::{self, expect, folders, read, root};
@@ -343,6 +343,10 @@ fn what_becomes_of_every_answer() {
             .then(|| json_of(&day)["as_of"].as_str().unwrap().parse().unwrap());
         let as_of: Option<safon::Date> = as_of;
         let migration = assessment.migrate(&old.diff(&new), as_of).unwrap();
+        assert_eq!(
+            Migration::from_json(&migration.to_json()).as_ref(),
+            Ok(&migration)
+        );
         // Whatever is carried over can be used there.
         let there = new.check(&migration.assessment);
         assert!(!there.has_errors(), "{folder:?}: {there}");
@@ -367,6 +371,7 @@ fn what_becomes_of_every_answer() {
             )
         });
         let judgements = migration.assessment.judgements.iter();
+        let digest = assessment.digest().to_string();
         json!({
             "outcomes": migration.outcomes,
             "ledger": rows.collect::<Vec<_>>(),
@@ -375,7 +380,12 @@ fn what_becomes_of_every_answer() {
                     Visibility::Public => String::new(),
                     other => format!(", {other}"),
                 };
-                format!("{}: {} ({}){seen}", one.requirement, one.verdict, one.rationale)
+                let from = match &one.carried_from {
+                    Some(from) if from.assessment == digest => ", from the one before",
+                    Some(_) => ", from an older one",
+                    None => "",
+                };
+                format!("{}: {} ({}){seen}{from}", one.requirement, one.verdict, one.rationale)
             }).collect::<Vec<_>>(),
         })
     });
@@ -543,6 +553,12 @@ fn what_is_removed_is_what_it_was_and_holds_nothing() {
     assert!(!conflicts(first, old.document()));
     // The criterion still has its requirements.
     assert!(conflicts(parent, old.document()));
+    // One place after the last.
+    let mut beyond = parent.clone();
+    if let Edit::Remove(item) = &mut beyond {
+        item.slot.index = u32::try_from(old.criteria().count()).unwrap();
+    }
+    assert!(conflicts(&beyond, old.document()));
     // A requirement that is not what it was.
     let mut document = json_of(&folder.join("standard.json"));
     for requirement in document["criteria"][0]["requirements"]
