@@ -372,8 +372,15 @@ fn what_becomes_of_every_answer() {
         });
         let judgements = migration.assessment.judgements.iter();
         let digest = assessment.digest().to_string();
+        let there = &migration.assessment;
+        assert_eq!(there.schema, None);
+        let exemptions = there.exemptions.iter().map(|one| &one.requirement);
+        let conditions = there.conditions.iter().map(|one| &one.id);
         json!({
             "outcomes": migration.outcomes,
+            "exemptions": exemptions.collect::<Vec<_>>(),
+            "conditions": conditions.collect::<Vec<_>>(),
+            "decision": there.decision.as_ref().map(|one| one.outcome),
             "ledger": rows.collect::<Vec<_>>(),
             "judgements": judgements.map(|one| {
                 let seen = match one.visibility {
