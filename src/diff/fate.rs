@@ -109,6 +109,9 @@ impl Diff {
         let lineage = Lineage::new(self.from().document(), self.to().document());
         let mut links = lineage.links().into_iter().map(|linked| linked.link);
         let link = links.find(|link| link.from.iter().any(|one| one.id == *id))?;
+        if link.incomparable || link.words == Wordings::Unattested {
+            return Some((Effect::Unknown, ChangeBasis::Unknown));
+        }
         let link = Link {
             from: vec![&old],
             to: vec![&new],
