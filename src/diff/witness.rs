@@ -32,10 +32,10 @@ impl Claim<'_> {
         passed.outcome(&assessment, None).ok()?;
         failed.outcome(&restamped, None).ok()?;
         let [passes, fails] = self.trials(&world, passing);
-        if !self.missed(&passes, threshold).is_empty() {
+        let missed = self.missed(&fails, threshold);
+        if missed.is_empty() || !self.missed(&passes, threshold).is_empty() {
             return None;
         }
-        let missed = self.missed(&fails, threshold);
         let missed: Vec<Id> = missed.into_iter().map(|(id, _)| id.clone()).collect();
         let missed = self.scope.is_none().then_some(missed);
         Some(Witness {
