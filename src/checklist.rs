@@ -89,6 +89,13 @@ impl Checklist {
     pub fn to_json(&self) -> String {
         crate::document::to_json(self)
     }
+
+    /// Whether a must or a should applies, or may apply. Where none does, nothing is assessed in a
+    /// review of such a service.
+    pub fn asks_for_something(&self) -> bool {
+        let mut listed = self.criteria.iter().flat_map(|one| &one.requirements);
+        listed.any(|one| one.level != Level::May)
+    }
 }
 
 impl Standard {

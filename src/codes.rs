@@ -248,6 +248,12 @@ codes! {
         "the least value, {0}, is above the greatest, {1}"
         "mae'r isafswm yn uwch na'r uchafswm: {0}, {1}"
         why "No value would be allowed.";
+    NothingToAssess "nothing-to-assess" Error
+        "nothing can be assessed: {0}"
+        "ni ellir asesu dim: {0}"
+        help "add what a service has to meet; titles alone are held with `\"kind\": \"reference\"`"
+            "ychwanegwch yr hyn y mae'n rhaid i wasanaeth ei fodloni; gyda `\"kind\": \"reference\"` y cedwir teitlau yn unig"
+        why "A standard in which nothing can be assessed is met by nobody and missed by nobody.";
     ReferenceRequirement "reference-requirement" Error
         "a reference standard has at most one judged requirement to a criterion, without a rule"
         "mewn safon gyfeirio, un gofyniad wedi'i farnu ar y mwyaf sydd i bob maen prawf, heb reol"
@@ -447,6 +453,10 @@ codes! {
         "the exemption of `{0}` ended on {1}"
         "daeth yr eithriad i ben, `{0}`: {1}"
         why "An exemption that has ended no longer covers the requirement.";
+    AllExempt "all-exempt" Warning
+        "every must and should that applies is exempt, so nothing was asked of the service"
+        "mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly ni ofynnwyd dim i'r gwasanaeth"
+        why "Such a review is met, and says nothing about the service; a gate says undetermined.";
     DoesNotApply "does-not-apply" Warning
         "the requirement `{0}` does not apply to this service"
         "nid yw'r gofyniad `{0}` yn berthnasol i'r gwasanaeth hwn"

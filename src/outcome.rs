@@ -6,7 +6,7 @@ use crate::text::{Language, Words};
 words! {
     /// The outcome of an assessment.
     pub enum Outcome {
-        /// Every criterion is met or does not apply.
+        /// Every criterion that applies is met.
         Met = "met",
         /// There are shortfalls, and a condition covers each.
         MetWithConditions = "met-with-conditions",
@@ -14,6 +14,8 @@ words! {
         NotMet = "not-met",
         /// Evidence, judgements or facts are missing.
         Incomplete = "incomplete",
+        /// No criterion applies, so nothing was assessed.
+        NotApplicable = "not-applicable",
     }
 }
 
@@ -61,6 +63,12 @@ impl Outcome {
         matches!(self, Self::Met | Self::MetWithConditions)
     }
 
+    /// Whether to go from this outcome to another is a fall. Where nothing applies there is nothing
+    /// to pass or to fail: to that or from that is neither a fall nor a rise.
+    pub(crate) fn falls_to(self, later: Self) -> bool {
+        self.passes() && !later.passes() && later != Self::NotApplicable
+    }
+
     pub(crate) fn words(self) -> Words {
         match self {
             Self::Met => RequirementOutcome::Met.words(),
@@ -69,6 +77,7 @@ impl Outcome {
             }
             Self::NotMet => RequirementOutcome::NotMet.words(),
             Self::Incomplete => Words::new("incomplete", "heb ei gwblhau"),
+            Self::NotApplicable => RequirementOutcome::NotApplicable.words(),
         }
     }
 

@@ -73,8 +73,9 @@ pub(crate) fn whole(
     criteria: impl Iterator<Item = CriterionOutcome>,
     all_covered: impl FnOnce() -> bool,
 ) -> Outcome {
-    let (mut incomplete, mut short) = (false, false);
+    let (mut applies, mut incomplete, mut short) = (false, false, false);
     for outcome in criteria {
+        applies |= outcome != CriterionOutcome::NotApplicable;
         match outcome {
             CriterionOutcome::NotMet => return Outcome::NotMet,
             CriterionOutcome::Incomplete => incomplete = true,
@@ -82,7 +83,9 @@ pub(crate) fn whole(
             CriterionOutcome::Met | CriterionOutcome::NotApplicable => {}
         }
     }
-    if incomplete {
+    if !applies {
+        Outcome::NotApplicable
+    } else if incomplete {
         Outcome::Incomplete
     } else if !short {
         Outcome::Met
@@ -91,6 +94,16 @@ pub(crate) fn whole(
     } else {
         Outcome::NotMet
     }
+}
+
+/// Whether every must and should that applies is exempt, and at least one is: nothing was asked of
+/// the service.
+pub(crate) fn all_exempt(requirements: impl Iterator<Item = (Level, RequirementOutcome)>) -> bool {
+    let applies = |(level, outcome): &(Level, RequirementOutcome)| {
+        *level != Level::May && *outcome != RequirementOutcome::NotApplicable
+    };
+    let mut applying = requirements.filter(applies).peekable();
+    applying.peek().is_some() && applying.all(|(_, outcome)| outcome == RequirementOutcome::Exempt)
 }
 
 /// A must that is partly met, or a should that is partly or not met.

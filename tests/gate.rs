@@ -3,11 +3,22 @@
 use std::path::Path;
 
 use safon::policy::{GateDecision, GateOutcome, Request};
-use safon::{Assessment, Id, Outcome, Policy, Report, Whole, register};
+use safon::{Assessment, Date, Id, Outcome, Policy, Report, Standard, Whole, register};
 use serde_json::{Value, json};
 
 use crate::random::{Random, text};
 use crate::support::{expect, number_of_cases, read, root};
+
+/// The report on the review in a folder; or one on the sample, with some of its keys changed.
+fn reported(folder: &Path, asked: &Value) -> Option<Report> {
+    let review = folder.join("assessment.json");
+    if !review.exists() {
+        return asked.get("report").map(report);
+    }
+    let standard = Standard::from_json(&read(&folder.join("standard.json"))).unwrap();
+    let review = Assessment::from_json(&read(&review)).unwrap();
+    Some(standard.assess(&review, None).unwrap())
+}
 
 /// A report on the sample review, with some of its keys changed.
 fn report(changes: &Value) -> Report {
@@ -53,7 +64,7 @@ fn what_the_gate_says() {
     for entry in std::fs::read_dir(root("tests/cases/gate")).unwrap() {
         let folder = entry.unwrap().path();
         let asked: Value = serde_json::from_str(&read(&folder.join("request.json"))).unwrap();
-        let report = asked.get("report").map(report);
+        let report = reported(&folder, &asked);
         let decision = policy(&folder).decide(&request(&asked), report.as_ref());
         assert_eq!(
             GateDecision::from_json(&decision.to_json()).as_ref(),
@@ -115,6 +126,7 @@ fn better_reviews_and_smaller_sums_never_do_worse() {
         .map(|outcome| report(&json!({"/outcome": outcome})))
         .collect();
     assert_eq!(reports[3].outcome, Outcome::Met);
+    let nothing = report(&json!({"/outcome": "not-applicable"}));
     let mut seen = std::collections::BTreeSet::new();
     for _ in 0..number_of_cases(2_000) {
         let policy = random_policy(&mut random);
@@ -139,6 +151,9 @@ fn better_reviews_and_smaller_sums_never_do_worse() {
         assert!(kept.all(|kept| kept), "{answers:?}");
         // Having no report is never better than having one that is met.
         assert!(with(None) >= answers[3]);
+        // Where nothing applied, there is no answer yet, as where something is missing.
+        assert_eq!(with(Some(&nothing)), answers[1]);
+        assert_ne!(with(Some(&nothing)), GateOutcome::Refused);
         for (report, answer) in reports.iter().zip(&answers) {
             let smaller = Request {
                 amount: Whole::new(random.below(asked.amount.value() as u64 + 1) as i64).unwrap(),
@@ -156,4 +171,31 @@ fn better_reviews_and_smaller_sums_never_do_worse() {
         }
     }
     assert_eq!(seen.len(), GateOutcome::ALL.len(), "{seen:?}");
+}
+
+/// The warning and the gate speak of the day of the report, and of nothing that does not bind.
+#[test]
+fn what_is_all_exempt_is_warned_of_on_the_days_of_the_exemption() {
+    let folder = root("tests/cases/gate/undetermined-because-all-that-applies-is-exempt");
+    let standard = Standard::from_json(&read(&folder.join("standard.json"))).unwrap();
+    let review = Assessment::from_json(&read(&folder.join("assessment.json"))).unwrap();
+    let policy = policy(&folder);
+    for (day, outcome, warned) in [
+        ("2026-10-31", Outcome::Incomplete, false),
+        ("2026-11-01", Outcome::Met, true),
+        ("2026-11-22", Outcome::Met, true),
+        ("2026-11-23", Outcome::Incomplete, false),
+    ] {
+        let day: Date = day.parse().unwrap();
+        let report = standard.assess(&review, day).unwrap();
+        assert_eq!(report.outcome, outcome, "{day}");
+        let warnings = report.warnings.iter();
+        let warnings = warnings.filter(|one| one.code == "all-exempt");
+        assert_eq!(warnings.count(), usize::from(warned), "{day}");
+        let asked = json!({"on": "2026-12-01", "amount": 250_000, "kind": "public-facing"});
+        let decision = policy.decide(&request(&asked), Some(&report));
+        assert_eq!(decision.outcome, GateOutcome::Undetermined, "{day}");
+        let said = decision.reasons[0].text.en.contains("is exempt");
+        assert_eq!(said, warned, "{day}");
+    }
 }

@@ -39,8 +39,13 @@ fn said(mut document: Value) -> String {
 
 #[test]
 fn where_services_stand() {
-    let standard = Standard::from_json(&read(&root("tests/cases/diff/standard.json"))).unwrap();
     each("progress", |folder| {
+        let own = folder.join("standard.json");
+        let path = match own.exists() {
+            true => own,
+            false => root("tests/cases/diff/standard.json"),
+        };
+        let standard = Standard::from_json(&read(&path)).unwrap();
         let question = json_of(&folder.join("question.json"));
         let as_of: Date = question["as_of"].as_str().unwrap().parse().unwrap();
         let mut count = PortfolioCount::new(as_of);
@@ -294,6 +299,45 @@ fn groups_are_those_that_a_plain_search_finds() {
                 .map(|one| std::cmp::Reverse(one.saved))
                 .is_sorted()
         );
+    }
+}
+
+/// Reviews to which nothing applies are neither among those that pass nor among those that do not.
+#[test]
+fn what_nothing_applies_to_is_counted_apart() {
+    let folder = root("tests/cases/progress/reviews-to-which-nothing-applies-are-counted-apart");
+    let standard = Standard::from_json(&read(&folder.join("standard.json"))).unwrap();
+    let mut count = PortfolioCount::new("2026-12-01".parse().unwrap());
+    for review in lines(&folder) {
+        count.add(&standard, &review.unwrap()).unwrap();
+    }
+    let portfolio = count.finish(None);
+    let counted = (
+        portfolio.reviews,
+        portfolio.applicable(),
+        portfolio.passing(),
+    );
+    assert_eq!(counted, (3, 2, 1));
+    #[cfg(feature = "render")]
+    {
+        let table = portfolio.to_csv();
+        assert!(
+            table.contains("\r\nwhole,,,,,,not-applicable,1\r\n"),
+            "{table}"
+        );
+        for (language, said) in [
+            (
+                safon::Language::En,
+                "Reviews to which nothing applies, counted apart: 1",
+            ),
+            (
+                safon::Language::Cy,
+                "Adolygiadau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: 1",
+            ),
+        ] {
+            let page = safon::render::portfolio(&portfolio, language).to_html(None);
+            assert!(page.contains(said) && page.contains(": 1 / 2"), "{page}");
+        }
     }
 }
 

@@ -271,7 +271,9 @@ pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
         })
     };
     let any = |wanted: &str| criteria.values().any(|outcome| outcome == wanted);
-    let outcome = if any("not-met") {
+    let outcome = if criteria.values().all(|outcome| outcome == "not-applicable") {
+        "not-applicable"
+    } else if any("not-met") {
         "not-met"
     } else if any("incomplete") {
         "incomplete"
@@ -342,5 +344,5 @@ fn the_engine_agrees_with_the_naive_evaluator() {
         }
     }
     // Agreement says little unless every outcome occurs.
-    assert_eq!(seen.len(), 4 + 8, "{seen:?}");
+    assert_eq!(seen.len(), 5 + 8, "{seen:?}");
 }

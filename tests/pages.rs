@@ -208,3 +208,48 @@ fn the_page_of_a_comparison_says_what_is_wrong_with_it() {
         }
     }
 }
+
+/// Where nothing applies, the page says so first, and why, instead of that nothing is left to do.
+#[test]
+fn a_page_says_that_nothing_applies() {
+    let folder = root("tests/cases/assess/whole-not-applicable-where-nothing-applies");
+    let standard = Standard::from_json(&read(&folder.join("standard.json"))).unwrap();
+    let review = Assessment::from_json(&read(&folder.join("assessment.json"))).unwrap();
+    let report = standard.assess(&review, None).unwrap();
+    let facts: BTreeMap<Id, FactValue> = review.service.facts.clone();
+    let listed = standard.checklist(&facts).unwrap();
+    for (language, outcome, nothing, left, none) in [
+        (
+            Language::En,
+            "Not applicable",
+            "so nothing was assessed",
+            "Nothing is left to do",
+            "No must or should applies",
+        ),
+        (
+            Language::Cy,
+            "Ddim yn berthnasol",
+            "felly nid aseswyd dim",
+            "Nid oes dim ar ôl",
+            "Nid oes gofyniad gorfodol na chynghorol",
+        ),
+    ] {
+        let page = render::report(&report, Visibility::Public, language).to_markdown();
+        let answer = page.lines().find(|line| line.starts_with("**")).unwrap();
+        assert!(answer.contains(outcome), "{page}");
+        assert!(page.contains(nothing) && !page.contains(left), "{page}");
+        let why = report
+            .requirements()
+            .next()
+            .unwrap()
+            .why
+            .text
+            .in_language(language);
+        assert!(
+            page.contains(why.split(':').next().unwrap()),
+            "{why}: {page}"
+        );
+        let page = render::checklist(&listed, &standard, language).to_markdown();
+        assert!(page.contains(none), "{page}");
+    }
+}

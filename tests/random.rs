@@ -96,7 +96,7 @@ pub fn standard(random: &mut Random, kind: Kind) -> Value {
     let mut number = 0;
     let criteria: Vec<Value> = (0..1 + random.below(3))
         .map(|place| {
-            let requirements: Vec<Value> = (0..random.below(4))
+            let requirements: Vec<Value> = (0..1 + random.below(3))
                 .map(|_| {
                     number += 1;
                     requirement(random, kind, &format!("r{number}"))
@@ -302,7 +302,13 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
         "conditions": conditions,
     });
     if random.chance(30) {
-        let outcome = *random.pick(&["met", "met-with-conditions", "not-met", "incomplete"]);
+        let outcome = *random.pick(&[
+            "met",
+            "met-with-conditions",
+            "not-met",
+            "incomplete",
+            "not-applicable",
+        ]);
         assessment["decision"] =
             json!({"outcome": outcome, "by": "panel", "on": day(random), "rationale": "Seen."});
     }

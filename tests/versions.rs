@@ -7,7 +7,7 @@ use std::path::Path;
 use safon::diff::{
     Compared, DiffDocument, Edit, EditError, Edits, Effect, RequirementDiff, Witness, change_codes,
 };
-use safon::{Assessment, Diff, Migration, Severity, Standard, Visibility};
+use safon::{Assessment, Diff, Migration, Outcome, Severity, Standard, Visibility};
 use serde_json::{Value, json};
 
 use crate::support::{self, expect, folders, read, root};
@@ -439,6 +439,38 @@ fn what_a_revision_does_to_a_portfolio() {
         }
         said
     });
+}
+
+/// The promise of a version is fulfilment: a witness for whom nothing is left to fulfil keeps it, and
+/// the engine says of the same witness that nothing was assessed.
+#[test]
+fn a_witness_to_whom_nothing_applies_passes_by_proof_and_is_not_assessed() {
+    let mut old = json_of(&root("tests/cases/diff/standard.json"));
+    let when = |stage: &str| {
+        let places = [(0, 0), (0, 1), (1, 0), (1, 1), (1, 2)];
+        let at = |(one, two)| format!("/criteria/{one}/requirements/{two}/applies_when");
+        let rule = json!({"fact": {"id": "stage", "at_least": stage}});
+        Value::Object(
+            places
+                .map(|place| (at(place), rule.clone()))
+                .into_iter()
+                .collect(),
+        )
+    };
+    changed(&mut old, &when("alpha"));
+    let mut new = old.clone();
+    changed(&mut new, &when("beta"));
+    changed(&mut new, &json!({"/version": "1.1.0"}));
+    let [old, new] = [old, new].map(|one| Standard::from_json(&one.to_string()).unwrap());
+    let diff = old.diff(&new);
+    let document = diff.document();
+    assert_eq!(document.effect.passes, Effect::Relaxing);
+    assert!(document.sufficient);
+    let witness = document.witness.as_ref().unwrap();
+    assert_eq!(witness.passes, Compared::To);
+    let outcome = |standard: &Standard, review| standard.outcome(review, None).unwrap();
+    assert_eq!(outcome(&new, &witness.assessment), Outcome::NotApplicable);
+    assert_eq!(outcome(&old, &witness.restamped), Outcome::Incomplete);
 }
 
 /// What `safon release`, `safon verify --against` and `safon verify --key` find.

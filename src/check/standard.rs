@@ -42,6 +42,9 @@ impl Draft {
             );
             findings.push(finding);
         }
+        if self.kind == StandardKind::Standard {
+            self.check_something_to_assess(findings);
+        }
         let lists: [(&str, Vec<&Id>); 4] = [
             ("themes", self.themes.iter().map(|one| &one.id).collect()),
             ("facts", self.facts.iter().map(|one| &one.id).collect()),
@@ -91,6 +94,28 @@ impl Draft {
             retired.map(|(place, one)| (format!("/retired/{place}/id"), &one.id)),
             findings,
         );
+    }
+
+    /// A standard has criteria, and each has requirements; what is held for reference may not.
+    fn check_something_to_assess(&self, findings: &mut Findings) {
+        if self.criteria.is_empty() {
+            let parts = [Words::new(
+                "the standard has no criterion",
+                "nid oes maen prawf yn y safon",
+            )];
+            findings.push(Finding::new(Code::NothingToAssess, "/criteria", &parts));
+        }
+        for (place, criterion) in self.criteria.iter().enumerate() {
+            if criterion.requirements.is_empty() {
+                let parts = [Words::fill(
+                    "the criterion `{0}` has no requirement",
+                    "nid oes gofyniad yn y maen prawf hwn: `{0}`",
+                    &[Words::same(&criterion.id)],
+                )];
+                let at = format!("/criteria/{place}");
+                findings.push(Finding::new(Code::NothingToAssess, at, &parts));
+            }
+        }
     }
 
     fn check_vocabulary(&self, findings: &mut Findings) {

@@ -118,7 +118,7 @@ impl ImpactCount<'_> {
             .or_default()
             .entry(step)
             .or_default() += 1;
-        if old.outcome.passes() && !new.outcome.passes() {
+        if old.outcome.falls_to(new.outcome) {
             self.falls.push(Fall {
                 service: ReportedService {
                     id: assessment.service.id.clone(),

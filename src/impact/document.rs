@@ -80,7 +80,8 @@ pub struct Repair {
 
 record!(open Repair { requirement, to_do; });
 
-/// A service that passes the older revision and does not pass the newer.
+/// A service that passes the older revision and does not pass the newer, although something of it
+/// applies.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fall {

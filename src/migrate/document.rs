@@ -103,7 +103,7 @@ pub struct Outcomes {
     pub old_today: Outcome,
     /// Under the later revision, on the day of the migration.
     pub new_today: Outcome,
-    /// Where the first passes and the last does not: what did that.
+    /// Where the first passes and the last does not, although something applies: what did that.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub changed_by: Option<ChangedBy>,
 }
@@ -151,7 +151,7 @@ impl Migration {
 impl Outcomes {
     pub(super) fn of(then: [Outcome; 2], today: [Outcome; 2]) -> Self {
         let ([old_then, new_then], [old_today, new_today]) = (then, today);
-        let fell = old_then.passes() && !new_today.passes();
+        let fell = old_then.falls_to(new_today);
         let changed_by = match (new_then.passes(), old_today.passes()) {
             (false, true) => ChangedBy::Revision,
             (true, false) => ChangedBy::Ageing,

@@ -9,6 +9,7 @@ use crate::finding::{Finding, Findings};
 use crate::id::Id;
 use crate::outcome::Outcome;
 use crate::report::Report;
+use crate::table::all_exempt;
 use crate::text::Words;
 
 /// Whether a rule applies to a request.
@@ -165,6 +166,13 @@ impl PolicyRule {
                 &[Words::same(report.as_of)],
             ));
         }
+        let outcomes = report.requirements().map(|one| (one.level, one.outcome));
+        if all_exempt(outcomes) {
+            return self.open(Words::new(
+                "every must and should that applies is exempt",
+                "mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio",
+            ));
+        }
         let outcome = [report.outcome.words()];
         let text = Words::fill("the outcome is: {0}", "y canlyniad: {0}", &outcome);
         let outcome = match (report.outcome, self.needs) {
@@ -172,8 +180,10 @@ impl PolicyRule {
             (Outcome::MetWithConditions, NeededOutcome::MetWithConditions) => {
                 GateOutcome::AuthorisedWithConditions
             }
-            (Outcome::Incomplete, _) => return self.open(text),
-            _ => GateOutcome::Refused,
+            (Outcome::Incomplete | Outcome::NotApplicable, _) => return self.open(text),
+            (Outcome::MetWithConditions, NeededOutcome::Met) | (Outcome::NotMet, _) => {
+                GateOutcome::Refused
+            }
         };
         Said {
             outcome,

@@ -323,7 +323,7 @@ impl ComingCount {
     fn take(&mut self, coming: &Coming) {
         let (from, to) = (coming.outcome.from, coming.outcome.to);
         self.reviews += 1;
-        self.falls += u32::from(from.passes() && !to.passes());
+        self.falls += u32::from(from.falls_to(to));
         if from != to {
             let cell = self.outcomes.entry((from as usize, to as usize));
             *cell.or_default() += 1;

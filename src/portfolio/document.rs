@@ -254,4 +254,14 @@ impl Portfolio {
         let passing = self.outcomes.iter().filter(|one| one.outcome.passes());
         passing.map(|one| one.count).sum()
     }
+
+    /// How many reviews something was assessed in: all but those to which nothing applies, which
+    /// neither pass nor fail.
+    pub fn applicable(&self) -> u32 {
+        let nothing = |one: &&Tally<Outcome>| one.outcome == Outcome::NotApplicable;
+        let nothing: u32 = (self.outcomes.iter().filter(nothing))
+            .map(|one| one.count)
+            .sum();
+        self.reviews.saturating_sub(nothing)
+    }
 }

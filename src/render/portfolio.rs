@@ -16,7 +16,7 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
         Language::Cy => format!("Sefyllfa'r gwasanaethau, {}", portfolio.as_of),
     };
     let mut page = Page::new(language, Span::plain(title));
-    let (passing, reviews) = (portfolio.passing(), portfolio.reviews);
+    let (passing, reviews) = (portfolio.passing(), portfolio.applicable());
     let label = page
         .say("Reviews that pass", "Adolygiadau sy'n llwyddo")
         .to_owned();
@@ -35,6 +35,11 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
     let note = capital(portfolio.note.in_language(language));
     page.push(Block::Notice(Span::plain(note)));
     for (en, cy, count) in [
+        (
+            "Reviews to which nothing applies, counted apart",
+            "Adolygiadau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
+            portfolio.reviews.saturating_sub(reviews),
+        ),
         (
             "Documents that could not be used",
             "Dogfennau na ellid eu defnyddio",

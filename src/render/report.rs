@@ -15,7 +15,7 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Page
     let tone = match report.outcome {
         Outcome::Met | Outcome::MetWithConditions => Tone::Good,
         Outcome::NotMet => Tone::Bad,
-        Outcome::Incomplete => Tone::Open,
+        Outcome::Incomplete | Outcome::NotApplicable => Tone::Open,
     };
     let answer = Span::plain(capital(&report.outcome.in_language(language)));
     page.push(Block::Answer { tone, text: answer });
@@ -139,13 +139,18 @@ fn to_do(page: &mut Page, report: &Report) {
         .collect();
     let head = page.said("What to do", "Beth i'w wneud");
     page.heading(2, head);
-    match items.is_empty() {
-        true => {
-            let nothing = page.said("Nothing is left to do.", "Nid oes dim ar ôl i'w wneud.");
-            page.line([nothing]);
-        }
-        false => page.push(Block::Items(items)),
+    if !items.is_empty() {
+        page.push(Block::Items(items));
+        return;
     }
+    let nothing = match report.outcome {
+        Outcome::NotApplicable => page.said(
+            "Nothing applies to the service, so nothing was assessed.",
+            "Nid oes dim yn berthnasol i'r gwasanaeth, felly nid aseswyd dim.",
+        ),
+        _ => page.said("Nothing is left to do.", "Nid oes dim ar ôl i'w wneud."),
+    };
+    page.line([nothing]);
 }
 
 fn coming(page: &mut Page, report: &Report) {
@@ -224,6 +229,11 @@ fn one(page: &mut Page, requirement: &RequirementReport, report: &Report) {
         Span::plain(format!(" · {level}")),
     ]);
     if requirement.outcome == RequirementOutcome::NotApplicable {
+        // Where nothing applies, that is what has to be explained.
+        if report.outcome == Outcome::NotApplicable {
+            let why = page.name(&requirement.why.text);
+            page.line([why]);
+        }
         return;
     }
     if let Some(judgement) = &requirement.judgement {

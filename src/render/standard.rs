@@ -68,6 +68,13 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
 
 /// What applies of each criterion.
 fn points(page: &mut Page, checklist: &Checklist, standard: &Standard, advice: bool) {
+    if !checklist.asks_for_something() {
+        let nothing = page.said(
+            "No must or should applies to such a service.",
+            "Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.",
+        );
+        page.push(Block::Notice(nothing));
+    }
     for criterion in &checklist.criteria {
         if criterion.requirements.is_empty() {
             continue;

@@ -6,6 +6,7 @@ use safon::{
 };
 
 use crate::args::{Assess, Format};
+use crate::exit::Exit;
 use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
 use crate::{Answer, Refusal, load};
 
@@ -36,7 +37,7 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     };
     Ok(Answer {
         text,
-        code: u8::from(!report.outcome().passes()),
+        code: Exit::of(report.outcome()),
     })
 }
 
@@ -48,7 +49,7 @@ fn write(page: &mut Page, report: &Report, standard: &Standard, assessment: &Ass
     warnings(page, report);
     page.heading(page.say("Why", "Pam"));
     for criterion in &report.criteria {
-        reasons(page, criterion);
+        reasons(page, criterion, report.outcome());
     }
 }
 
@@ -57,7 +58,7 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
     let style = match report.outcome() {
         Outcome::Met | Outcome::MetWithConditions => GOOD,
         Outcome::NotMet => BAD,
-        Outcome::Incomplete => OPEN,
+        Outcome::Incomplete | Outcome::NotApplicable => OPEN,
     };
     let readiness = match language {
         safon::Language::En => {
@@ -74,7 +75,11 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
         }
     };
     let outcome = capital(&report.outcome().in_language(language));
-    let first = if reviewed { &outcome } else { &readiness };
+    // Of nothing that applies nothing is ready, and that is no answer to anybody.
+    let first = match reviewed || report.outcome() == Outcome::NotApplicable {
+        true => &outcome,
+        false => &readiness,
+    };
     page.styled(style, "", "", first);
     let name = page.of(&report.service.name).to_owned();
     page.line(0, &format!("{name}, {}", report.as_of));
@@ -204,7 +209,7 @@ fn warnings(page: &mut Page, report: &Report) {
     }
 }
 
-fn reasons(page: &mut Page, criterion: &CriterionReport) {
+fn reasons(page: &mut Page, criterion: &CriterionReport, whole: Outcome) {
     let language = page.language();
     let title = page.of(&criterion.title).to_owned();
     let outcome = criterion.outcome.in_language(language);
@@ -227,7 +232,8 @@ fn reasons(page: &mut Page, criterion: &CriterionReport) {
             _ => (OPEN, "○"),
         };
         page.item_in(style, 2, mark, &line);
-        if !requirement.outcome.is_fulfilled() {
+        // Where nothing applies, that is what has to be explained.
+        if !requirement.outcome.is_fulfilled() || whole == Outcome::NotApplicable {
             let statement = page.of(&requirement.statement).to_owned();
             page.line(4, &statement);
             why(page, &requirement.why, 4);
