@@ -12,6 +12,8 @@ mod cases;
 mod cli;
 mod docs;
 mod examples;
+#[cfg(feature = "cli")]
+mod exits;
 mod gate;
 mod hostile;
 mod laws;

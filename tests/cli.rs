@@ -41,6 +41,11 @@ fn code(output: &Output) -> i32 {
 const BINS: &str = "examples/data/bin-collection.json";
 const LIBRARY: &str = "examples/data/library-membership.json";
 const PERMIT: &str = "examples/data/event-permit.json";
+const NOTHING: &str =
+    "tests/cases/assess/whole-not-applicable-where-nothing-applies/assessment.json";
+const MINI: &str = "tests/cases/assess/whole-not-applicable-where-nothing-applies/standard.json";
+const ADVICE: &str = "tests/cases/assess/criterion-of-may-alone-is-not-applicable/assessment.json";
+const TINY: &str = "tests/cases/assess/criterion-of-may-alone-is-not-applicable/standard.json";
 const MISTAKES: &str = "examples/data/with-mistakes.json";
 
 /// What people see, in both languages: compared whole, and never wider than 80 columns.
@@ -49,6 +54,39 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
     let pages: &[(&str, &[&str])] = &[
         ("assess-bin-collection", &["assess", BINS]),
         ("assess-library-membership", &["assess", LIBRARY]),
+        (
+            "assess-nothing-applies",
+            &["assess", NOTHING, "--standard", MINI],
+        ),
+        (
+            "checklist-nothing-applies",
+            &["checklist", MINI, "--fact", "stage=retired"],
+        ),
+        (
+            "progress-nothing-applies",
+            &[
+                "progress",
+                "tests/cases/progress/reviews-to-which-nothing-applies-are-counted-apart/reviews.ndjson",
+                "--standard",
+                "tests/cases/progress/reviews-to-which-nothing-applies-are-counted-apart/standard.json",
+                "--as-of",
+                "2026-12-01",
+                "--quiet",
+            ],
+        ),
+        (
+            "gate-nothing-applies",
+            &[
+                "gate",
+                "tests/cases/gate/undetermined-because-nothing-applies/policy.json",
+                "--amount",
+                "250000",
+                "--kind",
+                "public-facing",
+                "--on",
+                "2026-12-01",
+            ],
+        ),
         (
             "assess-event-permit",
             &["assess", PERMIT, "--as-of", "2027-06-01"],
@@ -159,6 +197,18 @@ fn the_outcome_is_on_the_first_line_and_in_the_exit_code() {
         ),
         (&["assess", LIBRARY], "18 of 30 ready for review", 1),
         (&["assess", PERMIT], "Not met", 1),
+        (
+            &["assess", NOTHING, "--standard", MINI],
+            "Not applicable",
+            4,
+        ),
+        (
+            &["assess", NOTHING, "--standard", MINI, "--lang", "cy"],
+            "Ddim yn berthnasol",
+            4,
+        ),
+        // Reviewed or not.
+        (&["assess", ADVICE, "--standard", TINY], "Not applicable", 4),
     ] {
         let output = safon(args);
         assert_eq!(out(&output).lines().next(), Some(first), "{args:?}");
@@ -167,27 +217,33 @@ fn the_outcome_is_on_the_first_line_and_in_the_exit_code() {
 }
 
 #[test]
-fn what_cannot_be_used_or_read_has_exit_code_2_and_nothing_half_said() {
-    for args in [
-        &["assess", MISTAKES][..],
-        &["assess", "no-such-file.json"],
-        &[
-            "assess",
-            BINS,
-            "--standard",
-            "wales-digital-service-standard@9.9.9",
-        ],
-        &["assess", BINS, "--standard", MISTAKES],
-        &["assess", BINS, "--as-of", "2026-02-30"],
-        &["assess"],
-        &["check", "no-such-file.json"],
-        &["show", "nothing"],
-        &["checklist", "--fact", "stage"],
-        &["checklist", "--fact", "stage=betta"],
-        &["checklist", "--fact", "stage=beta", "--fact", "stage=live"],
+fn of_what_cannot_be_used_or_read_nothing_half_is_said() {
+    for (args, exit) in [
+        (&["assess", MISTAKES][..], 2),
+        (&["assess", "no-such-file.json"], 3),
+        (
+            &[
+                "assess",
+                BINS,
+                "--standard",
+                "wales-digital-service-standard@9.9.9",
+            ],
+            3,
+        ),
+        (&["assess", BINS, "--standard", MISTAKES], 2),
+        (&["assess", BINS, "--as-of", "2026-02-30"], 3),
+        (&["assess"], 3),
+        (&["check", "no-such-file.json"], 3),
+        (&["show", "nothing"], 3),
+        (&["checklist", "--fact", "stage"], 3),
+        (&["checklist", "--fact", "stage=betta"], 3),
+        (
+            &["checklist", "--fact", "stage=beta", "--fact", "stage=live"],
+            3,
+        ),
     ] {
         let output = safon(args);
-        assert_eq!(code(&output), 2, "{args:?}");
+        assert_eq!(code(&output), exit, "{args:?}");
         assert_eq!(out(&output), "", "{args:?}");
         assert!(!err(&output).is_empty(), "{args:?}");
         assert!(!err(&output).contains("panicked"), "{args:?}");
@@ -353,7 +409,7 @@ fn a_crosswalk_reads_both_ways_and_carries_a_report_over() {
     let read = |text: &str| safon::Crosswalk::from_json(text).unwrap();
     assert_eq!(read(&straight).converse(), read(&back));
     let none = safon(&["crosswalk", "nhs-england", "uk-gds-2015"]);
-    assert_eq!(code(&none), 2);
+    assert_eq!(code(&none), 3);
     assert!(
         err(&none).contains("there are those between"),
         "{}",
@@ -499,7 +555,7 @@ fn a_second_release_is_told_and_a_read_only_place_is_an_error() {
     let lock = format!("{register}.lock");
     std::fs::write(&lock, "").unwrap();
     let said = release();
-    assert_eq!(code(&said), 2);
+    assert_eq!(code(&said), 3);
     assert!(err(&said).contains("another release"), "{}", err(&said));
     std::fs::remove_file(&lock).unwrap();
     assert_eq!(code(&release()), 0);
@@ -518,7 +574,7 @@ fn a_second_release_is_told_and_a_read_only_place_is_an_error() {
         .replacen("beta", "gamma", 1);
     std::fs::write(&frozen, &other).unwrap();
     let said = release();
-    assert_eq!(code(&said), 2, "{}", out(&said));
+    assert_eq!(code(&said), 3, "{}", out(&said));
     assert_eq!(std::fs::read_to_string(&frozen).unwrap(), other);
     std::fs::write(&frozen, std::fs::read_to_string(&draft).unwrap()).unwrap();
     std::fs::write(&register, whole).unwrap();
@@ -563,7 +619,7 @@ fn a_write_that_is_cut_short_leaves_whole_files() {
         .args(["-c", &limited])
         .output()
         .unwrap();
-    assert_eq!(code(&output), 2);
+    assert_eq!(code(&output), 3);
     assert!(err(&output).contains("cannot write"), "{}", err(&output));
     assert_eq!(std::fs::read_to_string(&old).unwrap(), "{\"old\": true}");
     whole(&folder);
@@ -589,11 +645,11 @@ fn a_write_that_is_cut_short_leaves_whole_files() {
     }
     assert_eq!(code(&safon(&["schema", "-o", &place])), 0);
     assert!(whole(&folder) > 20);
-    // Where nothing can be written at all, that is said, with 2.
+    // Where nothing can be written at all, that is said, with 3.
     let nowhere = safon(&["schema", "-o", "/proc/nowhere"]);
-    assert_eq!(code(&nowhere), 2);
+    assert_eq!(code(&nowhere), 3);
     let full = safon(&["redact", BINS, "-o", "/dev/full/x"]);
-    assert_eq!(code(&full), 2);
+    assert_eq!(code(&full), 3);
 }
 
 /// No locale, time zone, run or seed of a hash map shows in any output.

@@ -4,6 +4,7 @@ use safon::schema::Validator;
 use safon::{Assessment, DocumentKind, Finding, Findings, Severity, Standard, check_document};
 
 use crate::args::{Check, Format};
+use crate::exit::Exit;
 use crate::page::{BAD, GOOD, OPEN, Page};
 use crate::{Answer, Refusal, load};
 
@@ -32,7 +33,7 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
                 ..finding
             }));
     }
-    let code = u8::from(all.has_errors());
+    let code = Exit::of_findings(&all);
     let text = match args.format {
         Format::Json => all.to_json(),
         Format::Text => page.into_text(),

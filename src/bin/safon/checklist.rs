@@ -7,14 +7,15 @@ use safon::standard::Judging;
 use safon::{Date, FactValue, Id, Standard, Truth};
 
 use crate::args::{Checklist as Args, Format};
+use crate::exit::Exit;
 use crate::page::{OPEN, Page, QUIET};
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let standard = load::standard(args.standard.as_deref())?;
     let facts = facts(&args.facts)?;
-    let refused = |findings| Refusal::Findings("--fact".to_owned(), findings);
-    let text = if args.starter {
+    let refused = |findings| Refusal::Misused("--fact".to_owned(), findings);
+    if args.starter {
         let on = match args.on {
             Some(on) => on,
             None => today()?,
@@ -22,19 +23,22 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         let starter = standard
             .starter(&facts, on, args.lang.into())
             .map_err(refused)?;
-        starter.to_json()
-    } else {
-        let checklist = standard.checklist(&facts).map_err(refused)?;
-        match args.format {
-            Format::Json => checklist.to_json(),
-            Format::Text => {
-                let mut page = Page::new(args.lang.into());
-                write(&mut page, &checklist, &standard);
-                page.into_text()
-            }
+        return Ok(Answer::of(starter.to_json()));
+    }
+    let checklist = standard.checklist(&facts).map_err(refused)?;
+    let text = match args.format {
+        Format::Json => checklist.to_json(),
+        Format::Text => {
+            let mut page = Page::new(args.lang.into());
+            write(&mut page, &checklist, &standard);
+            page.into_text()
         }
     };
-    Ok(Answer { text, code: 0 })
+    let code = match checklist.asks_for_something() {
+        true => Exit::Yes,
+        false => Exit::NoAnswer,
+    };
+    Ok(Answer { text, code })
 }
 
 /// The library reads no clock; a person who begins a document today means today.

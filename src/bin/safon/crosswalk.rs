@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         Format::Json => json,
         Format::Text => page.into_text(),
     };
-    Ok(Answer { text, code: 0 })
+    Ok(Answer::of(text))
 }
 
 fn heading(page: &mut Page, crosswalk: &Crosswalk, from: &Standard, to: &Standard) {

@@ -9,6 +9,7 @@ use safon::{Diff, Findings, Language, Severity};
 
 use crate::args::{Diff as Args, DiffFormat};
 use crate::check::findings_of;
+use crate::exit::Exit;
 use crate::page::{BAD, GOOD, OPEN, Page, QUIET, capital};
 use crate::{Answer, Refusal, load};
 
@@ -31,7 +32,10 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     };
     Ok(Answer {
         text,
-        code: u8::from(args.check && wrong > 0),
+        code: match args.check && wrong > 0 {
+            true => Exit::No,
+            false => Exit::Yes,
+        },
     })
 }
 

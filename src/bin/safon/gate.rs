@@ -4,6 +4,7 @@ use safon::policy::{GateDecision, GateOutcome, Request};
 use safon::{Id, Policy, Report, Whole};
 
 use crate::args::{Format, Gate};
+use crate::exit::Exit;
 use crate::page::{BAD, GOOD, OPEN, Page, capital};
 use crate::{Answer, Refusal, load};
 
@@ -41,7 +42,7 @@ pub fn run(args: &Gate) -> Result<Answer, Refusal> {
     };
     Ok(Answer {
         text,
-        code: u8::from(!decision.outcome.allows()),
+        code: Exit::of_gate(decision.outcome),
     })
 }
 

@@ -23,17 +23,14 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         }
     })?;
     let impact = count.finish(args.known);
-    if impact.assessed == 0 {
-        return Err(Refusal::Said(format!(
-            "{} has no assessment that can be counted",
-            safon::visible(&name)
-        )));
-    }
+    let (assessed, refused) = (impact.assessed, impact.refused);
+    let code = lines::counted(&name, assessed, refused, args.lang.into());
     let text = match args.format {
         Format::Json => impact.to_json(),
+        Format::Text if assessed == 0 => String::new(),
         Format::Text => page(&impact, args),
     };
-    Ok(Answer { text, code: 0 })
+    Ok(Answer { text, code })
 }
 
 fn page(impact: &safon::Impact, args: &Args) -> String {
@@ -61,6 +58,19 @@ fn page(impact: &safon::Impact, args: &Args) -> String {
         ),
     };
     page.styled(style, "", "", &fall);
+    let gone = impact
+        .matrix
+        .iter()
+        .filter(|cell| cell.old != Outcome::NotApplicable && cell.new == Outcome::NotApplicable);
+    let gone: u32 = gone.map(|cell| cell.count).sum();
+    if gone > 0 {
+        let said = page.say(
+            "To whom nothing applies any more, which is no fall",
+            "Y rhai nad oes dim yn berthnasol iddynt mwyach, ac nid cwymp mo hynny",
+        );
+        let said = format!("{said}: {gone}");
+        page.line(0, &said);
+    }
     page.line(0, &capital(page.of(&impact.note).to_owned().as_str()));
     if impact.refused > 0 {
         let refused = page.say(

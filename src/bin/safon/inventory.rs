@@ -37,11 +37,11 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         }
     })?;
     let inventory = count.finish(&vocabulary);
-    if inventory.services == 0 {
-        return Err(Refusal::Said(format!(
-            "{} has no assessment that can be listed",
-            safon::visible(&name)
-        )));
+    let (services, refused) = (inventory.services, inventory.refused);
+    let code = lines::counted(&name, services, refused, args.lang.into());
+    if services == 0 && args.format != InventoryFormat::Json {
+        let text = String::new();
+        return Ok(Answer { text, code });
     }
     let page = || render::inventory(&inventory, &vocabulary, args.lang.into());
     let text = match args.format {
@@ -50,7 +50,8 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         InventoryFormat::Html => page().to_html(args.twin.as_deref()),
         InventoryFormat::Text => text(&inventory, args),
     };
-    load::written(text, args.output.as_deref())
+    let answer = load::written(text, args.output.as_deref())?;
+    Ok(Answer { code, ..answer })
 }
 
 fn text(inventory: &Inventory, args: &Args) -> String {

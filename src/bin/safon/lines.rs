@@ -6,9 +6,10 @@ use std::io::Read;
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use safon::{Assessment, Findings, Id, Standard, StandardRef, text_of, unknown_standard};
+use safon::{Assessment, Findings, Id, Language, Standard, StandardRef, text_of, unknown_standard};
 use semver::Version;
 
+use crate::exit::Exit;
 use crate::{Refusal, load};
 
 /// Gives each line, as an assessment or with what is wrong with it, and says on standard error what
@@ -34,6 +35,28 @@ pub fn each(
     progress.finish_and_clear();
     read.map_err(|error| cannot_read(&name, &error))?;
     Ok(name)
+}
+
+/// How a count ends: refused where a line was, and without an answer where there was nothing to
+/// count, which is said.
+pub fn counted(name: &str, counted: u32, refused: u32, language: Language) -> Exit {
+    if counted == 0 {
+        nothing(name, language);
+    }
+    match (refused, counted) {
+        (0, 0) => Exit::NoAnswer,
+        (0, _) => Exit::Yes,
+        _ => Exit::Refused,
+    }
+}
+
+/// Says that nothing came which could be used.
+pub fn nothing(name: &str, language: Language) {
+    let said = match language {
+        Language::En => "no review that can be used",
+        Language::Cy => "nid oes adolygiad y gellir ei ddefnyddio",
+    };
+    crate::warn(&format!("safon: {}: {said}\n", safon::visible(name)));
 }
 
 /// The bytes of a file, or of standard input for `-`; a bar on a terminal says how far it is.

@@ -80,7 +80,7 @@ pub fn written(text: String, output: Option<&Path>) -> Result<Answer, Refusal> {
             format!("{}\n", path.display())
         }
     };
-    Ok(Answer { text, code: 0 })
+    Ok(Answer::of(text))
 }
 
 pub fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {

@@ -6,6 +6,7 @@ mod check;
 mod checklist;
 mod crosswalk;
 mod diff;
+mod exit;
 mod gate;
 mod impact;
 mod inventory;
@@ -25,27 +26,54 @@ mod verify;
 use std::io::Write;
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{CommandFactory, FromArgMatches};
 use safon::Findings;
 
 use args::{Args, Command};
+use exit::Exit;
 
-/// What a command says, and the exit code that goes with it.
+/// What a command says, and how it ends.
 struct Answer {
     text: String,
-    code: u8,
+    code: Exit,
 }
 
-/// Why a command cannot answer: exit code 2.
+impl Answer {
+    /// What was asked for.
+    fn of(text: String) -> Self {
+        Self {
+            text,
+            code: Exit::Yes,
+        }
+    }
+}
+
+/// Why a command cannot answer.
 enum Refusal {
     /// Something that is not about a document: a file that is not there, an unknown revision.
     Said(String),
+    /// Findings in what was said on the command line, with the name of the argument.
+    Misused(String, Findings),
     /// Findings in a document, with the name of its file.
     Findings(String, Findings),
 }
 
 fn main() -> ExitCode {
-    let Args { command } = Args::parse();
+    ExitCode::from(run().code())
+}
+
+fn run() -> Exit {
+    let command = match args() {
+        Ok(Args { command }) => command,
+        // Help is an answer; what clap says otherwise is that the command was called wrongly.
+        Err(error) => {
+            let answer = match error.use_stderr() {
+                true => Exit::NotPossible,
+                false => Exit::Yes,
+            };
+            return ended(error.print(), answer);
+        }
+    };
     let (answer, format, language) = match command {
         Command::Assess(args) => (assess::run(&args), args.format, args.lang.into()),
         Command::Check(args) => (check::run(&args), args.format, args.lang.into()),
@@ -77,29 +105,40 @@ fn main() -> ExitCode {
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };
-    let (printed, code) = match answer {
-        Ok(Answer { text, code }) => (print(&text), code),
+    let (code, file, findings) = match answer {
+        Ok(Answer { text, code }) => return ended(print(&text), code),
         Err(Refusal::Said(said)) => {
             warn(&format!("safon: {said}\n"));
-            (Ok(()), 2)
+            return Exit::NotPossible;
         }
-        Err(Refusal::Findings(file, findings)) => match format {
-            args::Format::Json => (print(&findings.to_json()), 2),
-            args::Format::Text => {
-                let mut page = page::Page::new(language);
-                check::findings_of(&mut page, &file, &findings);
-                warn(&page.into_text());
-                (Ok(()), 2)
-            }
-        },
+        Err(Refusal::Misused(argument, findings)) => (Exit::NotPossible, argument, findings),
+        Err(Refusal::Findings(file, findings)) => (Exit::Refused, file, findings),
     };
+    match format {
+        args::Format::Json => ended(print(&findings.to_json()), code),
+        args::Format::Text => {
+            let mut page = page::Page::new(language);
+            check::findings_of(&mut page, &file, &findings);
+            warn(&page.into_text());
+            code
+        }
+    }
+}
+
+fn args() -> Result<Args, clap::Error> {
+    let matches = exit::explained(Args::command()).try_get_matches()?;
+    Args::from_arg_matches(&matches)
+}
+
+/// How a command ends whose answer was printed, or could not be.
+fn ended(printed: std::io::Result<()>, answer: Exit) -> Exit {
     match printed {
-        Ok(()) => ExitCode::from(code),
-        // Whoever reads has gone away; that is not our mistake.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::from(code),
+        Ok(()) => answer,
+        // Whoever reads has gone away; that is not our mistake, and the answer is what it is.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => answer,
         Err(error) => {
             warn(&format!("safon: cannot write: {error}\n"));
-            ExitCode::from(2)
+            Exit::NotPossible
         }
     }
 }

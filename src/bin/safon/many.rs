@@ -6,10 +6,11 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
-use safon::Outcome;
 use safon::stream::{Counts, Stream, StreamError};
+use safon::{Language, Outcome};
 
 use crate::args::Assess;
+use crate::exit::{Exit, INTERRUPTED};
 use crate::lines::{self, Input, Standards};
 use crate::{Answer, Refusal};
 
@@ -38,12 +39,14 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
         StreamError::Write(error) => end(&error),
     })?;
     progress.finish_and_clear();
-    if !args.quiet {
+    if counts.lines() == 0 {
+        lines::nothing(&name, Language::En);
+    } else if !args.quiet {
         crate::warn(&words(&counts));
     }
     Ok(Answer {
         text: String::new(),
-        code: code(&counts),
+        code: worst(&counts),
     })
 }
 
@@ -72,7 +75,7 @@ fn leave_whole_lines() {
 }
 
 fn leave() -> ! {
-    std::process::exit(130)
+    std::process::exit(INTERRUPTED)
 }
 
 /// Standard output, written in whole lines or not at all.
@@ -97,26 +100,21 @@ impl Write for Whole {
     }
 }
 
-/// Ends where nothing more can be written: in silence where the reader has gone away.
+/// Ends where nothing more can be written: in silence where the reader has gone away. Of the lines
+/// that were not answered nothing is known.
 fn end(error: &io::Error) -> ! {
-    let code = match error.kind() {
-        io::ErrorKind::BrokenPipe => 0,
-        _ => {
-            crate::warn(&format!("safon: cannot write: {error}\n"));
-            2
-        }
-    };
-    std::process::exit(code)
+    if error.kind() != io::ErrorKind::BrokenPipe {
+        crate::warn(&format!("safon: cannot write: {error}\n"));
+    }
+    std::process::exit(Exit::NotPossible.code().into())
 }
 
-/// 2 where a line could not be used, 1 where something does not pass, 0 otherwise.
-fn code(counts: &Counts) -> u8 {
-    let mut all = Outcome::ALL.iter();
-    let fails = all.any(|outcome| !outcome.passes() && counts.of(*outcome) > 0);
-    match counts.refused {
-        0 => u8::from(fails),
-        _ => 2,
-    }
+/// The worst of the lines; of none there is no answer.
+fn worst(counts: &Counts) -> Exit {
+    let came = Outcome::ALL.iter().filter(|one| counts.of(**one) > 0);
+    let refused = (counts.refused > 0).then_some(Exit::Refused);
+    let all = came.map(|outcome| Exit::of(*outcome)).chain(refused);
+    all.max().unwrap_or(Exit::NoAnswer)
 }
 
 fn words(counts: &Counts) -> String {

@@ -30,7 +30,7 @@ pub fn run(args: &Migrate) -> Result<Answer, Refusal> {
         Format::Json => migration.to_json(),
         Format::Text => page(&migration, args),
     };
-    Ok(Answer { text, code: 0 })
+    Ok(Answer::of(text))
 }
 
 fn page(migration: &Migration, args: &Migrate) -> String {

@@ -30,11 +30,11 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
         }
     })?;
     let portfolio = count.finish(args.known);
-    if portfolio.reviews == 0 {
-        return Err(Refusal::Said(format!(
-            "{} has no assessment that can be counted",
-            safon::visible(&name)
-        )));
+    let (reviews, refused) = (portfolio.reviews, portfolio.refused);
+    let code = lines::counted(&name, reviews, refused, args.lang.into());
+    if reviews == 0 && args.format != ProgressFormat::Json {
+        let text = String::new();
+        return Ok(Answer { text, code });
     }
     let page = || render::portfolio(&portfolio, args.lang.into());
     let text = match args.format {
@@ -44,20 +44,29 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
         ProgressFormat::Html => page().to_html(args.twin.as_deref()),
         ProgressFormat::Text | ProgressFormat::Csvw => text(&portfolio, args),
     };
-    load::written(text, args.output.as_deref())
+    let answer = load::written(text, args.output.as_deref())?;
+    Ok(Answer { code, ..answer })
 }
 
 fn text(portfolio: &Portfolio, args: &Progress) -> String {
     let mut page = Page::new(args.lang.into());
     let language = page.language();
-    let (passing, reviews) = (portfolio.passing(), portfolio.reviews);
+    let (passing, reviews) = (portfolio.passing(), portfolio.applicable());
     let answer = page.say("Reviews that pass", "Adolygiadau sy'n llwyddo");
     let answer = format!("{answer}: {passing} / {reviews} ({})", portfolio.as_of);
-    let style = if passing == reviews { GOOD } else { OPEN };
+    let style = match passing == reviews && reviews > 0 {
+        true => GOOD,
+        false => OPEN,
+    };
     page.styled(style, "", "", &answer);
     let note = capital(page.of(&portfolio.note));
     page.line(0, &note);
     for (en, cy, count) in [
+        (
+            "Reviews to which nothing applies, counted apart",
+            "Adolygiadau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
+            portfolio.reviews.saturating_sub(reviews),
+        ),
         (
             "Documents that could not be used",
             "Dogfennau na ellid eu defnyddio",

@@ -8,6 +8,7 @@ use safon::{Date, Draft, Findings, Language, Register, Release, Severity, Standa
 
 use crate::args::{Format, Release as Args};
 use crate::check::findings_of;
+use crate::exit::Exit;
 use crate::page::{GOOD, Page};
 use crate::{Answer, Refusal, load, schema, verify};
 
@@ -49,7 +50,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
                         page.into_text()
                     }
                 },
-                code: 1,
+                code: Exit::No,
             })
         }
         Ok(release) => {
@@ -72,7 +73,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
                     }
                     Format::Text => page(&release, &name, &written, args),
                 },
-                code: 0,
+                code: Exit::Yes,
             })
         }
     }

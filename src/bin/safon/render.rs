@@ -20,7 +20,7 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
             let facts = checklist::facts(facts)?;
             let listed = standard
                 .checklist(&facts)
-                .map_err(|findings| Refusal::Findings("--fact".into(), findings))?;
+                .map_err(|findings| Refusal::Misused("--fact".into(), findings))?;
             (render::checklist(&listed, &standard, how.lang.into()), how)
         }
         Rendered::Playbook {
@@ -33,7 +33,7 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
             let stage =
                 stage.map_err(|error: safon::InvalidId| Refusal::Said(error.to_string()))?;
             let page = render::playbook(&standard, &stage, how.lang.into())
-                .map_err(|findings| Refusal::Findings("stage".into(), findings))?;
+                .map_err(|findings| Refusal::Misused("stage".into(), findings))?;
             (page, how)
         }
         Rendered::Report {

@@ -12,9 +12,8 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
         (None, Some(named)) => vec![of_revision(&load::standard(Some(named))?, language)],
         (None, None) => all()?,
     };
-    let answer = |text| Answer { text, code: 0 };
     match (&args.output, schemas.as_slice()) {
-        (None, [(_, text)]) => Ok(answer(text.clone())),
+        (None, [(_, text)]) => Ok(Answer::of(text.clone())),
         (None, _) => Err(Refusal::Said(
             "say which kind of document, or give a folder with `-o`".into(),
         )),
@@ -26,7 +25,7 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
                 load::write(&path, text)?;
                 said.push_str(&format!("{}\n", path.display()));
             }
-            Ok(answer(said))
+            Ok(Answer::of(said))
         }
     }
 }

@@ -40,10 +40,7 @@ pub fn show(args: &Show) -> Result<Answer, Refusal> {
             "the standard has no criterion `{wanted}`; it has {known}"
         )));
     }
-    Ok(Answer {
-        text: page.into_text(),
-        code: 0,
-    })
+    Ok(Answer::of(page.into_text()))
 }
 
 fn write(page: &mut Page, criterion: &Criterion, whole: bool) {
@@ -124,10 +121,7 @@ pub fn list(args: &List) -> Result<Answer, Refusal> {
             );
         }
     }
-    Ok(Answer {
-        text: page.into_text(),
-        code: 0,
-    })
+    Ok(Answer::of(page.into_text()))
 }
 
 /// The day of an event, or the window in which it lies.

@@ -9,6 +9,7 @@ use safon::{Digest, Draft, Findings, Register, register};
 
 use crate::args::{Format, Verify};
 use crate::check::findings_of;
+use crate::exit::Exit;
 use crate::page::{GOOD, Page};
 use crate::{Answer, Refusal, load};
 
@@ -56,7 +57,7 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
             (name, register.entries.len(), findings.located_in(&text))
         }
     };
-    let code = u8::from(findings.has_errors());
+    let code = Exit::of_findings(&findings);
     let text = match args.format {
         Format::Json => findings.to_json(),
         Format::Text => {

@@ -59,7 +59,7 @@ func main() {
 	}
 
 	said, code := safon(document, "assess", "-", "--format", "json")
-	if code == 2 {
+	if code == 2 || code == 3 {
 		log.Fatalf("refused: %s", said)
 	}
 	answer, err := report.UnmarshalReport(said)

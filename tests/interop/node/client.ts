@@ -72,7 +72,7 @@ const answer = spawnSync(process.env["SAFON"] ?? "safon", ["assess", "-", "--for
   input: JSON.stringify(review),
   encoding: "utf8",
 });
-assert.notEqual(answer.status, 2, answer.stdout + answer.stderr);
+assert([0, 1, 4].includes(answer.status ?? 3), answer.stdout + answer.stderr);
 const report = JSON.parse(answer.stdout) as Report;
 assert.equal(report.outcome, "incomplete");
 console.log(`${report.service.name.en}: ${report.outcome}, ${report.readiness.ready} of ${report.readiness.of} ready`);

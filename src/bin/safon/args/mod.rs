@@ -25,13 +25,8 @@ pub struct Args {
 #[derive(Subcommand)]
 pub enum Command {
     /// Assess a service: the outcome, what to do, and why
-    ///
-    /// Exit code 0: met, or met with conditions. 1: not met or incomplete. 2: the document cannot
-    /// be used or read.
     Assess(Assess),
     /// Say all that is wrong with documents
-    ///
-    /// Exit code 0: no errors (there may be warnings). 1: errors. 2: a file cannot be read.
     Check(Check),
     /// What applies to a service, and what to show for it
     Checklist(Checklist),
@@ -43,47 +38,26 @@ pub enum Command {
     Crosswalk(Crosswalk),
     /// Compare two revisions by what they require: the version that is needed, what tightens, and
     /// an assessment that shows it
-    ///
-    /// Exit code 0: compared. 1: with --check, something is wrong with the step. 2: a file cannot
-    /// be read.
     Diff(Diff),
     /// Carry an assessment over to another revision, without losing an answer
-    ///
-    /// Exit code 0: carried over. 2: it cannot be used or read.
     Migrate(Migrate),
     /// What a revision does to services that were assessed, before it is published
-    ///
-    /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
     Impact(Impact),
     /// Where many services stand: outcomes, what is overdue and what comes next
-    ///
-    /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
     Progress(Progress),
     /// Which services there are, which cross boundaries, and which could build things once
-    ///
-    /// Exit code 0: listed. 2: nothing could be listed, or a file cannot be read.
     Inventory(Inventory),
     /// An assessment or a report as an audience may see it
-    ///
-    /// Exit code 0: redacted. 2: it cannot be used or read.
     Redact(Redact),
     /// Release a draft: check it, say which version it needs, and with --write register it
-    ///
-    /// Exit code 0: it can be released, or is. 1: something is wrong with it. 2: a file cannot be
-    /// read or written.
     Release(Release),
     /// Whether money may be spent on a service, by a policy and the report on its review
-    ///
-    /// Exit code 0: not required, authorised, or authorised with conditions. 1: refused or
-    /// undetermined. 2: a file cannot be used or read.
     Gate(Gate),
     /// Pages in HTML or Markdown: a standard, a checklist, a playbook, a report or a comparison
     Render(Render),
     /// JSON Schemas: of a kind of document, or of an assessment against one revision
     Schema(Schema),
     /// Verify the register: its digests, its chain and its days
-    ///
-    /// Exit code 0: all is as registered. 1: something is not. 2: a file cannot be read.
     Verify(Verify),
 }
 
