@@ -167,7 +167,7 @@ codes! {
         why "Decimals beyond the scale would be dropped, and nothing is dropped in silence.";
     HalfClosed "half-closed" Error
         "`closed_on` and `closed_by` stand together or not at all, and this is missing: `{0}`"
-        "rhaid i `closed_on` a `closed_by` sefyll gyda'i gilydd, neu beidio â sefyll o gwbl; ar goll: `{0}`"
+        "rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `{0}`"
         help "say both on which day it was closed and what or who closed it; of an open condition say neither"
             "nodwch ar ba ddiwrnod y cafodd ei gau a beth neu bwy a'i caeodd; os yw'r amod yn agored, peidiwch â nodi'r naill na'r llall"
         why "A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.";
