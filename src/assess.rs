@@ -75,7 +75,7 @@ impl Standard {
     /// # Errors
     /// [`AssessError`] as from [`assess`](Standard::assess).
     pub fn prepared(&self, assessment: &Assessment) -> Result<PreparedAssessment<'_>, AssessError> {
-        let (_, prepared) = self.prepare(assessment, assessment.assessed_on)?;
+        let (_, prepared, _) = self.prepare(assessment, assessment.assessed_on)?;
         Ok(PreparedAssessment {
             standard: self,
             prepared,
@@ -96,8 +96,7 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Report, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
-        let (findings, prepared) = self.prepare(assessment, as_of)?;
-        let situation = prepared.on(self.plan(), as_of.day());
+        let (findings, prepared, situation) = self.prepare(assessment, as_of)?;
         Ok(Report {
             format: Format,
             standard: ReportedStandard::of(self),
@@ -134,21 +133,21 @@ impl Standard {
         if let Some(outcome) = self.tally(assessment, as_of) {
             return Ok(outcome);
         }
-        let (_, prepared) = self.prepare(assessment, as_of)?;
-        Ok(prepared.on(self.plan(), as_of.day()).outcome)
+        let (_, _, situation) = self.prepare(assessment, as_of)?;
+        Ok(situation.outcome)
     }
 
-    /// Checks an assessment and prepares it; what was found is warnings alone.
+    /// Checks an assessment and prepares it, with its outcomes on the day; what was found is
+    /// warnings alone.
     pub(crate) fn prepare(
         &self,
         assessment: &Assessment,
         as_of: Date,
-    ) -> Result<(Findings, Prepared), AssessError> {
-        let findings = self.check_on(assessment, as_of);
-        if findings.has_errors() {
-            return Err(AssessError { findings });
+    ) -> Result<(Findings, Prepared, Situation), AssessError> {
+        match self.check_on(assessment, as_of) {
+            (findings, Some((prepared, situation))) => Ok((findings, prepared, situation)),
+            (findings, None) => Err(AssessError { findings }),
         }
-        Ok((findings, Prepared::of(self, assessment)))
     }
 
     /// The panel's decision, beside what the rules gave on the day of the review, so that ageing
@@ -238,15 +237,12 @@ impl Standard {
                             basis: basis_kind(requirement),
                             outcome,
                             judgement: judgement(assessment, requirement, as_of),
-                            exemption: assessment
-                                .exemptions
-                                .iter()
-                                .find(|one| {
-                                    outcome == RequirementOutcome::Exempt
-                                        && one.requirement == requirement.id
-                                        && one.covers(as_of)
-                                })
-                                .cloned(),
+                            exemption: match outcome {
+                                RequirementOutcome::Exempt => {
+                                    assessment.exemption_on(&requirement.id, as_of).cloned()
+                                }
+                                _ => None,
+                            },
                             why: explainer.why(requirement, outcome),
                             remedy: match to_do.is_empty() {
                                 true => None,

@@ -165,6 +165,12 @@ codes! {
         "{0} has more decimals than the {1} that are kept"
         "mae gormod o leoedd degol: {0}; yr uchafswm: {1}"
         why "Decimals beyond the scale would be dropped, and nothing is dropped in silence.";
+    HalfClosed "half-closed" Error
+        "`closed_on` and `closed_by` stand together or not at all, and this is missing: `{0}`"
+        "rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `{0}`"
+        help "say both on which day it was closed and what or who closed it; of an open condition say neither"
+            "nodwch ar ba ddiwrnod y cafodd ei gau a beth neu bwy a'i caeodd; os yw'r amod yn agored, peidiwch â nodi'r naill na'r llall"
+        why "A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.";
     // The form of a rule.
     OneTest "one-test" Error
         "expected just one of {0}, found {1}"
@@ -306,11 +312,11 @@ codes! {
         "texts whose Welsh has not been reviewed: {0}"
         "testunau nad yw eu Cymraeg wedi'i hadolygu: {0}"
         why "Every rendering marks them until a Welsh speaker has read them.";
-    // Policies.
+    // Policies, and evidence.
     EndsBeforeItBegins "ends-before-it-begins" Error
         "the last day, {0}, is before the first, {1}"
         "mae'r diwrnod olaf cyn y cyntaf; olaf: {0}, cyntaf: {1}"
-        why "Such a rule never holds.";
+        why "What ends before it begins never counts.";
 
     // The step from one revision to the next.
     OtherLineage "other-lineage" Error
@@ -457,6 +463,18 @@ codes! {
         "every must and should that applies is exempt, so nothing was asked of the service"
         "mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly ni ofynnwyd dim i'r gwasanaeth"
         why "Such a review is met, and says nothing about the service; a gate says undetermined.";
+    DuplicateExemption "duplicate-exemption" Warning
+        "the requirement `{0}` is exempted twice for the same days, from {1}"
+        "mae'r gofyniad `{0}` wedi'i eithrio ddwywaith ar gyfer yr un dyddiau; o: {1}"
+        help "keep one, with all that was agreed in its reason; a renewal has days of its own"
+            "cadwch un, gyda phopeth y cytunwyd arno yn ei reswm; mae gan adnewyddiad ei ddyddiadau ei hun"
+        why "The second changes nothing, and one of the two was likely meant for something else.";
+    ExemptionHidesNotMet "exemption-hides-not-met" Warning
+        "the requirement `{0}` is judged not met, and this exemption hides it"
+        "dyfarnwyd nad yw'r gofyniad `{0}` wedi'i fodloni, ac mae'r eithriad hwn yn cuddio hynny"
+        help "let the exemption end, or have the requirement judged again once it is put right"
+            "gadewch i'r eithriad ddod i ben, neu gofynnwch am ddyfarniad newydd ar ôl cywiro'r diffyg"
+        why "What is exempt counts as fulfilled, so whoever reads the outcome alone would not hear of the verdict.";
     DoesNotApply "does-not-apply" Warning
         "the requirement `{0}` does not apply to this service"
         "nid yw'r gofyniad `{0}` yn berthnasol i'r gwasanaeth hwn"
@@ -465,11 +483,29 @@ codes! {
         "`{0}` was collected on {1}, after the day of the review, {2}"
         "casglwyd `{0}` ar ôl diwrnod yr adolygiad: {1}; yr adolygiad: {2}"
         why "It does not count on the day of the review.";
-    ClosedByNothing "closed-by-nothing" Warning
-        "the condition `{0}` is closed, and nothing says what closed it"
-        "mae'r amod hwn wedi'i gau, ond ni ddywedir beth a'i caeodd: `{0}`"
-        help "say in `closed_by` who or what closed it" "nodwch yn `closed_by` bwy neu beth a'i caeodd"
-        why "A condition covers a shortfall; whoever relies on that has to see what ended it.";
+    ClosedBeforeVerdict "closed-before-verdict" Warning
+        "the condition `{0}` was closed on {1}, before the verdict of {2}, so it does not cover what that found"
+        "caewyd yr amod `{0}` cyn y dyfarniad, felly nid yw'n cwmpasu'r hyn a ganfu hwnnw; cau: {1}; dyfarniad: {2}"
+        help "agree a condition on what the verdict found" "cytunwch ar amod ynghylch yr hyn a ganfu'r dyfarniad"
+        why "What was done before a verdict was known to it, and it found the shortfall all the same.";
+    JudgeNotOnPanel "judge-not-on-panel" Warning
+        "`{0}` judges, and is not on the panel"
+        "mae hwn yn dyfarnu, ond nid yw ar y panel: `{0}`"
+        help "name the member of the panel, by id or role, or write `panel` where all of it decided"
+            "enwch yr aelod o'r panel, drwy ddynodydd neu rôl, neu ysgrifennwch `panel` os y panel cyfan a benderfynodd"
+        why "The panel is the body that the standard asks for; a verdict from elsewhere is not its verdict.";
+    JudgedBeforeEvidence "judged-before-evidence" Warning
+        "`{0}` was collected on {1}, after the verdict that names it, of {2}"
+        "casglwyd `{0}` ar ôl y dyfarniad sy'n ei enwi; casglu: {1}; dyfarniad: {2}"
+        help "name only what was there to be looked at, or judge again on a later day"
+            "enwch yr hyn a oedd yno i'w weld yn unig, neu dyfarnwch eto ar ddiwrnod diweddarach"
+        why "Nobody can judge by what was not yet there; one of the two days is wrong, or the verdict is.";
+    JudgedOnOtherEvidence "judged-on-other-evidence" Warning
+        "judged met, and what makes the rule true is not named by the verdict: {0}"
+        "dyfarnwyd ei fod wedi'i fodloni, ond nid yw'r dyfarniad yn enwi'r hyn sy'n gwneud y rheol yn wir: {0}"
+        help "name in `evidence` of the judgement the items that it rests on, of those that count"
+            "enwch yn `evidence` y dyfarniad yr eitemau y mae'n dibynnu arnynt, o blith y rhai sy'n cyfrif"
+        why "Whoever reads a verdict looks at what it names; what really carries it has to be there.";
     CounterUnanswered "counter-evidence-unanswered" Warning
         "`{0}` speaks against the requirement `{1}`, which is judged met without answering it"
         "mae `{0}` yn dystiolaeth yn erbyn y gofyniad `{1}`, y barnwyd ei fod wedi'i fodloni heb ateb iddi"

@@ -129,11 +129,7 @@ impl Explainer<'_> {
     }
 
     fn exemption(&self, id: &Id) -> Why {
-        let covering = self
-            .assessment
-            .exemptions
-            .iter()
-            .find(|one| one.requirement == *id && one.covers(self.as_of));
+        let covering = self.assessment.exemption_on(id, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
             let until = exemption
                 .until

@@ -11,6 +11,7 @@ use crate::outcome::RequirementOutcome;
 use crate::plan::Plan;
 use crate::prepare::{Prepared, Situation};
 use crate::report::{Cause, Coming, OutcomeChange, RequirementChange};
+use crate::table::is_shortfall;
 
 /// Something that happens on a day, and what it touches.
 struct Happening {
@@ -24,8 +25,11 @@ enum Touch {
         filter: usize,
         more: bool,
     },
-    Requirement(usize),
-    Condition,
+    Exemption(usize),
+    /// Of the requirement; the window of its conditions is counted from its verdict too.
+    Judgement(usize),
+    /// On the requirement.
+    Condition(usize),
 }
 
 /// Every change after the day of the situation.
@@ -59,6 +63,19 @@ pub(crate) fn coming(
         if changed.is_empty() && same {
             continue;
         }
+        // Whether the whole changes, and with it that the requirement falls short or that this is covered.
+        let covers = |place: usize| {
+            let planned = plan.requirements.items.get(place);
+            let is = situation.requirements.get(place);
+            let (Some(planned), Some(&is)) = (planned, is) else {
+                return false;
+            };
+            let was = changed.get(&place).map_or(is, |(was, _)| *was);
+            let cover = |outcome, day| {
+                is_shortfall(planned.level, outcome).then(|| prepared.is_covered(place, day))
+            };
+            before != situation.outcome && cover(was, day - 1) != cover(is, day)
+        };
         let matters = |touches: &Touch| match touches {
             Touch::Filter { filter, .. } => {
                 let askers = plan.askers.get(*filter);
@@ -67,8 +84,9 @@ pub(crate) fn coming(
                     .flatten()
                     .any(|place| changed.contains_key(place))
             }
-            Touch::Requirement(place) => changed.contains_key(place),
-            Touch::Condition => before != situation.outcome,
+            Touch::Exemption(place) => changed.contains_key(place),
+            Touch::Judgement(place) => changed.contains_key(place) || covers(*place),
+            Touch::Condition(place) => covers(*place),
         };
         let because: BTreeSet<Cause> = happenings
             .into_iter()
@@ -110,10 +128,10 @@ fn touched(plan: &Plan, happenings: &[Happening], situation: &mut Situation) -> 
                 }
                 touched.extend(plan.askers.get(filter).into_iter().flatten());
             }
-            Touch::Requirement(place) => {
+            Touch::Exemption(place) | Touch::Judgement(place) => {
                 touched.insert(place);
             }
-            Touch::Condition => {}
+            Touch::Condition(_) => {}
         }
     }
     touched
@@ -161,31 +179,23 @@ fn happenings(
             continue;
         };
         let id = || planned.id.clone();
-        let touches = || Touch::Requirement(place);
         for (from, until) in &decided.exemptions {
+            let touches = || Touch::Exemption(place);
             add(Some(*from), Cause::ExemptionBegins(id()), touches());
             add(until.and_then(next), Cause::ExemptionEnds(id()), touches());
         }
         for (on, _) in &decided.judgements {
-            add(Some(*on), Cause::Judgement(id()), touches());
+            add(Some(*on), Cause::Judgement(id()), Touch::Judgement(place));
         }
-    }
-    for (condition, prepared) in assessment.conditions.iter().zip(&prepared.conditions) {
-        let id = || condition.id.clone();
-        add(
-            prepared.closed_on,
-            Cause::ConditionClosed(id()),
-            Touch::Condition,
-        );
-        if prepared
-            .closed_on
-            .is_none_or(|closed| closed > prepared.due)
-        {
-            add(
-                next(prepared.due),
-                Cause::ConditionOverdue(id()),
-                Touch::Condition,
-            );
+        for (at, condition) in prepared.conditions_on(place) {
+            let Some(id) = assessment.conditions.get(at).map(|one| &one.id) else {
+                continue;
+            };
+            let touches = || Touch::Condition(place);
+            let closed = Cause::ConditionClosed(id.clone());
+            add(condition.closed_on, closed, touches());
+            let overdue = next(condition.due).filter(|day| condition.is_open(*day));
+            add(overdue, Cause::ConditionOverdue(id.clone()), touches());
         }
     }
     days

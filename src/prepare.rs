@@ -1,6 +1,7 @@
 //! An assessment, prepared for a plan: interned, dated and ready to be asked for any day.
 
 use crate::assessment::{Assessment, Evidence, Verdict};
+use crate::date::Date;
 use crate::id::Id;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::plan::{Filter, Plan};
@@ -14,8 +15,7 @@ pub(crate) struct Prepared {
     pub spans: Vec<Span>,
     pub requirements: Vec<PreparedRequirement>,
     pub conditions: Vec<PreparedCondition>,
-    /// The last day on which a condition may fall due.
-    pub due_by: i32,
+    pub window: Window,
 }
 
 /// The days on which an item counts in a filter.
@@ -47,6 +47,22 @@ pub(crate) struct PreparedRequirement {
 pub(crate) struct PreparedCondition {
     pub due: i32,
     pub closed_on: Option<i32>,
+}
+
+/// Until when conditions may fall due: so many days after the review, or after a later verdict.
+#[derive(Clone, Copy)]
+pub(crate) struct Window {
+    assessed_on: i32,
+    within: i32,
+}
+
+/// What the conditions on a shortfall come to on a day.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Cover {
+    /// One is open that is overdue, or due too late; whatever else was closed does not excuse it.
+    late: bool,
+    /// One is open, or was closed since the verdict.
+    stands: bool,
 }
 
 /// The outcomes of one day.
@@ -128,16 +144,12 @@ impl Filter {
 impl Prepared {
     pub fn of(standard: &Standard, assessment: &Assessment) -> Self {
         let plan = standard.plan();
-        let within = standard.document().result.conditions_within_days.value();
         let mut prepared = Self {
             facts: stated_facts(plan, assessment),
             spans: Vec::new(),
             requirements: Vec::new(),
             conditions: Vec::new(),
-            due_by: assessment
-                .assessed_on
-                .day()
-                .saturating_add(i32::try_from(within).unwrap_or(i32::MAX)),
+            window: Window::of(standard, assessment.assessed_on),
         };
         prepared
             .requirements
@@ -227,11 +239,16 @@ impl Prepared {
         situation
     }
 
-    /// The verdict that counts on a day: of the latest judgement not after it.
-    pub fn verdict(&self, place: usize, day: i32) -> Option<Verdict> {
+    /// The verdict that counts on a day, and its own day: of the latest judgement not after it.
+    pub fn judged(&self, place: usize, day: i32) -> Option<(i32, Verdict)> {
         let judgements = &self.requirements.get(place)?.judgements;
         let latest = judgements.iter().rev().find(|(on, _)| *on <= day);
-        latest.map(|(_, verdict)| *verdict)
+        latest.copied()
+    }
+
+    /// The verdict that counts on a day.
+    pub fn verdict(&self, place: usize, day: i32) -> Option<Verdict> {
+        self.judged(place, day).map(|(_, verdict)| verdict)
     }
 
     /// The outcome of a requirement on a day.
@@ -272,21 +289,69 @@ impl Prepared {
             .all(|place| self.is_covered(place, day))
     }
 
-    /// Whether a condition covers a shortfall: closed, or open, due in time and not overdue.
+    /// Whether its conditions cover a shortfall on a day.
     pub fn is_covered(&self, place: usize, day: i32) -> bool {
+        let Some((judged_on, _)) = self.judged(place, day) else {
+            return false;
+        };
+        let due_by = self.window.due_by(judged_on);
+        let mut cover = Cover::default();
+        for (_, condition) in self.conditions_on(place) {
+            cover.take(condition, day, judged_on, due_by);
+        }
+        cover.holds()
+    }
+
+    /// The conditions on a requirement, with their places in the assessment.
+    pub fn conditions_on(&self, place: usize) -> impl Iterator<Item = (usize, &PreparedCondition)> {
         let conditions = self.requirements.get(place).map(|one| &one.conditions);
-        conditions.into_iter().flatten().any(|&condition| {
-            let condition = self.conditions.get(condition);
-            condition.is_some_and(|condition| condition.covers(day, self.due_by))
-        })
+        let places = conditions.into_iter().flatten();
+        places.filter_map(|&place| Some((place, self.conditions.get(place)?)))
     }
 }
 
 impl PreparedCondition {
-    /// Whether it covers a shortfall on a day: it is closed, or open, due in time and not overdue.
-    pub fn covers(&self, day: i32, due_by: i32) -> bool {
-        let closed = self.closed_on.is_some_and(|closed| closed <= day);
-        closed || (self.due <= due_by && day <= self.due)
+    /// Whether it is open on a day: on the day on which it is closed it no longer is.
+    pub fn is_open(&self, day: i32) -> bool {
+        self.closed_on.is_none_or(|closed| day < closed)
+    }
+
+    /// Whether an open one is in time: not overdue, nor due beyond the window.
+    pub fn is_in_time(&self, day: i32, due_by: i32) -> bool {
+        day <= self.due && self.due <= due_by
+    }
+}
+
+impl Window {
+    pub fn of(standard: &Standard, assessed_on: Date) -> Self {
+        let within = standard.document().result.conditions_within_days.value();
+        Self {
+            assessed_on: assessed_on.day(),
+            within: i32::try_from(within).unwrap_or(i32::MAX),
+        }
+    }
+
+    /// The last day on which a condition on a shortfall may fall due, by the day of its verdict.
+    pub fn due_by(self, judged_on: i32) -> i32 {
+        let from = self.assessed_on.max(judged_on);
+        from.saturating_add(self.within)
+    }
+}
+
+impl Cover {
+    pub fn take(&mut self, condition: &PreparedCondition, day: i32, judged_on: i32, due_by: i32) {
+        if condition.is_open(day) {
+            self.stands = true;
+            self.late |= !condition.is_in_time(day, due_by);
+        } else {
+            self.stands |= condition
+                .closed_on
+                .is_some_and(|closed| judged_on <= closed);
+        }
+    }
+
+    pub fn holds(self) -> bool {
+        self.stands && !self.late
     }
 }
 

@@ -45,6 +45,12 @@ impl Visibility {
     }
 }
 
+/// Whether a text is what stands in the place of one that is withheld.
+pub(crate) fn is_withheld(text: &str) -> bool {
+    let begins = |mark: &&str| text.starts_with(mark);
+    ["withheld (", "cadwyd yn ôl ("].iter().any(begins)
+}
+
 impl Assessment {
     /// The review as an audience may see it: titles, places and authors of evidence and rationales
     /// of judgements that it may not see are withheld, each behind a placeholder with a digest.

@@ -376,7 +376,7 @@ pub struct ToDo {
     /// Whether nothing that could be added would help: this stands in the way.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub blocks: bool,
-    /// The items that stand in the way.
+    /// The items, or the open conditions, that stand in the way.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocked_by: Vec<Id>,
 }

@@ -6,6 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use safon::portfolio::PortfolioCount;
 use safon::{
     Assessment, DocumentKind, Findings, Register, Report, Standard, StandardRef, check_document,
     text_of,
@@ -203,6 +204,7 @@ fn every_row_of_the_outcome_tables() {
     each("assess", |folder| {
         let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
         let report = report(folder);
+        every_way_agrees(folder, &report);
         let outcomes = |pairs: Vec<(String, String)>| -> Value {
             pairs
                 .into_iter()
@@ -236,6 +238,33 @@ fn every_row_of_the_outcome_tables() {
             folder.display()
         ))
     });
+}
+
+/// The quick ways to an outcome, and the sum over many services, say what the report says.
+fn every_way_agrees(folder: &Path, report: &Report) {
+    let (standard, text) = (standard_of(folder), read(&folder.join("assessment.json")));
+    let assessment = Assessment::from_json(&text).unwrap();
+    let day = report.as_of;
+    let name = folder.display();
+    assert_eq!(
+        standard.outcome(&assessment, day),
+        Ok(report.outcome),
+        "{name}"
+    );
+    assert_eq!(
+        standard.outcome_from_json(&text, day),
+        Ok(report.outcome),
+        "{name}"
+    );
+    let prepared = standard.prepared(&assessment).unwrap();
+    assert_eq!(prepared.outcome(day), report.outcome, "{name}");
+    if assessment.assessed_on <= day {
+        let mut count = PortfolioCount::new(day);
+        count.add(&standard, &assessment).unwrap();
+        let progress = count.finish(None);
+        let said: Vec<_> = progress.outcomes.iter().map(|one| one.outcome).collect();
+        assert_eq!(said, [report.outcome], "{name}");
+    }
 }
 
 #[test]

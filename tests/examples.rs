@@ -105,7 +105,7 @@ fn a_document_made_in_code_goes_through_the_same_checks() {
             Some("2026-12-31"),
         )
         .condition("k", "one-owner", "Do.", "team", "2026-12-31")
-        .panel_member("p", "lead")
+        .panel_member("p", &["lead", "designer"])
         .decision(Outcome::Met, "panel", "2026-11-22", "Why.")
         .build()
         .unwrap();

@@ -9,7 +9,8 @@ use serde_json::{Value, json};
 use crate::random::{Random, text};
 use crate::support::{expect, number_of_cases, read, root};
 
-/// The report on the review in a folder; or one on the sample, with some of its keys changed.
+/// The report on the review in a folder, on the day of the request; or one on the sample, with some of its
+/// keys changed.
 fn reported(folder: &Path, asked: &Value) -> Option<Report> {
     let review = folder.join("assessment.json");
     if !review.exists() {
@@ -17,7 +18,7 @@ fn reported(folder: &Path, asked: &Value) -> Option<Report> {
     }
     let standard = Standard::from_json(&read(&folder.join("standard.json"))).unwrap();
     let review = Assessment::from_json(&read(&review)).unwrap();
-    Some(standard.assess(&review, None).unwrap())
+    Some(standard.assess(&review, request(asked).on).unwrap())
 }
 
 /// A report on the sample review, with some of its keys changed.

@@ -1,7 +1,7 @@
 //! A second evaluator, deliberately naive: it walks the JSON of both documents with no plan, no
 //! interning and none of the library's types, and has to agree with the engine.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use safon::{Assessment, Date, Standard};
 use serde_json::Value;
@@ -179,6 +179,44 @@ fn about<'v>(assessment: &'v Value, list_of: &str, id: &Value) -> Vec<&'v Value>
     all
 }
 
+/// The judgement that counts: the latest that is not after the day.
+fn judgement<'v>(assessment: &'v Value, id: &Value, today: i64) -> Option<&'v Value> {
+    let on = |judgement: &Value| days(judgement["on"].as_str().unwrap());
+    let mut judgements = about(assessment, "judgements", id);
+    judgements.retain(|judgement| on(judgement) <= today);
+    judgements.into_iter().max_by_key(|judgement| on(judgement))
+}
+
+/// Whether a shortfall is covered: all that is open is in time, and something is open or was closed
+/// since the verdict.
+fn covered(standard: &Value, assessment: &Value, id: &Value, today: i64) -> bool {
+    let within = standard["result"]["conditions_within_days"]
+        .as_i64()
+        .unwrap_or(90);
+    let assessed = days(assessment["assessed_on"].as_str().unwrap());
+    let judged = judgement(assessment, id, today).unwrap();
+    let judged = days(judged["on"].as_str().unwrap());
+    let (mut open, mut closed_since) = (0, 0);
+    for condition in about(assessment, "conditions", id) {
+        let due = days(condition["due"].as_str().unwrap());
+        match condition["closed_on"].as_str().map(days) {
+            Some(closed) if closed <= today => {
+                if closed >= judged {
+                    closed_since += 1;
+                }
+            }
+            _ => {
+                open += 1;
+                let latest = if judged > assessed { judged } else { assessed } + within;
+                if due < today || due > latest {
+                    return false;
+                }
+            }
+        }
+    }
+    open + closed_since > 0
+}
+
 fn requirement(standard: &Value, assessment: &Value, one: &Value, today: i64) -> &'static str {
     match rule_of(standard, assessment, one, "applies_when", today) {
         Some(false) => return "not-applicable",
@@ -195,12 +233,8 @@ fn requirement(standard: &Value, assessment: &Value, one: &Value, today: i64) ->
     if exempt && one["exemptible"] == true {
         return "exempt";
     }
-    let mut judgements = about(assessment, "judgements", &one["id"]);
-    judgements.retain(|judgement| day(&judgement["on"]).unwrap() <= today);
-    judgements.sort_by_key(|judgement| day(&judgement["on"]));
-    let verdict = judgements
-        .last()
-        .map(|judgement| judgement["verdict"].as_str().unwrap());
+    let verdict = judgement(assessment, &one["id"], today);
+    let verdict = verdict.map(|judgement| judgement["verdict"].as_str().unwrap());
     if verdict == Some("not-met") {
         return "not-met";
     }
@@ -257,19 +291,6 @@ pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
             outcome.to_owned(),
         );
     }
-    let assessed = days(assessment["assessed_on"].as_str().unwrap());
-    let within = standard["result"]["conditions_within_days"]
-        .as_i64()
-        .unwrap_or(90);
-    let covered = |id: &Value| {
-        about(assessment, "conditions", id).iter().any(|condition| {
-            let due = days(condition["due"].as_str().unwrap());
-            let closed = condition["closed_on"]
-                .as_str()
-                .is_some_and(|day| days(day) <= today);
-            closed || (due <= assessed + within && today <= due)
-        })
-    };
     let any = |wanted: &str| criteria.values().any(|outcome| outcome == wanted);
     let outcome = if criteria.values().all(|outcome| outcome == "not-applicable") {
         "not-applicable"
@@ -279,7 +300,10 @@ pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
         "incomplete"
     } else if !any("partly-met") {
         "met"
-    } else if shortfalls.iter().all(covered) {
+    } else if shortfalls
+        .iter()
+        .all(|id| covered(standard, assessment, id, today))
+    {
         "met-with-conditions"
     } else {
         "not-met"
@@ -289,6 +313,120 @@ pub fn assess(standard: &Value, assessment: &Value, today: i64) -> Answer {
         criteria,
         requirements,
     }
+}
+
+/// What is to be said of what was decided: pairs of a code and a place.
+pub fn findings(standard: &Value, assessment: &Value, today: i64) -> BTreeSet<(String, String)> {
+    let outcomes = assess(standard, assessment, today).requirements;
+    let outcome = |id: &Value| outcomes[id.as_str().unwrap()].as_str();
+    let all: Vec<&Value> = list(standard, "criteria")
+        .into_iter()
+        .flat_map(|criterion| list(criterion, "requirements"))
+        .collect();
+    let declared = |id: &Value| *all.iter().find(|one| one["id"] == *id).unwrap();
+    let day = |value: &Value| value.as_str().map(days);
+    let mut found = BTreeSet::new();
+    let mut find = |code: &str, at: String| found.insert((code.to_owned(), at));
+    let panel = list(assessment, "panel");
+    let mut strangers = Vec::new();
+    let mut naming_nothing = 0;
+    for (place, one) in list(assessment, "judgements").into_iter().enumerate() {
+        let counts = judgement(assessment, &one["requirement"], today);
+        if counts.is_some_and(|counts| day(&counts["on"]) > day(&one["on"])) {
+            continue;
+        }
+        let by = &one["by"];
+        let member = |member: &&Value| member["id"] == *by || list(member, "roles").contains(&by);
+        let stranger = !panel.is_empty() && *by != "panel" && !panel.iter().any(member);
+        if stranger && one.get("carried_from").is_none() && !strangers.contains(&by) {
+            strangers.push(by);
+            find("judge-not-on-panel", format!("/judgements/{place}/by"));
+        }
+        for key in ["evidence", "answers"] {
+            for (inner, id) in list(one, key).into_iter().enumerate() {
+                let items = list(assessment, "evidence");
+                let item = items.iter().find(|item| item["id"] == *id).unwrap();
+                if day(&item["collected"]) > day(&one["on"]) {
+                    let at = format!("/judgements/{place}/{key}/{inner}");
+                    find("judged-before-evidence", at);
+                }
+            }
+        }
+        if day(&one["on"]).unwrap() <= today
+            && one["verdict"] == "met"
+            && outcome(&one["requirement"]) == "met"
+        {
+            let named = list(one, "evidence");
+            let mut alone = assessment.clone();
+            let items = alone["evidence"].as_array_mut().unwrap();
+            items.retain(|item| named.contains(&&item["id"]));
+            let rule = declared(&one["requirement"]);
+            if rule_of(standard, &alone, rule, "evidenced_when", today) != Some(true) {
+                if named.is_empty() {
+                    naming_nothing += 1;
+                } else {
+                    let at = format!("/judgements/{place}/evidence");
+                    find("judged-on-other-evidence", at);
+                }
+            }
+        }
+    }
+    if naming_nothing > 0 {
+        find("judged-on-other-evidence", "/judgements".to_owned());
+    }
+    let exemptions = list(assessment, "exemptions");
+    for (place, one) in exemptions.iter().enumerate() {
+        let same = |other: &&&Value| {
+            ["requirement", "from", "until"]
+                .iter()
+                .all(|key| other.get(*key) == one.get(*key))
+        };
+        let at = format!("/exemptions/{place}");
+        if exemptions[..place].iter().any(|other| same(&other)) {
+            find("duplicate-exemption", at.clone());
+        }
+        let on = |one: &Value, today: i64| {
+            day(&one["from"]).unwrap() <= today
+                && day(&one["until"]).is_none_or(|until| today <= until)
+        };
+        let counts = judgement(assessment, &one["requirement"], today);
+        if on(one, today)
+            && outcome(&one["requirement"]) == "exempt"
+            && counts.is_some_and(|counts| counts["verdict"] == "not-met")
+        {
+            find("exemption-hides-not-met", at.clone());
+        }
+        let goes_on = |until: i64| {
+            exemptions.iter().any(|other| {
+                let same = other["requirement"] == one["requirement"];
+                same && (on(other, until + 1) || on(other, today))
+            })
+        };
+        let ended = day(&one["until"]).filter(|until| *until < today);
+        if declared(&one["requirement"])["exemptible"] == true
+            && ended.is_some_and(|until| !goes_on(until))
+        {
+            find("exemption-expired", at);
+        }
+    }
+    for (place, one) in list(assessment, "conditions").into_iter().enumerate() {
+        let id = &one["requirement"];
+        let short = match outcome(id) {
+            "partly-met" => declared(id)["level"] != "may",
+            "not-met" => declared(id)["level"] == "should",
+            _ => false,
+        };
+        if short && !covered(standard, assessment, id, today) {
+            let counts = judgement(assessment, id, today).unwrap();
+            if day(&one["closed_on"]).is_some_and(|closed| closed < day(&counts["on"]).unwrap()) {
+                find(
+                    "closed-before-verdict",
+                    format!("/conditions/{place}/closed_on"),
+                );
+            }
+        }
+    }
+    found
 }
 
 /// What the engine answers, in the same form.
@@ -307,6 +445,17 @@ pub fn engine(standard: &Standard, assessment: &Assessment, on: &str) -> Answer 
             .collect(),
     }
 }
+
+/// The findings that hang on what was decided.
+const SAID: &[&str] = &[
+    "closed-before-verdict",
+    "duplicate-exemption",
+    "exemption-expired",
+    "exemption-hides-not-met",
+    "judge-not-on-panel",
+    "judged-before-evidence",
+    "judged-on-other-evidence",
+];
 
 #[test]
 fn the_engine_agrees_with_the_naive_evaluator() {
@@ -337,6 +486,21 @@ fn the_engine_agrees_with_the_naive_evaluator() {
                 answer.outcome,
                 "seed {seed}, {day}"
             );
+            let report = standard
+                .assess(&assessment, day.parse::<Date>().unwrap())
+                .unwrap();
+            let told: BTreeSet<(String, String)> = report
+                .warnings
+                .iter()
+                .filter(|one| SAID.contains(&one.code.as_str()))
+                .map(|one| (one.code.clone(), one.at.to_string()))
+                .collect();
+            let expected = findings(&document, &review, days(day));
+            assert_eq!(told, expected, "seed {seed}, {day}");
+            for (code, at) in expected {
+                let whole = if at == "/judgements" { " of all" } else { "" };
+                *seen.entry(format!("{code}{whole}")).or_default() += 1;
+            }
             *seen.entry(answer.outcome).or_default() += 1;
             for outcome in answer.requirements.into_values() {
                 *seen.entry(format!("requirement {outcome}")).or_default() += 1;
@@ -344,5 +508,5 @@ fn the_engine_agrees_with_the_naive_evaluator() {
         }
     }
     // Agreement says little unless every outcome occurs.
-    assert_eq!(seen.len(), 5 + 8, "{seen:?}");
+    assert_eq!(seen.len(), 5 + 8 + SAID.len() + 1, "{seen:?}");
 }

@@ -231,8 +231,9 @@ pub fn item(random: &mut Random, id: &str) -> Value {
             root.insert(key.into(), json!(true));
         }
     }
-    if random.chance(20) {
-        root.insert("expires".into(), json!(day(random)));
+    let expires = day(random);
+    if random.chance(20) && root["collected"].as_str() <= Some(expires.as_str()) {
+        root.insert("expires".into(), json!(expires));
     }
     item
 }
@@ -263,7 +264,9 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
     let evidence: Vec<Value> = (0..random.below(8))
         .map(|place| item(random, &format!("e{place}")))
         .collect();
-    let (mut judgements, mut exemptions, mut conditions) = (Vec::new(), Vec::new(), Vec::new());
+    let items: Vec<Value> = evidence.iter().map(|item| item["id"].clone()).collect();
+    let mut exemptions: Vec<Value> = Vec::new();
+    let (mut judgements, mut conditions) = (Vec::new(), Vec::new());
     for id in &requirements {
         let mut days: Vec<String> = (0..random.below(3)).map(|_| day(random)).collect();
         days.dedup();
@@ -271,12 +274,26 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
         days.dedup();
         for on in days {
             let verdict = *random.pick(&["met", "met", "met", "partly-met", "not-met"]);
-            judgements.push(
-                json!({"requirement": id, "verdict": verdict, "rationale": "Seen.",
-                "by": "panel", "on": on}),
-            );
+            let by = *random.pick(&["panel", "panel", "p1", "lead", "p9"]);
+            let mut judgement = json!({"requirement": id, "verdict": verdict, "rationale": "Seen.",
+                "by": by, "on": on});
+            if random.chance(70) {
+                judgement["evidence"] = json!(random.some(&items));
+            }
+            if random.chance(20) {
+                judgement["answers"] = json!(random.some(&items));
+            }
+            if random.chance(10) {
+                judgement["carried_from"] = json!({"assessment": "earlier"});
+            }
+            judgements.push(judgement);
         }
-        if random.chance(25) {
+        let number = *random.pick(&[0, 0, 0, 0, 0, 0, 1, 1, 2, 3]);
+        for _ in 0..number {
+            if !exemptions.is_empty() && random.chance(20) {
+                exemptions.push(random.pick(&exemptions).clone());
+                continue;
+            }
             let mut exemption = json!({"requirement": id, "reason": "Agreed.",
                 "approved_by": "board", "from": day(random)});
             if random.chance(60) {
@@ -284,11 +301,12 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
             }
             exemptions.push(exemption);
         }
-        if random.chance(50) {
+        for _ in 0..random.below(4) {
             let mut condition = json!({"id": format!("k{}", conditions.len()), "requirement": id,
                 "action": "Do it.", "owner": "team", "due": day(random)});
             if random.chance(40) {
                 condition["closed_on"] = json!(day(random));
+                condition["closed_by"] = json!("panel");
             }
             conditions.push(condition);
         }
@@ -298,6 +316,8 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
         "service": {"id": "service", "name": text("Service"), "organisation": text("Organisation"),
             "facts": facts(random)},
         "assessed_on": day(random),
+        "panel": random.some(&[json!({"id": "p1", "roles": ["designer"]}),
+            json!({"id": "p2", "roles": ["designer", "lead"]})]),
         "evidence": evidence, "judgements": judgements, "exemptions": exemptions,
         "conditions": conditions,
     });

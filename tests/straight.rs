@@ -251,7 +251,10 @@ fn one_item_decides_alike_at_every_edge() {
         for tags in 0..8_u8 {
             for age in [-1, 0, 9, 10, 11, 29, 30, 31] {
                 for expires in [None, Some(-1), Some(0), Some(1)] {
-                    reviews.push((tags, age, expires, 0, false));
+                    // Nothing expires before it was collected.
+                    if expires.is_none_or(|last| -age <= last) {
+                        reviews.push((tags, age, expires, 0, false));
+                    }
                 }
             }
             reviews.extend((0..11).map(|kind| (tags, 1, None, kind, kind % 2 == 0)));
@@ -313,15 +316,28 @@ fn decisions_decide_alike_at_every_edge() {
             reviews.push(json!({"judgements": [judged(verdict, 0)], "exemptions": [exemption]}));
         }
     }
+    let agreed = |id: &str, due: i32, closed: Option<i32>| {
+        let mut condition =
+            json!({"id": id, "requirement": "r", "action": "A", "owner": "o", "due": around(due)});
+        if let Some(closed) = closed {
+            condition["closed_on"] = json!(around(closed));
+            condition["closed_by"] = json!("b");
+        }
+        condition
+    };
     for due in [-1, 0, 1, 19, 20, 21] {
-        for closed in [None, Some(-1), Some(0), Some(1)] {
-            let mut condition = json!({"id": "k", "requirement": "r", "action": "A", "owner": "o", "due": around(due)});
-            if let Some(closed) = closed {
-                condition["closed_on"] = json!(around(closed));
-                condition["closed_by"] = json!("b");
+        for closed in [None, Some(-2), Some(-1), Some(0), Some(1)] {
+            for judgements in [
+                json!([judged("partly-met", 0)]),
+                json!([judged("partly-met", -1)]),
+                json!([judged("partly-met", -2), judged("partly-met", 1)]),
+            ] {
+                for other in [None, Some(0), Some(-1)] {
+                    let mut conditions = vec![agreed("k", due, closed)];
+                    conditions.extend(other.map(|closed| agreed("l", 0, Some(closed))));
+                    reviews.push(json!({"judgements": judgements, "conditions": conditions}));
+                }
             }
-            reviews
-                .push(json!({"judgements": [judged("partly-met", 0)], "conditions": [condition]}));
         }
     }
     all_end_alike(&standard, reviews.into_iter().map(review_of_one), 4);
@@ -335,6 +351,60 @@ fn what_names_nothing_is_refused_alike() {
         let named = json!({"id": "one", "version": "1.0.0", "digest": digest});
         let review = review_of_one(json!({"standard": named}));
         assert_eq!(ends_alike(&standard, &review.to_string(), None), ends);
+    }
+    let condition = |more: Value| {
+        let mut condition = json!({"id": "k", "requirement": "r", "action": "A", "owner": "o", "due": "2026-07-01"});
+        condition
+            .as_object_mut()
+            .unwrap()
+            .extend(more.as_object().unwrap().clone());
+        json!({"conditions": [condition]})
+    };
+    let item = |expires: i32| json!({"evidence": [{"id": "i", "kind": "plan", "title": "T", "collected": around(0), "expires": around(expires)}]});
+    let member = |member: Value| json!({"panel": [member, {"id": "b"}]});
+    for (lists, ends) in [
+        (condition(json!({})), true),
+        (
+            condition(json!({"closed_on": "2026-06-20", "closed_by": "b"})),
+            true,
+        ),
+        (condition(json!({"closed_on": "2026-06-20"})), false),
+        (condition(json!({"closed_by": "b"})), false),
+        (
+            condition(json!({"closed_on": "2026-06-20", "closed_by": ""})),
+            false,
+        ),
+        (
+            condition(json!({"closed_on": "2026-06-31", "closed_by": "b"})),
+            false,
+        ),
+        (condition(json!({"closed_on": "2026-06-31"})), false),
+        (condition(json!({"closed_by": 1})), false),
+        (item(0), true),
+        (item(-1), false),
+        (member(json!({"id": "a"})), true),
+        (member(json!({"id": "b"})), false),
+        (member(json!({"id": "a", "roles": []})), true),
+        (
+            member(json!({"id": "a", "roles": ["lead", "lead"], "role": "tester"})),
+            true,
+        ),
+        (
+            member(json!({"id": "a", "roles": ["lead"], "role": "lead"})),
+            true,
+        ),
+        (member(json!({"id": "a", "roles": ["a lead"]})), false),
+        (member(json!({"id": "a", "roles": "lead"})), false),
+        (member(json!({"id": "a", "roles": null})), false),
+        (member(json!({"id": "a", "role": null})), false),
+        (member(json!({"id": "a", "role": ["lead"]})), false),
+    ] {
+        let review = review_of_one(lists);
+        assert_eq!(
+            ends_alike(&standard, &review.to_string(), None),
+            ends,
+            "{review}"
+        );
     }
     for (id, role, trained_on, ends) in [
         ("a", "lead", "2026-01-01", true),

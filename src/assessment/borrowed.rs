@@ -117,7 +117,10 @@ pub(crate) struct Both<'t> {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Member<'t> {
     pub id: &'t str,
-    pub role: &'t str,
+    #[serde(borrow, default)]
+    pub roles: Vec<&'t str>,
+    #[serde(borrow, default, deserialize_with = "stated")]
+    pub role: Option<&'t str>,
     #[serde(borrow, default, deserialize_with = "stated")]
     pub organisation: Option<Both<'t>>,
     #[serde(borrow, default, deserialize_with = "stated")]
@@ -359,6 +362,21 @@ impl<'t> Review<'t> {
     pub fn of(text: &'t str) -> Option<Self> {
         let short = text.len() <= MAX_BYTES;
         let review: Self = short.then(|| serde_json::from_str(text).ok())??;
-        (review.format == Format::NUMBER).then_some(review)
+        let whole = review.conditions.iter().all(Agreed::is_whole);
+        (review.format == Format::NUMBER && whole).then_some(review)
+    }
+}
+
+impl<'t> Member<'t> {
+    /// Every role, that of the first edition among them.
+    pub fn roles(&self) -> impl Iterator<Item = &'t str> {
+        self.roles.iter().copied().chain(self.role)
+    }
+}
+
+impl Agreed<'_> {
+    /// Whether what says that it is closed stands together.
+    fn is_whole(&self) -> bool {
+        self.closed_on.is_some() == self.closed_by.is_some()
     }
 }

@@ -91,9 +91,9 @@ impl AssessmentBuilder {
         self
     }
 
-    /// A member of the panel.
-    pub fn panel_member(mut self, id: &str, role: &str) -> Self {
-        self.push("panel", json!({"id": id, "role": role}));
+    /// A member of the panel, with every role that the member has on it.
+    pub fn panel_member(mut self, id: &str, roles: &[&str]) -> Self {
+        self.push("panel", json!({"id": id, "roles": roles}));
         self
     }
 

@@ -106,7 +106,13 @@ impl Exemption {
 
 /// An agreed action with an owner and a due date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(extend("dependentRequired" = {
+        "closed_on": ["closed_by"], "closed_by": ["closed_on"]
+    }))
+)]
 #[serde(deny_unknown_fields)]
 pub struct Condition {
     /// Its id, within the assessment.
@@ -119,7 +125,7 @@ pub struct Condition {
     pub owner: String,
     /// The last day on which it may still be open.
     pub due: Date,
-    /// The day on which it was closed.
+    /// The day on which it was closed; stands together with what closed it, or not at all.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub closed_on: Option<Date>,
     /// What or who closed it.
@@ -127,7 +133,37 @@ pub struct Condition {
     pub closed_by: Option<String>,
 }
 
-record!(Condition { id, requirement, action, owner, due; closed_on, closed_by });
+impl Read for Condition {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let id = object.required(reader, "id");
+        let requirement = object.required(reader, "requirement");
+        let action = object.required(reader, "action");
+        let owner = object.required(reader, "owner");
+        let due = object.required(reader, "due");
+        let closed_on = object.defaulted(reader, "closed_on");
+        let closed_by = object.defaulted(reader, "closed_by");
+        object.close(reader, false);
+        // What could not be read was there, and its own mistake is told.
+        let missing = match (&closed_on, &closed_by) {
+            (Some(None), None | Some(Some(_))) => Some("closed_on"),
+            (None | Some(Some(_)), Some(None)) => Some("closed_by"),
+            _ => None,
+        };
+        if let Some(key) = missing {
+            reader.find(Code::HalfClosed, node, &[Words::same(key)]);
+        }
+        Some(Self {
+            id: id?,
+            requirement: requirement?,
+            action: action?,
+            owner: owner?,
+            due: due?,
+            closed_on: closed_on?,
+            closed_by: closed_by?,
+        })
+    }
+}
 
 impl Condition {
     /// Whether it is open on a day after the one on which it was due.
@@ -167,15 +203,14 @@ pub struct Retraction {
 
 record!(Retraction { report, reason; });
 
-/// A member of the panel.
+/// A member of the panel: one person, who counts for each of their roles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
 pub struct PanelMember {
-    /// An opaque id, never a name.
+    /// An opaque id, never a name; each stands once on a panel.
     pub id: Id,
-    /// The role on the panel.
-    pub role: Id,
+    /// The roles on the panel.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub roles: Vec<Id>,
     /// The body that the member comes from.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub organisation: Option<Text>,
@@ -184,7 +219,32 @@ pub struct PanelMember {
     pub trained_on: Option<Training>,
 }
 
-record!(PanelMember { id, role; organisation, trained_on });
+impl PanelMember {
+    /// The roles, and the one `role` that the first edition had, which is read and never written.
+    pub(super) fn all_roles(mut roles: Vec<Id>, role: Option<Id>) -> Vec<Id> {
+        let more = role.filter(|role| !roles.contains(role));
+        roles.extend(more);
+        roles
+    }
+}
+
+impl Read for PanelMember {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let id = object.required(reader, "id");
+        let roles = object.defaulted(reader, "roles");
+        let role = object.defaulted(reader, "role");
+        let organisation = object.defaulted(reader, "organisation");
+        let trained_on = object.defaulted(reader, "trained_on");
+        object.close(reader, false);
+        Some(Self {
+            id: id?,
+            roles: Self::all_roles(roles?, role?),
+            organisation: organisation?,
+            trained_on: trained_on?,
+        })
+    }
+}
 
 /// How a member's training is stated: by its day, or by the id of the standard.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -119,7 +119,7 @@ impl Member<'_> {
     fn into_owned(self) -> Option<PanelMember> {
         Some(PanelMember {
             id: id(self.id)?,
-            role: id(self.role)?,
+            roles: PanelMember::all_roles(ids(&self.roles)?, parsed(self.role)?),
             organisation: self.organisation.map(Both::into_text),
             trained_on: match self.trained_on {
                 None => None,

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::decided::Decided;
+use super::exemption::Exempted;
 use super::rule::{check_figure, check_value};
 use crate::assessment::{Assessment, Evidence, Verdict};
 use crate::codes::Code;
@@ -9,7 +11,7 @@ use crate::date::Date;
 use crate::finding::{Finding, Findings};
 use crate::id::Id;
 use crate::kleene::Truth;
-use crate::prepare::stated_facts;
+use crate::prepare::{Prepared, Situation, stated_facts};
 use crate::standard::{EvidenceKind, Measure};
 use crate::suggest::nearest;
 use crate::table::{Decided, all_exempt};
@@ -22,15 +24,20 @@ impl Standard {
     /// Its form was checked when it was read; this is about the vocabulary of the revision and
     /// about references. [`assess`](Standard::assess) runs it too.
     pub fn check(&self, assessment: &Assessment) -> Findings {
-        self.check_on(assessment, assessment.assessed_on)
+        self.check_on(assessment, assessment.assessed_on).0
     }
 
-    pub(crate) fn check_on(&self, assessment: &Assessment, as_of: Date) -> Findings {
+    /// All that is wrong on a day, and what the assessment comes to on it where nothing is an error.
+    pub(crate) fn check_on(
+        &self,
+        assessment: &Assessment,
+        as_of: Date,
+    ) -> (Findings, Option<(Prepared, Situation)>) {
         let mut findings = Findings::default();
         self.check_identity(assessment, &mut findings);
         if findings.has_errors() {
             // Of another revision's vocabulary nothing can be said.
-            return findings;
+            return (findings, None);
         }
         self.check_facts(assessment, &mut findings);
         self.check_evidence(assessment, &mut findings);
@@ -43,7 +50,20 @@ impl Standard {
             self.check_all_exempt(assessment, as_of, &facts, &mut findings);
         }
         self.check_panel(assessment, &facts, &mut findings);
-        findings
+        if findings.has_errors() {
+            return (findings, None);
+        }
+        let prepared = Prepared::of(self, assessment);
+        let situation = prepared.on(self.plan(), as_of.day());
+        let decided = Decided {
+            standard: self,
+            assessment,
+            as_of,
+            prepared: &prepared,
+            situation: &situation,
+        };
+        decided.check(&mut findings);
+        (findings, Some((prepared, situation)))
     }
 
     fn check_identity(&self, assessment: &Assessment, findings: &mut Findings) {
@@ -173,6 +193,8 @@ impl Standard {
         facts: &[Option<i64>],
         findings: &mut Findings,
     ) {
+        let exempted = Exempted::of(assessment);
+        let mut seen = BTreeSet::new();
         for (place, exemption) in assessment.exemptions.iter().enumerate() {
             let at = format!("/exemptions/{place}");
             let id = &exemption.requirement;
@@ -180,10 +202,16 @@ impl Standard {
             let Some(planned) = self.plan().requirements.get(id) else {
                 continue;
             };
+            if !seen.insert((id, exemption.from, exemption.until)) {
+                let parts = [Words::same(id), Words::same(exemption.from)];
+                findings.push(Finding::new(Code::DuplicateExemption, &at, &parts));
+            }
             if !planned.exemptible {
                 let parts = [Words::same(id)];
                 findings.push(Finding::new(Code::ExemptionNotAllowed, &at, &parts));
-            } else if let Some(until) = exemption.until.filter(|until| *until < as_of) {
+            } else if let Some(until) = exemption.until.filter(|until| *until < as_of)
+                && !exempted.goes_on(id, until, as_of)
+            {
                 let parts = [Words::same(id), Words::same(until)];
                 findings.push(Finding::new(Code::ExemptionExpired, &at, &parts));
             }
@@ -231,11 +259,6 @@ impl Standard {
             if !seen.insert(&condition.id) {
                 let parts = [Words::same(&condition.id)];
                 findings.push(Finding::new(Code::DuplicateId, format!("{at}/id"), &parts));
-            }
-            if condition.closed_on.is_some() && condition.closed_by.is_none() {
-                let parts = [Words::same(&condition.id)];
-                let at = format!("{at}/closed_on");
-                findings.push(Finding::new(Code::ClosedByNothing, at, &parts));
             }
             self.check_requirement(&condition.requirement, &at, findings);
             self.check_applies(&condition.requirement, &at, facts, findings);
@@ -312,6 +335,11 @@ fn check_item(
     at: &str,
     findings: &mut Findings,
 ) {
+    if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
+        let parts = [Words::same(expires), Words::same(item.collected)];
+        let at = format!("{at}/expires");
+        findings.push(Finding::new(Code::EndsBeforeItBegins, at, &parts));
+    }
     let of = Words::same(format!("`{}`", kind.id));
     for (place, tag) in item.tags.iter().enumerate() {
         if !kind.tags.contains(tag) {

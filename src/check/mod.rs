@@ -1,6 +1,8 @@
 //! What documents say, checked: a standard on its own, an assessment against its standard.
 
 mod assessment;
+mod decided;
+mod exemption;
 mod panel;
 mod rule;
 mod satisfiable;

@@ -1,8 +1,11 @@
 //! The panel of a review, checked against the standard's rules for it.
 
+use std::collections::BTreeSet;
+
 use crate::assessment::{Assessment, PanelMember, Training};
 use crate::codes::Code;
 use crate::finding::{Finding, Findings, Severity};
+use crate::id::Id;
 use crate::kleene::Truth;
 use crate::rule::FactTest;
 use crate::standard::{Breach, PanelRule};
@@ -10,6 +13,18 @@ use crate::text::Words;
 use crate::validated::Standard;
 
 impl Standard {
+    /// A person sits on a panel once, with all their roles.
+    fn check_members(assessment: &Assessment, findings: &mut Findings) {
+        let mut seen = BTreeSet::new();
+        for (place, member) in assessment.panel.iter().enumerate() {
+            if !seen.insert(&member.id) {
+                let at = format!("/panel/{place}/id");
+                let parts = [Words::same(&member.id)];
+                findings.push(Finding::new(Code::DuplicateId, at, &parts));
+            }
+        }
+    }
+
     /// A review with judgements needs its panel; a self-assessment has none.
     pub(super) fn check_panel(
         &self,
@@ -17,6 +32,7 @@ impl Standard {
         facts: &[Option<i64>],
         findings: &mut Findings,
     ) {
+        Self::check_members(assessment, findings);
         if assessment.judgements.is_empty() {
             return;
         }
@@ -39,21 +55,24 @@ impl Standard {
 
     fn breaches(&self, rule: &PanelRule, assessment: &Assessment) -> Vec<Words> {
         let panel = &assessment.panel;
-        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        // Rows are not people: who stands twice is one.
+        let people = |held: &dyn Fn(&PanelMember) -> bool| -> u32 {
+            let members = panel.iter().filter(|member| held(member));
+            let ids: BTreeSet<&Id> = members.map(|member| &member.id).collect();
+            u32::try_from(ids.len()).unwrap_or(u32::MAX)
+        };
         let mut breaches = Vec::new();
-        if let Some(size) = rule.size.filter(|size| number(panel.len()) < size.value()) {
+        let all = people(&|_| true);
+        if let Some(size) = rule.size.filter(|size| all < size.value()) {
             breaches.push(Words::fill(
                 "members {0}, needed {1}",
                 "nifer yr aelodau: {0}, angen: {1}",
-                &[Words::same(panel.len()), Words::same(size)],
+                &[Words::same(all), Words::same(size)],
             ));
         }
         for needed in &rule.roles {
-            let held = panel
-                .iter()
-                .filter(|member| member.role == needed.role)
-                .count();
-            if number(held) < needed.at_least.value() {
+            let held = people(&|member| member.roles.contains(&needed.role));
+            if held < needed.at_least.value() {
                 breaches.push(Words::fill(
                     "in the role `{0}`: {1}, needed {2}",
                     "yn y rôl `{0}`: {1}, angen: {2}",

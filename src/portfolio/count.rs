@@ -116,9 +116,8 @@ impl PortfolioCount {
     }
 
     fn count(&mut self, standard: &Standard, review: &Assessment) -> Result<(), AssessError> {
-        let (_, prepared) = standard.prepare(review, self.as_of)?;
+        let (_, prepared, situation) = standard.prepare(review, self.as_of)?;
         let plan = standard.plan();
-        let situation = prepared.on(plan, self.as_of.day());
         let outcome = situation.outcome;
         self.reviews += 1;
         let service = &review.service;

@@ -259,7 +259,7 @@ fn panel(standard: &Standard) -> Vec<PanelMember> {
     let members = roles.into_iter().enumerate().filter_map(|(number, role)| {
         Some(PanelMember {
             id: format!("example-member-{}", number + 1).parse().ok()?,
-            role,
+            roles: vec![role],
             organisation: Some(Text::new("Another organisation", "Sefydliad arall")),
             trained_on: Some(Training::Standard(standard.id().clone())),
         })

@@ -32,7 +32,11 @@ pub(super) fn keep(schema: &mut Value) {
                         named.values_mut().for_each(keep);
                     }
                     // Data, not schemas.
-                    ("default" | "const" | "enum" | "examples" | "required", _) => {}
+                    (
+                        "default" | "const" | "enum" | "examples" | "required"
+                        | "dependentRequired",
+                        _,
+                    ) => {}
                     (_, value) => keep(value),
                 }
             }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::assessment::Training;
+use crate::assessment::{PanelMember, Training};
 use crate::date::Date;
 use crate::decimal::{Decimal, MAX_INTEGER, Whole};
 use crate::digest::Digest;
@@ -12,6 +12,7 @@ use crate::document::Format;
 use crate::finding::Pointer;
 use crate::id::Id;
 use crate::rule::{Count, Days, EvidenceTest, FactTest, FactValue, MeasureTest};
+use crate::text::Text;
 use crate::url::Url;
 
 /// A type with a name, and its schema.
@@ -85,6 +86,23 @@ leaf! {
     Training: generator => {
         "description": "How training is stated: by its day, or by the id of the standard.",
         "anyOf": [generator.subschema_for::<Date>(), generator.subschema_for::<Id>()]
+    }
+    PanelMember: generator => {
+        "description": "A member of the panel: one person, who counts for each of their roles.",
+        "type": "object",
+        "properties": {
+            "id": generator.subschema_for::<Id>(),
+            "roles": {
+                "description": "The roles on the panel.",
+                "type": "array",
+                "items": generator.subschema_for::<Id>()
+            },
+            "role": generator.subschema_for::<Id>(),
+            "organisation": generator.subschema_for::<Text>(),
+            "trained_on": generator.subschema_for::<Training>()
+        },
+        "required": ["id"],
+        "additionalProperties": false
     }
     FactTest: generator => {
         "description": "A test of one fact of the service; unknown where the fact is not stated.",

@@ -15,7 +15,7 @@ use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::outcome::{Outcome, RequirementOutcome};
 use crate::plan::PlannedKind;
-use crate::prepare::PreparedCondition;
+use crate::prepare::{Cover, PreparedCondition, Window};
 use crate::standard::{Breach, FactType};
 use crate::table::{Decided, whole};
 use crate::validated::Standard;
@@ -28,7 +28,7 @@ const MOST: usize = 10_000;
 pub(crate) struct Tally<'s, 't> {
     standard: &'s Standard,
     day: i32,
-    due_by: i32,
+    window: Window,
     facts: Vec<Option<i64>>,
     counts: Vec<u32>,
     requirements: Vec<Counted>,
@@ -36,6 +36,7 @@ pub(crate) struct Tally<'s, 't> {
     items: Vec<(u64, &'t str)>,
     judged: Vec<(usize, i32)>,
     conditions: Vec<&'t str>,
+    members: Vec<&'t str>,
 }
 
 /// What was decided on a requirement, as far as it was counted.
@@ -43,7 +44,7 @@ pub(crate) struct Tally<'s, 't> {
 struct Counted {
     decided: Decided,
     judged_on: i32,
-    covered: bool,
+    cover: Cover,
 }
 
 /// An item of evidence, wherever it is held.
@@ -62,6 +63,13 @@ fn hash(id: &str) -> u64 {
     FxBuildHasher.hash_one(id)
 }
 
+/// Whether something stands twice in a list.
+fn twice<T: Ord>(list: &mut [T]) -> bool {
+    list.sort_unstable();
+    let alike = |pair: &[T]| matches!(pair, [one, other] if one == other);
+    list.windows(2).any(alike)
+}
+
 impl<'s, 't> Tally<'s, 't> {
     /// Begins to count a review; `None` where its standard has rules that only the long way knows.
     pub fn new(
@@ -75,17 +83,17 @@ impl<'s, 't> Tally<'s, 't> {
         if draft.panel.iter().any(|rule| rule.breach == Breach::Error) {
             return None;
         }
-        let within = i32::try_from(draft.result.conditions_within_days.value()).ok()?;
         Some(Self {
             standard,
             day: as_of.day(),
-            due_by: assessed_on.day().saturating_add(within),
+            window: Window::of(standard, assessed_on),
             facts: vec![None; plan.facts.items.len()],
             counts: vec![0; plan.filters.len()],
             requirements: vec![Counted::default(); plan.requirements.items.len()],
             items: Vec::with_capacity(items),
             judged: Vec::with_capacity(plan.requirements.items.len()),
             conditions: Vec::new(),
+            members: Vec::new(),
         })
     }
 
@@ -122,6 +130,9 @@ impl<'s, 't> Tally<'s, 't> {
         for (id, figure) in figures.clone() {
             let measure = kind.measures.iter().find(|known| known.id == id)?;
             measure.allows(figure).then_some(())?;
+        }
+        if item.expires.is_some_and(|last| last < item.collected) {
+            return None;
         }
         let age = self.day - item.collected.day();
         let expired = item.expires.is_some_and(|last| last.day() < self.day);
@@ -200,7 +211,12 @@ impl<'s, 't> Tally<'s, 't> {
         Some(())
     }
 
-    /// Takes a condition.
+    /// Takes a member of the panel.
+    pub fn member(&mut self, id: &'t str) {
+        self.members.push(id);
+    }
+
+    /// Takes a condition, after the judgements.
     pub fn condition(
         &mut self,
         id: &'t str,
@@ -216,20 +232,15 @@ impl<'s, 't> Tally<'s, 't> {
             closed_on: closed_on.map(|day| day.day()),
         };
         let counted = self.requirements.get_mut(place)?;
-        counted.covered |= condition.covers(self.day, self.due_by);
+        let judged_on = counted.judged_on;
+        let due_by = self.window.due_by(judged_on);
+        counted.cover.take(&condition, self.day, judged_on, due_by);
         Some(())
     }
 
     /// The outcome of what was taken.
     pub fn outcome(mut self) -> Option<Outcome> {
-        self.judged.sort_unstable();
-        self.conditions.sort_unstable();
-        let twice = |pair: &[_]| matches!(pair, [one, other] if one == other);
-        if self.judged.windows(2).any(twice) {
-            return None;
-        }
-        let twice = |pair: &[&str]| matches!(pair, [one, other] if one == other);
-        if self.conditions.windows(2).any(twice) {
+        if twice(&mut self.judged) || twice(&mut self.conditions) || twice(&mut self.members) {
             return None;
         }
         let plan = self.standard.plan();
@@ -239,7 +250,8 @@ impl<'s, 't> Tally<'s, 't> {
                 plan.outcome(planned, &self.facts, &self.counts, counted.decided)
             })
             .collect();
-        let covered = |place: usize| self.requirements.get(place).is_some_and(|one| one.covered);
+        let counted = |place: usize| self.requirements.get(place);
+        let covered = |place: usize| counted(place).is_some_and(|one| one.cover.holds());
         Some(whole(plan.criteria_of(&outcomes), || {
             plan.shortfalls(&outcomes).all(covered)
         }))

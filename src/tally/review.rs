@@ -28,6 +28,9 @@ impl Standard {
         for (id, value) in &assessment.service.facts {
             tally.fact(id.as_str(), |fact| fact.code(value))?;
         }
+        for one in &assessment.panel {
+            tally.member(one.id.as_str());
+        }
         for one in &assessment.evidence {
             let item = Item {
                 id: one.id.as_str(),
@@ -105,6 +108,9 @@ impl Review<'_> {
         for (id, value) in &self.service.facts.0 {
             tally.fact(id, |fact| value.code(fact))?;
         }
+        for one in &self.panel {
+            tally.member(one.id);
+        }
         for one in &self.evidence {
             Id::is_valid(one.id).then_some(())?;
             one.measures.has_no_key_twice().then_some(())?;
@@ -152,7 +158,7 @@ impl Review<'_> {
             && lists.flatten().all(|id| Id::is_valid(id))
             && digests.chain([retracted]).flatten().all(is_digest)
             && (self.panel.iter())
-                .all(|one| Id::is_valid(one.id) && Id::is_valid(one.role) && trained(one))
+                .all(|one| Id::is_valid(one.id) && one.roles().all(Id::is_valid) && trained(one))
     }
 }
 

@@ -60,14 +60,30 @@ impl Advice<'_> {
         if verdict != Some(Verdict::Met) && (judged || verdict.is_some()) {
             steps.push(judge(verdict.is_some(), !steps.is_empty()));
         }
-        let late = self.as_of.day() > self.prepared.due_by;
         if is_shortfall(requirement.level, outcome)
             && !self.prepared.is_covered(place, self.as_of.day())
-            && !late
         {
-            steps.push(agree(Date::from_day(self.prepared.due_by)));
+            steps.extend(self.condition(place));
         }
         steps
+    }
+
+    /// What would cover a shortfall that is not: to agree a condition, while there is time, or to
+    /// have an end of those that are open and overdue, or due too late.
+    fn condition(&self, place: usize) -> Option<ToDo> {
+        let day = self.as_of.day();
+        let (judged_on, _) = self.prepared.judged(place, day)?;
+        let due_by = self.prepared.window.due_by(judged_on);
+        let late: Vec<Id> = (self.prepared.conditions_on(place))
+            .filter(|(_, one)| one.is_open(day) && !one.is_in_time(day, due_by))
+            .filter_map(|(at, _)| Some(self.assessment.conditions.get(at)?.id.clone()))
+            .collect();
+        let due_by = Some(due_by).filter(|due_by| day <= *due_by);
+        match (late.is_empty(), due_by) {
+            (true, None) => None,
+            (true, Some(due_by)) => Some(agree(Date::from_day(due_by))),
+            (false, due_by) => Some(settle(late, due_by.and_then(Date::from_day))),
+        }
     }
 
     fn fact_truth(&self, test: &FactTest) -> Truth {
@@ -313,6 +329,29 @@ fn agree(due_by: Option<Date>) -> ToDo {
     );
     ToDo {
         due_by,
+        ..step(Action::Condition, text)
+    }
+}
+
+/// An open condition that is late spoils the cover, whatever else is agreed.
+fn settle(late: Vec<Id>, due_by: Option<Date>) -> ToDo {
+    let listed: Vec<_> = late.iter().map(|id| format!("`{id}`")).collect();
+    let listed = Words::same(listed.join(", "));
+    let text = match due_by {
+        Some(due_by) => Words::fill(
+            "or close what is open, or agree to have it done by {0}: {1}",
+            "neu caewch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn {0}: {1}",
+            &[Words::same(due_by), listed],
+        ),
+        None => Words::fill(
+            "or close what is open and late: {0}",
+            "neu caewch yr hyn sy'n agored ac yn hwyr: {0}",
+            &[listed],
+        ),
+    };
+    ToDo {
+        due_by,
+        blocked_by: late,
         ..step(Action::Condition, text)
     }
 }

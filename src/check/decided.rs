@@ -1,0 +1,224 @@
+//! What a panel decided, looked at beside the evidence, the exemptions and the conditions of its day.
+//!
+//! A judgement that a later one has replaced by that day is history, which nobody can put right, so
+//! nothing is said of it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::codes::Code;
+use crate::date::Date;
+use crate::finding::{Finding, Findings};
+use crate::id::Id;
+use crate::kleene::Truth;
+use crate::outcome::RequirementOutcome;
+use crate::prepare::{Prepared, Situation};
+use crate::redact::is_withheld;
+use crate::text::Words;
+use crate::validated::Standard;
+
+/// An assessment without errors, and what it comes to on a day.
+pub(super) struct Decided<'a> {
+    pub standard: &'a Standard,
+    pub assessment: &'a Assessment,
+    pub as_of: Date,
+    pub prepared: &'a Prepared,
+    pub situation: &'a Situation,
+}
+
+impl<'a> Decided<'a> {
+    pub fn check(&self, findings: &mut Findings) {
+        let standing = self.standing();
+        self.check_judges(&standing, findings);
+        self.check_days(&standing, findings);
+        self.check_named(&standing, findings);
+        self.check_exemptions(findings);
+        self.check_conditions(findings);
+    }
+
+    /// The judgements that no later one has replaced by the day, with their places.
+    fn standing(&self) -> Vec<(usize, &'a Judgement)> {
+        let mut latest: BTreeMap<&Id, Date> = BTreeMap::new();
+        for one in &self.assessment.judgements {
+            if one.on <= self.as_of {
+                let day = latest.entry(&one.requirement).or_insert(one.on);
+                *day = one.on.max(*day);
+            }
+        }
+        let replaced = |one: &Judgement| {
+            let latest = latest.get(&one.requirement);
+            latest.is_some_and(|latest| one.on < *latest)
+        };
+        let all = self.assessment.judgements.iter().enumerate();
+        all.filter(|(_, one)| !replaced(one)).collect()
+    }
+
+    /// Where there is a panel, its members judge, by id or by role, or all of it. What was carried
+    /// over was judged by the panel of its own day, and of whom may not be seen nothing is said.
+    fn check_judges(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
+        let panel = &self.assessment.panel;
+        if panel.is_empty() {
+            return;
+        }
+        let mut known: BTreeSet<&str> = BTreeSet::from(["panel"]);
+        for member in panel {
+            known.insert(member.id.as_str());
+            known.extend(member.roles.iter().map(Id::as_str));
+        }
+        for (place, judgement) in standing {
+            let excused = judgement.carried_from.is_some() || is_withheld(&judgement.by);
+            // Each is told once.
+            if !excused && known.insert(&judgement.by) {
+                let at = format!("/judgements/{place}/by");
+                let parts = [Words::quoted(&judgement.by)];
+                findings.push(Finding::new(Code::JudgeNotOnPanel, at, &parts));
+            }
+        }
+    }
+
+    /// No verdict is older than an item that it names.
+    fn check_days(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
+        let items = self.assessment.evidence.iter();
+        let collected: BTreeMap<&Id, Date> = items.map(|item| (&item.id, item.collected)).collect();
+        for (place, judgement) in standing {
+            let lists = [
+                ("evidence", &judgement.evidence),
+                ("answers", &judgement.answers),
+            ];
+            for (list, ids) in lists {
+                for (inner, id) in ids.iter().enumerate() {
+                    let day = collected.get(id).filter(|day| judgement.on < **day);
+                    if let Some(day) = day {
+                        let at = format!("/judgements/{place}/{list}/{inner}");
+                        let parts = [Words::same(id), Words::same(day), Words::same(judgement.on)];
+                        findings.push(Finding::new(Code::JudgedBeforeEvidence, at, &parts));
+                    }
+                }
+            }
+        }
+    }
+
+    /// A met rests on the items that it names: with them alone the rule is true. Where verdicts
+    /// name none, one finding says how many they are.
+    fn check_named(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
+        let plan = self.standard.plan();
+        let items = self.assessment.evidence.iter().enumerate();
+        let items: BTreeMap<&Id, usize> = items.map(|(place, item)| (&item.id, place)).collect();
+        let mut counts = vec![0; plan.filters.len()];
+        let mut without = 0_usize;
+        for (place, judgement) in standing {
+            let requirement = plan.requirements.place(&judgement.requirement);
+            let Some(requirement) = requirement.filter(|_| judgement.on <= self.as_of) else {
+                continue;
+            };
+            let outcome = self.situation.requirements.get(requirement);
+            let planned = plan.requirements.items.get(requirement);
+            let (Some(RequirementOutcome::Met), Some(planned)) = (outcome, planned) else {
+                continue;
+            };
+            let named: BTreeSet<usize> = (judgement.evidence.iter())
+                .filter_map(|id| items.get(id).copied())
+                .collect();
+            let counted = self.counted(&named);
+            for filter in &counted {
+                if let Some(count) = counts.get_mut(*filter) {
+                    *count += 1;
+                }
+            }
+            let alone = plan.evidenced(planned, &self.prepared.facts, &counts) == Truth::True;
+            for filter in counted {
+                if let Some(count) = counts.get_mut(filter) {
+                    *count = 0;
+                }
+            }
+            if alone {
+                continue;
+            }
+            if judgement.evidence.is_empty() {
+                without += 1;
+            } else {
+                let what = Words::same(format!("`{}`", judgement.requirement));
+                let at = format!("/judgements/{place}/evidence");
+                findings.push(Finding::new(Code::JudgedOnOtherEvidence, at, &[what]));
+            }
+        }
+        if without > 0 {
+            let what = Words::fill(
+                "verdicts that name no item, number: {0}",
+                "nifer y dyfarniadau nad ydynt yn enwi eitem: {0}",
+                &[Words::same(without)],
+            );
+            findings.push(Finding::new(
+                Code::JudgedOnOtherEvidence,
+                "/judgements",
+                &[what],
+            ));
+        }
+    }
+
+    /// The filters in which items count on the day, each as often as an item does.
+    fn counted(&self, items: &BTreeSet<usize>) -> Vec<usize> {
+        let spans = &self.prepared.spans;
+        let mut counted = Vec::new();
+        for item in items {
+            // Spans stand in the order of the items.
+            let first = spans.partition_point(|span| span.item < *item);
+            let of_item = spans
+                .iter()
+                .skip(first)
+                .take_while(|span| span.item == *item);
+            let counts = of_item.filter(|span| span.covers(self.as_of.day()));
+            counted.extend(counts.map(|span| span.filter));
+        }
+        counted
+    }
+
+    /// An exemption in date does not hide a verdict of not met in silence.
+    fn check_exemptions(&self, findings: &mut Findings) {
+        for (place, exemption) in self.assessment.exemptions.iter().enumerate() {
+            let id = &exemption.requirement;
+            let requirement = self.standard.plan().requirements.place(id);
+            let Some(requirement) = requirement.filter(|_| exemption.covers(self.as_of)) else {
+                continue;
+            };
+            let exempt =
+                self.situation.requirements.get(requirement) == Some(&RequirementOutcome::Exempt);
+            let verdict = self.prepared.verdict(requirement, self.as_of.day());
+            if exempt && verdict == Some(Verdict::NotMet) {
+                let at = format!("/exemptions/{place}");
+                findings.push(Finding::new(
+                    Code::ExemptionHidesNotMet,
+                    at,
+                    &[Words::same(id)],
+                ));
+            }
+        }
+    }
+
+    /// What was closed before the verdict of a shortfall does not cover it, and nothing else does.
+    fn check_conditions(&self, findings: &mut Findings) {
+        let plan = self.standard.plan();
+        let day = self.as_of.day();
+        let uncovered: BTreeSet<usize> = (plan.shortfalls(&self.situation.requirements))
+            .filter(|place| !self.prepared.is_covered(*place, day))
+            .collect();
+        for (place, condition) in self.assessment.conditions.iter().enumerate() {
+            let requirement = plan.requirements.place(&condition.requirement);
+            let requirement = requirement.filter(|place| uncovered.contains(place));
+            let judged_on = requirement
+                .and_then(|requirement| self.prepared.judged(requirement, day))
+                .and_then(|(on, _)| Date::from_day(on));
+            if let (Some(judged_on), Some(closed_on)) = (judged_on, condition.closed_on)
+                && closed_on < judged_on
+            {
+                let at = format!("/conditions/{place}/closed_on");
+                let parts = [
+                    Words::same(&condition.id),
+                    Words::same(closed_on),
+                    Words::same(judged_on),
+                ];
+                findings.push(Finding::new(Code::ClosedBeforeVerdict, at, &parts));
+            }
+        }
+    }
+}
