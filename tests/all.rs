@@ -12,6 +12,8 @@ mod cases;
 mod cli;
 mod docs;
 mod examples;
+#[cfg(all(unix, feature = "cli"))]
+mod files;
 mod gate;
 mod hostile;
 mod laws;
