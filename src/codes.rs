@@ -58,8 +58,8 @@ macro_rules! codes {
 codes! {
     // The form of a document.
     TooLarge "too-large" Error
-        "the document has {0} bytes, and at most 67108864 (64 MiB) are read"
-        "mae'r ddogfen yn rhy fawr, nifer y beitiau: {0}; yr uchafswm: 67108864 (64 MiB)"
+        "the document is longer than 67108864 bytes (64 MiB), and no more are read"
+        "mae'r ddogfen yn rhy fawr; yr uchafswm a ddarllenir: 67108864 beit (64 MiB)"
         why "A limit keeps a hostile document from taking the machine with it.";
     NotUtf8 "not-utf8" Error
         "the text is not UTF-8 from byte {0} on"
@@ -389,6 +389,50 @@ codes! {
         help "give `on`, or a window with `after` and `by`; events stand in the order in which they happened"
             "rhowch `on`, neu gyfnod gydag `after` a `by`; yn nhrefn eu digwydd y mae'r digwyddiadau"
         why "Which revision is in force is read from these days.";
+    BeforeItsPredecessor "before-its-predecessor" Error
+        "`{0}` is dated before `{1}` of {2}, whose place this revision takes"
+        "mae dyddiad `{0}` cyn dyddiad `{1}` y fersiwn y mae hwn yn cymryd ei le: {2}"
+        help "give the day on which it really happened" "rhowch y diwrnod y digwyddodd mewn gwirionedd"
+        why "Which revision is in force is read from these days; the newer one comes later.";
+    DaysMissing "days-missing" Warning
+        "the entry does not say on which day this happens: {0}"
+        "nid yw'r cofnod yn dweud ar ba ddiwrnod y mae hyn yn digwydd: {0}"
+        help "give `--published-on` and `--in-force-on`" "rhowch `--published-on` ac `--in-force-on`"
+        why "A revision without days is never in force. It can come into force later, but it is published once it is registered, so nothing is written without that day.";
+    NothingRegistered "nothing-registered" Error
+        "nothing is registered here"
+        "nid oes dim wedi'i gofrestru yma"
+        help "take the newer register; this one is empty" "defnyddiwch y gofrestr fwy newydd; mae hon yn wag"
+        why "Of nothing it cannot be said that it is as it was registered: a register that was emptied looks just like this.";
+    HeadGone "head-gone" Error
+        "no entry of this register has the head {0}; the head of the whole is: {1}"
+        "nid yw'r pen hwn gan yr un cofnod o'r gofrestr: {0}; pen y cyfan: {1}"
+        help "take the newer register; this one was cut short, rolled back or changed"
+            "defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi, ei throi'n ôl neu ei newid"
+        why "The register is append-only: whatever head it had once is the head of its beginning for ever.";
+    FilesDiffer "files-differ" Error
+        "`{0}` stands in files that differ: {1}"
+        "mae'r ffeiliau sy'n cynnwys `{0}` yn wahanol i'w gilydd: {1}"
+        help "keep the one that is registered" "cadwch yr un sydd wedi'i chofrestru"
+        why "An id and a version name one revision; of two that differ nobody can say which is meant. Equal copies are no mistake.";
+    NotRegistered "not-registered" Warning
+        "`{0}` is in no entry of the register"
+        "nid yw hwn mewn unrhyw gofnod o'r gofrestr: `{0}`"
+        help "release it, or take it away; `release` may replace it" "rhyddhewch ef neu tynnwch ef ymaith; gall `release` ei ddisodli"
+        why "A revision that lies beside the register looks published, and is not.";
+    BrokenStandard "broken-standard" Warning
+        "this looks like a standard, and cannot be read as one: {0}"
+        "mae hon yn edrych fel safon, ond ni ellir ei darllen felly: {0}"
+        help "`safon check` says all that is wrong with it" "mae `safon check` yn dweud popeth sydd o'i le arni"
+        why "What cannot be read may have been a revision; whether it is as registered cannot be said.";
+    NotAFile "not-a-file" Warning
+        "this is not a plain file, and was passed over"
+        "nid ffeil gyffredin yw hon, ac aethpwyd heibio iddi"
+        why "A pipe or a device may never end, and a link that leads nowhere holds nothing.";
+    Unreadable "unreadable" Error
+        "the file cannot be read: {0}"
+        "ni ellir darllen y ffeil: {0}"
+        why "What nobody could look at is not as registered.";
     DigestMismatch "digest-mismatch" Error
         "`{0}` has the digest {1}, and was registered with {2}"
         "crynodeb `{0}`: {1}; crynodeb y gofrestr: {2}"

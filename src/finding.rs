@@ -204,12 +204,14 @@ impl Findings {
         self.of(Severity::Warning)
     }
 
-    /// Says for each finding that has no line yet where it is in the text it is about.
+    /// Says for each finding that has no line yet where it is in the text it is about; one that names
+    /// a file is about that one.
     #[must_use]
     pub fn located_in(mut self, text: &str) -> Self {
         if let Ok(root) = Node::parse(text) {
             let lines = Lines::of(text);
-            for finding in self.findings.iter_mut().filter(|one| one.line.is_none()) {
+            let of_the_text = |one: &&mut Finding| one.line.is_none() && one.file.is_none();
+            for finding in self.findings.iter_mut().filter(of_the_text) {
                 let offset = root.at_pointer(finding.at.as_str()).at;
                 finding.locate(&lines, offset);
             }

@@ -13,7 +13,7 @@ use crate::portfolio::Portfolio;
 use crate::read::words;
 use crate::register::Register;
 use crate::report::Report;
-use crate::source::{Node, Value};
+use crate::source::{MAX_BYTES, Node, Value};
 use crate::standard::Draft;
 use crate::text::Words;
 use crate::validated::Standard;
@@ -117,8 +117,12 @@ impl DocumentKind {
 /// The text of a file.
 ///
 /// # Errors
-/// A finding where the bytes are not UTF-8.
+/// A finding where there are more bytes than a document may have, or where they are not UTF-8.
 pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
+    // First of all: whoever stopped reading one byte beyond may have done so within a character.
+    if bytes.len() > MAX_BYTES {
+        return Err(Finding::new(Code::TooLarge, "", &[]).into());
+    }
     std::str::from_utf8(bytes).map_err(|error| {
         let parts = [Words::same(error.valid_up_to())];
         Finding::new(Code::NotUtf8, "", &parts).into()

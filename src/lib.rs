@@ -83,6 +83,7 @@ pub use register::Register;
 pub use release::Release;
 pub use report::Report;
 pub use rule::{FactValue, Rule};
+pub use source::MAX_BYTES;
 pub use standard::{Draft, Encoding, Level};
 pub use text::{Language, Text, TextStatus, capital, visible};
 pub use url::Url;

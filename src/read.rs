@@ -48,7 +48,7 @@ impl Reader {
         let lines = Lines::of(text);
         let mut reader = Self::default();
         if text.len() > MAX_BYTES {
-            return Err(Finding::new(Code::TooLarge, "", &[Words::same(text.len())]).into());
+            return Err(Finding::new(Code::TooLarge, "", &[]).into());
         }
         let read = match Node::parse(text) {
             Err(Broken { at, why }) => {

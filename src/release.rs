@@ -3,7 +3,7 @@
 use crate::codes::Code;
 use crate::diff::Diff;
 use crate::finding::{Finding, Findings};
-use crate::register::{Entry, Event, Register};
+use crate::register::{Entry, Event, EventKind, Register};
 use crate::standard::Draft;
 use crate::text::Words;
 use crate::validated::Standard;
@@ -15,6 +15,8 @@ pub struct Release {
     pub standard: Standard,
     /// Its entry in the register.
     pub entry: Entry,
+    /// The register as it becomes.
+    pub register: Register,
     /// The step from the revision before, where there is one.
     pub diff: Option<Diff>,
     /// Warnings.
@@ -23,7 +25,9 @@ pub struct Release {
 
 impl Register {
     /// Whether a draft can be released: that it is valid, that somebody can pass it, that its
-    /// version rises as far as its changes need, and that every change of words is accounted for.
+    /// version rises as far as its changes need, that every change of words is accounted for, and that
+    /// nothing is wrong with the register as it becomes. Findings about that have their place in it,
+    /// which begins with `/entries`; all others are about the draft.
     ///
     /// `previous` is the newest registered revision of the same standard, where there is one.
     ///
@@ -71,17 +75,39 @@ impl Register {
         if findings.has_errors() {
             return Err(findings);
         }
+        let entry = Entry {
+            id: id.clone(),
+            version: version.clone(),
+            digest: standard.digest(),
+            previous: newest.map(|entry| entry.digest),
+            timeline,
+        };
+        let mut register = self.clone();
+        register.entries.push(entry.clone());
+        findings.extend(days_missing(&entry, self.entries.len()));
+        findings.extend(register.check().findings);
+        if findings.has_errors() {
+            return Err(findings);
+        }
         Ok(Release {
-            entry: Entry {
-                id: id.clone(),
-                version: version.clone(),
-                digest: standard.digest(),
-                previous: newest.map(|entry| entry.digest),
-                timeline,
-            },
+            entry,
+            register,
             diff: previous.map(|_| diff),
             findings,
             standard,
         })
     }
+}
+
+/// Which of the days are missing that make a revision one that binds.
+fn days_missing(entry: &Entry, place: usize) -> Option<Finding> {
+    let given = |kind| entry.timeline.iter().any(|event| event.event == kind);
+    let missing: Vec<_> = [EventKind::Published, EventKind::InForce]
+        .into_iter()
+        .filter(|kind| !given(*kind))
+        .map(|kind| kind.to_string())
+        .collect();
+    let parts = [Words::same(missing.join(", "))];
+    let at = format!("/entries/{place}/timeline");
+    (!missing.is_empty()).then(|| Finding::new(Code::DaysMissing, at, &parts))
 }

@@ -14,6 +14,8 @@ mod docs;
 mod examples;
 #[cfg(feature = "cli")]
 mod exits;
+#[cfg(all(unix, feature = "cli"))]
+mod files;
 mod gate;
 mod hostile;
 mod laws;

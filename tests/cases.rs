@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use safon::portfolio::PortfolioCount;
+use safon::register::{Found, Holds};
 use safon::{
     Assessment, DocumentKind, Findings, Register, Report, Standard, StandardRef, check_document,
     text_of,
@@ -34,9 +35,13 @@ fn findings(folder: &Path) -> Findings {
     if folder.join("register.json").exists() && folder.join("standard.json").exists() {
         let text = read(&folder.join("register.json"));
         let standard = standard_of(folder);
+        let found = [Found {
+            file: "standard.json".to_owned(),
+            holds: Holds::Revision(standard.document().reference(), standard.digest()),
+        }];
         return Register::from_json(&text)
             .unwrap()
-            .verify(|entry| (entry.id == *standard.id()).then(|| standard.digest()))
+            .verify(&found)
             .located_in(&text);
     }
     let kinds = [

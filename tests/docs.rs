@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use safon::register::{Found, Holds};
 use safon::{Draft, Register, register};
 
 use crate::support::{expect, read, root};
@@ -50,13 +51,15 @@ fn the_register_pins_every_embedded_revision() {
         }
     }
     expect(&path, &register.to_json()).unwrap();
-    let findings = register.verify(|entry| {
-        Some(
-            register::get(entry.id.as_str(), &entry.version)
-                .ok()?
-                .digest(),
-        )
-    });
+    let found: Vec<_> = register::revisions()
+        .map(|(id, version)| {
+            let standard = register::get(id, &version.parse().unwrap()).unwrap();
+            let file = format!("{id}@{version}");
+            let holds = Holds::Revision(file.clone(), standard.digest());
+            Found { file, holds }
+        })
+        .collect();
+    let findings = register.verify(&found);
     assert!(findings.is_empty(), "{findings}");
 }
 

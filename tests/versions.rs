@@ -478,20 +478,18 @@ fn a_witness_to_whom_nothing_applies_passes_by_proof_and_is_not_assessed() {
 fn released(folder: &Path) -> safon::Findings {
     use safon::register::Entry;
     use safon::{Draft, Findings, Format, Register};
-    if folder.join("key.pub").exists() {
-        let path = |name: &str| folder.join(name).display().to_string();
+    if folder.join("verify.json").exists() {
+        let more: Vec<String> =
+            serde_json::from_value(json_of(&folder.join("verify.json"))).unwrap();
         let out = std::process::Command::new(env!("CARGO_BIN_EXE_safon"))
-            .args([
-                "verify",
-                &path("register.json"),
-                "--key",
-                &path("key.pub"),
-                "--format",
-                "json",
-            ])
+            .args(["verify", "register.json", "--format", "json"])
+            .args(more)
+            .current_dir(folder)
             .output()
             .unwrap();
-        return Findings::from_json(&String::from_utf8(out.stdout).unwrap()).unwrap();
+        let found = Findings::from_json(&String::from_utf8(out.stdout).unwrap()).unwrap();
+        assert_eq!(out.status.code(), Some(found.has_errors().into()));
+        return found;
     }
     if folder.join("earlier.json").exists() {
         let register = |name: &str| Register::from_json(&read(&folder.join(name))).unwrap();
@@ -504,6 +502,22 @@ fn released(folder: &Path) -> safon::Findings {
     let mut new = old.clone();
     changed(&mut new, &json_of(&folder.join("change.json")));
     let old = standard(&old, folder);
+    // The events of a file, or else these.
+    let timeline = |name: &str, days: &[(&str, &str)]| {
+        let file = folder.join(name);
+        let days = days.iter().map(|(event, on)| json!([event, on])).collect();
+        let days: Value = if file.exists() { json_of(&file) } else { days };
+        let event = |day: &Value| json!({"event": day[0], "on": day[1], "certainty": "publisher"});
+        let events: Value = days.as_array().unwrap().iter().map(event).collect();
+        let entry =
+            json!({"id": "any", "version": "1.0.0", "digest": old.digest(), "timeline": events});
+        let register = json!({"format": 1, "entries": [entry]}).to_string();
+        Register::from_json(&register)
+            .unwrap()
+            .entries
+            .remove(0)
+            .timeline
+    };
     let register = Register {
         schema: None,
         format: Format,
@@ -512,17 +526,19 @@ fn released(folder: &Path) -> safon::Findings {
             version: old.version().clone(),
             digest: old.digest(),
             previous: None,
-            timeline: Vec::new(),
+            timeline: timeline("registered.json", &[]),
         }],
     };
     let draft = Draft::from_json(&new.to_string()).unwrap();
-    match register.release(draft, Some(&old), Vec::new()) {
+    let days = [("published", "2026-04-01"), ("in-force", "2026-07-01")];
+    match register.release(draft, Some(&old), timeline("timeline.json", &days)) {
         Err(findings) => findings,
         Ok(release) => {
             // What is released fits the register, and is refused the second time.
             let mut grown = register.clone();
             grown.entries.push(release.entry.clone());
             assert!(grown.check().is_empty());
+            assert_eq!(grown, release.register);
             assert!(grown.check_grown_from(&register).is_empty());
             let again = release.standard.document().clone();
             assert!(

@@ -1,9 +1,27 @@
 //! A register compared with an earlier one: it may only have grown.
 
+use semver::Version;
+use serde::Serialize;
+
 use super::{Entry, Register};
 use crate::codes::Code;
+use crate::digest::Digest;
 use crate::finding::{Finding, Findings};
+use crate::id::Id;
 use crate::text::Words;
+
+/// What a head is the digest of.
+#[derive(Serialize)]
+struct Link<'e> {
+    id: &'e Id,
+    version: &'e Version,
+    digest: Digest,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<Digest>,
+    /// The head before this entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    head: Option<Digest>,
+}
 
 impl Register {
     /// All that keeps this register from being the earlier one with something added: an entry that
@@ -44,5 +62,40 @@ impl Register {
             }
         }
         findings
+    }
+
+    /// The digest of the whole register as a chain: whoever keeps it can tell later that nothing was
+    /// taken out or exchanged. None where nothing is registered.
+    ///
+    /// It is the digest, with the tag `register-head`, of the `id`, `version`, `digest` and `previous`
+    /// of the last entry and of the `head` of the entries before it. Timelines are not in it, since
+    /// days are added to them later.
+    pub fn head(&self) -> Option<Digest> {
+        self.heads().last()
+    }
+
+    /// The head after each entry.
+    fn heads(&self) -> impl Iterator<Item = Digest> {
+        self.entries.iter().scan(None, |head, entry| {
+            let link = Link {
+                id: &entry.id,
+                version: &entry.version,
+                digest: entry.digest,
+                previous: entry.previous,
+                head: *head,
+            };
+            *head = Some(Digest::of("register-head", &link));
+            *head
+        })
+    }
+
+    /// What keeps this register from having grown from the one that had this head.
+    pub fn check_has_head(&self, head: Digest) -> Findings {
+        if self.heads().any(|known| known == head) {
+            return Findings::default();
+        }
+        let own = self.head();
+        let own = own.map_or(Words::new("none", "dim"), Words::same);
+        Finding::new(Code::HeadGone, "/entries", &[Words::same(head), own]).into()
     }
 }

@@ -10,6 +10,7 @@ pub use embedded::{
     RegisterError, acceptable, capabilities, crosswalk, crosswalks, get, in_force, latest,
     register, revisions,
 };
+pub use verify::{Found, Holds};
 
 use semver::Version;
 use serde::Serialize;

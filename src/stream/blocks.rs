@@ -38,6 +38,8 @@ pub(super) struct Blocks<R> {
     blocks: u64,
     lines: u64,
     ended: bool,
+    /// Whether the last line was given up: it is too long by far, and nothing more is read.
+    given_up: bool,
 }
 
 impl<R: Read> Blocks<R> {
@@ -48,16 +50,28 @@ impl<R: Read> Blocks<R> {
             blocks: 0,
             lines: 0,
             ended: false,
+            given_up: false,
         }
     }
 
     /// Fills a block with the next whole lines, as soon as one is there; false where no more come.
+    ///
+    /// A line that is too long is passed over to its end. One that does not end after the length of
+    /// two documents may never end: it is given, as too long, and then the input cannot be read.
     pub fn next(&mut self, block: &mut Block) -> io::Result<bool> {
         let Block { bytes, .. } = block;
         bytes.clear();
+        if self.given_up {
+            let said = format!(
+                "line {} has no end, nor is anything after it read",
+                self.lines + 1
+            );
+            return Err(io::Error::new(io::ErrorKind::InvalidData, said));
+        }
         bytes.append(&mut self.begun);
         // A line that is too long is kept one byte too long.
         let mut cut = false;
+        let mut passed_over = 0;
         let end = loop {
             if self.ended {
                 break bytes.len();
@@ -69,6 +83,9 @@ impl<R: Read> Blocks<R> {
             if cut {
                 match new.iter().position(feed) {
                     None => {
+                        passed_over += new.len();
+                        self.given_up = passed_over >= LONGEST && !self.ended;
+                        self.ended |= self.given_up;
                         bytes.truncate(kept);
                         continue;
                     }
@@ -163,5 +180,19 @@ mod tests {
         }
         let lines = lines(vec![b'x'; LONGEST + SIZE].as_slice());
         assert_eq!(lines[0].1.len(), LONGEST);
+    }
+
+    #[test]
+    fn a_line_without_an_end_is_told_and_ends_the_stream() {
+        let mut read = 0;
+        let endless = io::repeat(b'x').take(u64::MAX);
+        let (mut blocks, mut block) = (Blocks::new(b"one\n".chain(endless)), Block::default());
+        while let Ok(more) = blocks.next(&mut block) {
+            assert!(more);
+            read += block.bytes.len();
+        }
+        assert_eq!(read, 4 + LONGEST);
+        let left = u64::MAX - blocks.input.into_inner().1.limit();
+        assert!(left < 3 * LONGEST as u64, "{left}");
     }
 }

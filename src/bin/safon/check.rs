@@ -87,6 +87,10 @@ pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
             (Some(line), Some(column)) => format!("{line}:{column} "),
             _ => String::new(),
         };
+        let place = match &finding.file {
+            Some(other) if other != file => format!("{other} {place}"),
+            _ => place,
+        };
         let head = format!("{place}{word} {} {}", finding.code, finding.at);
         page.styled(style, "  ", "    ", head.trim_end());
         let message = page.of(&finding.message).to_owned();

@@ -5,7 +5,7 @@ use std::path::Path;
 use safon::diff::{
     Bump, Change, ChangeBasis, Compared, DiffDocument, Effect, RequirementDiff, Witness,
 };
-use safon::{Diff, Findings, Language, Severity};
+use safon::{Diff, Findings, Language, Severity, Visibility};
 
 use crate::args::{Diff as Args, DiffFormat};
 use crate::check::findings_of;
@@ -60,7 +60,7 @@ fn write_witnesses(folder: &Path, document: &DiffDocument) -> Result<(), Refusal
         ] {
             let version = &assessment.standard.version;
             let file = folder.join(format!("{name}.{verb}-{version}.json"));
-            load::write(&file, &assessment.to_json())?;
+            load::write(&file, &assessment.to_json(), Visibility::Public)?;
         }
     }
     Ok(())

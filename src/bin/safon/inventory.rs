@@ -1,7 +1,7 @@
 //! `safon inventory`: which services there are, and which could build things once.
 
 use safon::inventory::{Capabilities, InventoryCount};
-use safon::{Encoding, Inventory, register, render};
+use safon::{Encoding, Inventory, Visibility, register, render};
 
 use crate::args::{Inventory as Args, InventoryFormat};
 use crate::lines;
@@ -50,7 +50,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         InventoryFormat::Html => page().to_html(args.twin.as_deref()),
         InventoryFormat::Text => text(&inventory, args),
     };
-    let answer = load::written(text, args.output.as_deref())?;
+    let answer = load::written(text, args.output.as_deref(), Visibility::Public)?;
     Ok(Answer { code, ..answer })
 }
 

@@ -33,7 +33,7 @@ pub fn each(
         }
     });
     progress.finish_and_clear();
-    read.map_err(|error| cannot_read(&name, &error))?;
+    read.map_err(|error| load::cannot_read(&name, &error))?;
     Ok(name)
 }
 
@@ -71,7 +71,7 @@ pub fn input(file: &Path, quiet: bool) -> Result<Input, Refusal> {
     let (bytes, size): (Box<dyn Read + Send>, _) = match file == Path::new("-") {
         true => (Box::new(std::io::stdin()), None),
         false => {
-            let file = File::open(file).map_err(|error| cannot_read(&name, &error))?;
+            let file = File::open(file).map_err(|error| load::cannot_read(&name, &error))?;
             let size = file.metadata().ok().map(|data| data.len());
             (Box::new(file), size)
         }
@@ -83,10 +83,6 @@ pub fn input(file: &Path, quiet: bool) -> Result<Input, Refusal> {
         bytes,
         progress,
     })
-}
-
-pub fn cannot_read(name: &str, error: &std::io::Error) -> Refusal {
-    Refusal::Said(format!("cannot read {}: {error}", safon::visible(name)))
 }
 
 /// A bar on a terminal, and nothing elsewhere.

@@ -35,7 +35,7 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     };
     leave_whole_lines();
     let counts = stream.run(bytes, Whole).map_err(|error| match error {
-        StreamError::Read(error) => lines::cannot_read(&name, &error),
+        StreamError::Read(error) => crate::load::cannot_read(&name, &error),
         StreamError::Write(error) => end(&error),
     })?;
     progress.finish_and_clear();

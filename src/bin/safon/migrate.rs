@@ -1,7 +1,7 @@
 //! `safon migrate`: an assessment carried over to another revision.
 
-use safon::Assessment;
 use safon::migrate::{ChangedBy, Entered, LedgerRow, LedgerState, Migration};
+use safon::{Assessment, Visibility};
 
 use crate::args::{Format, Migrate};
 use crate::page::{BAD, GOOD, OPEN, Page, capital};
@@ -24,7 +24,12 @@ pub fn run(args: &Migrate) -> Result<Answer, Refusal> {
         .migrate(&diff, args.as_of)
         .map_err(|error| refuse(error.into_findings().located_in(&text)))?;
     if let Some(path) = &args.output {
-        load::write(path, &migration.assessment.to_json())?;
+        // Nothing in it is withheld from anybody, so it is for whoever had the old one.
+        load::write(
+            path,
+            &migration.assessment.to_json(),
+            Visibility::Restricted,
+        )?;
     }
     let text = match args.format {
         Format::Json => migration.to_json(),

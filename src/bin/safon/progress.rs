@@ -1,7 +1,7 @@
 //! `safon progress`: where many services stand.
 
 use safon::portfolio::{CSVW, PortfolioCount};
-use safon::{Encoding, Level, Portfolio, render};
+use safon::{Encoding, Level, Portfolio, Visibility, render};
 
 use crate::args::{Progress, ProgressFormat};
 use crate::lines::{self, Standards};
@@ -13,7 +13,7 @@ const LISTED: usize = 10;
 
 pub fn run(args: &Progress) -> Result<Answer, Refusal> {
     if args.format == ProgressFormat::Csvw {
-        return load::written(CSVW.to_owned(), args.output.as_deref());
+        return load::written(CSVW.to_owned(), args.output.as_deref(), Visibility::Public);
     }
     let mut standards = Standards::of(args.standard.as_deref())?;
     let mut count = PortfolioCount::new(args.as_of);
@@ -44,7 +44,7 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
         ProgressFormat::Html => page().to_html(args.twin.as_deref()),
         ProgressFormat::Text | ProgressFormat::Csvw => text(&portfolio, args),
     };
-    let answer = load::written(text, args.output.as_deref())?;
+    let answer = load::written(text, args.output.as_deref(), Visibility::Public)?;
     Ok(Answer { code, ..answer })
 }
 

@@ -20,5 +20,5 @@ pub fn run(args: &Redact) -> Result<Answer, Refusal> {
             .redacted(audience)
             .to_json(),
     };
-    load::written(text, args.output.as_deref())
+    load::written(text, args.output.as_deref(), audience)
 }

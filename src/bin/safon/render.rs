@@ -1,11 +1,15 @@
 //! `safon render`: pages in HTML or Markdown.
 
-use safon::{Report, render};
+use safon::{Report, Visibility, render};
 
 use crate::args::{PageFormat, Render, Rendered};
 use crate::{Answer, Refusal, checklist, load};
 
 pub fn run(args: &Render) -> Result<Answer, Refusal> {
+    let audience = match &args.what {
+        Rendered::Report { audience, .. } => (*audience).into(),
+        _ => Visibility::Public,
+    };
     let (page, how) = match &args.what {
         Rendered::Standard { standard, how } => {
             let standard = load::standard(standard.as_deref())?;
@@ -36,15 +40,11 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
                 .map_err(|findings| Refusal::Misused("stage".into(), findings))?;
             (page, how)
         }
-        Rendered::Report {
-            file,
-            audience,
-            how,
-        } => {
+        Rendered::Report { file, how, .. } => {
             let name = file.display().to_string();
             let report = Report::from_json(&load::text(file)?)
                 .map_err(|findings| Refusal::Findings(name, findings))?;
-            let page = render::report(&report, (*audience).into(), how.lang.into());
+            let page = render::report(&report, audience, how.lang.into());
             (page, how)
         }
         Rendered::Diff { old, new, how } => {
@@ -56,5 +56,5 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
         PageFormat::Html => page.to_html(how.twin.as_deref()),
         PageFormat::Markdown => page.to_markdown(),
     };
-    load::written(text, how.output.as_deref())
+    load::written(text, how.output.as_deref(), audience)
 }

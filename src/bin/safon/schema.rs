@@ -1,6 +1,6 @@
 //! `safon schema`: JSON Schemas for people who write in other languages.
 
-use safon::{DocumentKind, Language, Standard, register};
+use safon::{DocumentKind, Language, Standard, Visibility, register};
 
 use crate::args::Schema;
 use crate::{Answer, Refusal, load};
@@ -22,7 +22,7 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
             let mut said = String::new();
             for (name, text) in &schemas {
                 let path = folder.join(name);
-                load::write(&path, text)?;
+                load::write(&path, text, Visibility::Public)?;
                 said.push_str(&format!("{}\n", path.display()));
             }
             Ok(Answer::of(said))

@@ -11,7 +11,7 @@ pub use versions::{Diff, DiffFormat, Impact, Migrate, Release};
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
-use safon::{Date, DocumentKind, Language, Visibility};
+use safon::{Date, Digest, DocumentKind, Language, Visibility};
 
 /// The Digital Service Standard for Wales as data: assess a service, check a document, read the
 /// standard.
@@ -243,10 +243,8 @@ pub struct Verify {
     /// A register in a file, with the standards in the folders beside it; the embedded one unless
     /// given
     pub register: Option<PathBuf>,
-    /// An earlier register, from which this one may only have grown; the embedded one for the
-    /// standards in it unless given
-    #[arg(long, value_name = "FILE", requires = "register")]
-    pub against: Option<PathBuf>,
+    #[command(flatten)]
+    pub pins: Pins,
     /// The public key (minisign) of whoever signs the register, as a file or in base64; the
     /// signature stands beside the register, with `.minisig` after its name
     #[arg(long, value_name = "FILE|KEY", requires = "register")]
@@ -257,6 +255,18 @@ pub struct Verify {
     /// The language of the text
     #[arg(long, value_enum, default_value_t)]
     pub lang: Lang,
+}
+
+/// What a register has to contain. Where neither is given, one that has anything to do with the
+/// embedded register has to contain all of it.
+#[derive(clap::Args)]
+pub struct Pins {
+    /// An earlier register, from which this one may only have grown
+    #[arg(long, value_name = "FILE")]
+    pub against: Option<PathBuf>,
+    /// The head that the register once had, as `verify` printed it
+    #[arg(long, value_name = "DIGEST")]
+    pub head: Option<Digest>,
 }
 
 #[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]

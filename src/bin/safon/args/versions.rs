@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use safon::Date;
 
-use super::{Format, Lang};
+use super::{Format, Lang, Pins};
 
 #[derive(clap::Args)]
 pub struct Diff {
@@ -111,12 +111,14 @@ pub struct Release {
     /// Freeze the file, add it to the register, and write its schemas
     #[arg(long)]
     pub write: bool,
-    /// The day on which it is published
+    /// The day on which it is published; nothing is written without it
     #[arg(long, value_name = "DATE")]
     pub published_on: Option<Date>,
     /// The day from which it is in force
     #[arg(long, value_name = "DATE")]
     pub in_force_on: Option<Date>,
+    #[command(flatten)]
+    pub pins: Pins,
     /// Refuse texts that no Welsh speaker has read
     #[arg(long)]
     pub reviewed: bool,
