@@ -337,6 +337,11 @@ codes! {
         "the version rises by {0}, and the changes need only {1}"
         "mae'r fersiwn yn codi mwy nag sydd ei angen; codiad: {0}; angen: {1}"
         why "A rise that nothing asks for makes people assess anew for nothing.";
+    TooHardToCompare "too-hard-to-compare" Warning
+        "too hard to prove within {1} steps, so that it is unknown and counts as breaking: {0}"
+        "rhy anodd i'w brofi o fewn y nifer hwn o gamau: {1}; felly mae'n anhysbys ac yn cyfrif fel newid sy'n torri: {0}"
+        help "simpler rules, or fewer that overlap, can be compared" "gellir cymharu rheolau symlach, neu lai o rai sy'n gorgyffwrdd"
+        why "A comparison takes so much work and no more, whatever the rules; what it does not know it does not guess.";
     NotRetired "not-retired" Error
         "`{0}` was in the earlier revision, and is neither here nor among the retired"
         "roedd hwn yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a ymddeolwyd: `{0}`"

@@ -141,6 +141,27 @@ impl Filter {
     }
 }
 
+/// The days on which an item, by its place, counts in each filter.
+pub(crate) fn spans_of(plan: &Plan, place: usize, item: &Evidence) -> impl Iterator<Item = Span> {
+    let kind = plan.kinds.get(&item.kind);
+    let filters = kind.into_iter().flat_map(|kind| {
+        let filters = kind.filters.iter();
+        filters.map(|&filter| (filter, kind.lifetime_days))
+    });
+    filters.filter_map(move |(filter, lifetime_days)| {
+        let known = plan.filters.get(filter)?;
+        let first = item.collected.day();
+        let last = known.last_day(item, lifetime_days);
+        let ever = last.is_none_or(|last| last.day >= first);
+        (ever && known.refuses(item).is_none()).then_some(Span {
+            filter,
+            item: place,
+            first,
+            last,
+        })
+    })
+}
+
 impl Prepared {
     pub fn of(standard: &Standard, assessment: &Assessment) -> Self {
         let plan = standard.plan();
@@ -161,25 +182,7 @@ impl Prepared {
 
     fn take_evidence(&mut self, plan: &Plan, assessment: &Assessment) {
         for (place, item) in assessment.evidence.iter().enumerate() {
-            let Some(kind) = plan.kinds.get(&item.kind) else {
-                continue;
-            };
-            for &filter in &kind.filters {
-                let Some(known) = plan.filters.get(filter) else {
-                    continue;
-                };
-                let first = item.collected.day();
-                let last = known.last_day(item, kind.lifetime_days);
-                let ever = last.is_none_or(|last| last.day >= first);
-                if ever && known.refuses(item).is_none() {
-                    self.spans.push(Span {
-                        filter,
-                        item: place,
-                        first,
-                        last,
-                    });
-                }
-            }
+            self.spans.extend(spans_of(plan, place, item));
         }
     }
 

@@ -6,6 +6,8 @@
     reason = "a test that cannot go on has failed"
 )]
 
+#[cfg(feature = "proof")]
+mod adversarial_pairs;
 mod canonical;
 mod cases;
 #[cfg(feature = "cli")]

@@ -21,7 +21,9 @@ pub(super) struct Step {
 /// Lists of ids as they stand between two steps, by the criterion that they belong to.
 struct Lists<'v> {
     part: Part,
-    lists: BTreeMap<Option<&'v str>, Vec<&'v str>>,
+    lists: BTreeMap<Option<&'v str>, Order<'v>>,
+    /// The list that an id stands in.
+    owners: BTreeMap<&'v str, Option<&'v str>>,
     items: BTreeMap<&'v str, &'v Value>,
 }
 
@@ -73,6 +75,7 @@ impl<'v> Lists<'v> {
         let mut lists = Self {
             part,
             lists: BTreeMap::new(),
+            owners: BTreeMap::new(),
             items: BTreeMap::new(),
         };
         for (owner, list) in new {
@@ -84,8 +87,9 @@ impl<'v> Lists<'v> {
         for (owner, list) in old {
             let named = list.iter().filter_map(|one| Some((id_of(one)?, one)));
             lists.items.extend(named);
-            let ids = list.iter().filter_map(id_of).collect();
-            lists.lists.insert(owner, ids);
+            let ids = list.iter().filter_map(id_of);
+            lists.owners.extend(ids.clone().map(|id| (id, owner)));
+            lists.lists.insert(owner, ids.collect());
         }
         lists
     }
@@ -93,7 +97,7 @@ impl<'v> Lists<'v> {
     fn remove_all_but(&mut self, kept: &BTreeSet<&str>, edits: &mut Vec<Edit>) {
         let owners: Vec<_> = self.lists.keys().copied().collect();
         for owner in owners {
-            let list = self.lists.get(&owner).cloned().unwrap_or_default();
+            let list: Vec<&str> = self.ids(owner);
             for id in list.into_iter().rev().filter(|id| !kept.contains(id)) {
                 let from = self.take(id);
                 self.step(id, from, None, edits);
@@ -103,16 +107,16 @@ impl<'v> Lists<'v> {
 
     fn arrange(&mut self, owner: Option<&'v str>, wanted: &'v [Value], edits: &mut Vec<Edit>) {
         let wanted: Vec<&str> = wanted.iter().filter_map(id_of).collect();
-        let now = self.lists.get(&owner).cloned().unwrap_or_default();
-        let staying = longest_run(&now, &wanted);
+        let staying = longest_run(&self.ids(owner), &wanted);
         let mut before: Option<&str> = None;
         for id in wanted {
             if !staying.contains(id) {
                 let from = self.take(id);
                 let list = self.lists.entry(owner).or_default();
-                let place = before.and_then(|before| list.iter().position(|one| *one == before));
+                let place = before.and_then(|before| list.position(before));
                 let index = place.map_or(0, |place| place + 1);
                 list.insert(index, id);
+                self.owners.insert(id, owner);
                 let to = slot(owner, index);
                 if from.as_ref() != Some(&to) {
                     self.step(id, from, Some(to), edits);
@@ -122,15 +126,16 @@ impl<'v> Lists<'v> {
         }
     }
 
+    fn ids(&self, owner: Option<&str>) -> Vec<&'v str> {
+        let list = self.lists.get(&owner);
+        list.map_or_else(Vec::new, |list| list.ids().collect())
+    }
+
     /// Takes an id out of whichever list it is in.
     fn take(&mut self, id: &str) -> Option<Slot> {
-        for (owner, list) in &mut self.lists {
-            if let Some(index) = list.iter().position(|one| *one == id) {
-                list.remove(index);
-                return Some(slot(*owner, index));
-            }
-        }
-        None
+        let owner = self.owners.remove(id)?;
+        let index = self.lists.get_mut(&owner)?.remove(id)?;
+        Some(slot(owner, index))
     }
 
     fn step(&self, id: &str, from: Option<Slot>, to: Option<Slot>, edits: &mut Vec<Edit>) {
@@ -180,9 +185,133 @@ fn longest_run<'v>(now: &[&'v str], wanted: &[&'v str]) -> BTreeSet<&'v str> {
     run
 }
 
+/// A list of ids in which each is found, put in and taken out without going through all of it: pieces
+/// of some hundred ids, and for each id its piece.
+#[derive(Default)]
+struct Order<'v> {
+    /// The pieces in their order, by their names.
+    order: Vec<usize>,
+    /// The pieces by their names.
+    pieces: Vec<Vec<&'v str>>,
+    piece_of: BTreeMap<&'v str, usize>,
+}
+
+/// A piece is cut in two where it has more ids than this.
+const PIECE: usize = 256;
+
+impl<'v> Order<'v> {
+    fn ids(&self) -> impl Iterator<Item = &'v str> {
+        let pieces = self.order.iter().filter_map(|&name| self.pieces.get(name));
+        pieces.flatten().copied()
+    }
+
+    /// The piece of an id, how many ids stand before that, and its place in it.
+    fn find(&self, id: &str) -> Option<(usize, usize, usize)> {
+        let name = *self.piece_of.get(id)?;
+        let earlier = self.order.iter().take_while(|&&one| one != name);
+        let before = earlier
+            .filter_map(|&one| Some(self.pieces.get(one)?.len()))
+            .sum();
+        let inside = self.pieces.get(name)?.iter().position(|one| *one == id)?;
+        Some((name, before, inside))
+    }
+
+    fn position(&self, id: &str) -> Option<usize> {
+        let (_, before, inside) = self.find(id)?;
+        Some(before + inside)
+    }
+
+    fn remove(&mut self, id: &str) -> Option<usize> {
+        let (name, before, inside) = self.find(id)?;
+        self.piece_of.remove(id);
+        self.pieces.get_mut(name)?.remove(inside);
+        Some(before + inside)
+    }
+
+    fn insert(&mut self, index: usize, id: &'v str) {
+        let mut before = 0;
+        let mut found = None;
+        for (place, &name) in self.order.iter().enumerate() {
+            let length = self.pieces.get(name).map_or(0, Vec::len);
+            if index <= before + length {
+                found = Some((place, name));
+                break;
+            }
+            before += length;
+        }
+        let (place, name) = found.unwrap_or_else(|| {
+            self.pieces.push(Vec::new());
+            self.order.push(self.pieces.len() - 1);
+            (self.order.len() - 1, self.pieces.len() - 1)
+        });
+        self.piece_of.insert(id, name);
+        let next = self.pieces.len();
+        let Some(piece) = self.pieces.get_mut(name) else {
+            return;
+        };
+        piece.insert((index - before).min(piece.len()), id);
+        if piece.len() > PIECE {
+            let half = piece.split_off(PIECE / 2);
+            self.piece_of.extend(half.iter().map(|&id| (id, next)));
+            self.pieces.push(half);
+            self.order.insert(place + 1, next);
+        }
+    }
+}
+
+impl<'v> FromIterator<&'v str> for Order<'v> {
+    fn from_iter<I: IntoIterator<Item = &'v str>>(ids: I) -> Self {
+        let mut order = Self::default();
+        for id in ids {
+            let last = order.order.last().copied();
+            let full = |name: &usize| {
+                order
+                    .pieces
+                    .get(*name)
+                    .is_none_or(|of| of.len() >= PIECE / 2)
+            };
+            let name = match last.filter(|name| !full(name)) {
+                Some(name) => name,
+                None => {
+                    order.pieces.push(Vec::new());
+                    order.order.push(order.pieces.len() - 1);
+                    order.pieces.len() - 1
+                }
+            };
+            if let Some(piece) = order.pieces.get_mut(name) {
+                piece.push(id);
+            }
+            order.piece_of.insert(id, name);
+        }
+        order
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::longest_run;
+    use super::{Order, longest_run};
+
+    #[test]
+    fn an_order_is_a_list() {
+        let names: Vec<String> = (0..2_000).map(|number| format!("n{number}")).collect();
+        let mut list: Vec<&str> = names.iter().take(1_000).map(String::as_str).collect();
+        let mut order: Order<'_> = list.iter().copied().collect();
+        let mut seed = 7_usize;
+        for id in names.iter().chain(&names) {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let place = list.iter().position(|one| one == id);
+            assert_eq!(order.position(id), place);
+            assert_eq!(order.remove(id), place);
+            if let Some(place) = place {
+                list.remove(place);
+            }
+            let index = (seed >> 20) % (list.len() + 1);
+            order.insert(index, id);
+            list.insert(index, id);
+        }
+        assert!(order.ids().eq(list));
+        assert_eq!((order.position("none"), order.remove("none")), (None, None));
+    }
 
     #[test]
     fn the_longest_run_is_found() {

@@ -9,7 +9,7 @@ use super::lineage::{Lineage, Linked, same_words};
 use super::table::{Need, Row};
 use crate::id::Id;
 use crate::proof::{Link, Words as Wordings};
-use crate::standard::{Breach, Requirement};
+use crate::standard::{Breach, Draft, Requirement};
 use crate::text::Words;
 
 /// A link with what its change does.
@@ -23,6 +23,9 @@ pub(super) struct Changes<'d, 'j> {
     pub(super) lineage: &'j Lineage<'d>,
     judged: &'j [Judged<'d>],
     by_id: BTreeMap<&'j Id, usize>,
+    /// The criteria of the newer revision, each with the one of the older that it came out of.
+    criteria: BTreeMap<&'d Id, Option<&'d Id>>,
+    renamed: BTreeSet<&'d Id>,
     whole: Effects,
     told: BTreeSet<usize>,
     changes: Vec<Change>,
@@ -44,10 +47,17 @@ impl<'d, 'j> Changes<'d, 'j> {
             let link = &one.linked.link;
             by_id.extend(link.from.iter().chain(&link.to).map(|one| (&one.id, place)));
         }
+        let to: &'d Draft = lineage.to;
+        let criteria: BTreeMap<&'d Id, Option<&'d Id>> = (to.criteria.iter())
+            .map(|new| (&new.id, lineage.source_of_criterion(new).map(|old| &old.id)))
+            .collect();
+        let renamed = criteria.values().copied().flatten().collect();
         let mut changes = Self {
             lineage,
             judged,
             by_id,
+            criteria,
+            renamed,
             whole,
             told: BTreeSet::new(),
             changes: Vec::new(),
@@ -79,10 +89,7 @@ impl<'d, 'j> Changes<'d, 'j> {
             (Edit::Add(_) | Edit::Remove(_), Part::Requirement) => self.come_or_gone(at),
             (Edit::Add(_), Part::Criterion) => self.new_criterion(at),
             (Edit::Remove(_), Part::Criterion) => {
-                let renamed = self.lineage.to.criteria.iter().any(|new| {
-                    let source = self.lineage.source_of_criterion(new);
-                    source.is_some_and(|old| Some(&old.id) == at.id.as_ref())
-                });
+                let renamed = at.id.as_ref().is_some_and(|id| self.renamed.contains(id));
                 if !renamed {
                     self.structural(Row::CriterionRemoved, at, &[id]);
                 }
@@ -154,8 +161,7 @@ impl<'d, 'j> Changes<'d, 'j> {
                 self.structural(row, at, &[]);
             }
             (Part::Standard, "result") => {
-                let days =
-                    |draft: &crate::standard::Draft| draft.result.conditions_within_days.value();
+                let days = |draft: &Draft| draft.result.conditions_within_days.value();
                 let (old, new) = (days(self.lineage.from), days(self.lineage.to));
                 let row = match new < old {
                     true => Row::ConditionsShortened,
@@ -222,17 +228,18 @@ impl<'d, 'j> Changes<'d, 'j> {
     }
 
     fn new_criterion(&mut self, at: &Place) {
-        let named = |one: &&crate::standard::Criterion| Some(&one.id) == at.id.as_ref();
-        let Some(criterion) = self.lineage.to.criteria.iter().find(named) else {
+        let criterion = at
+            .id
+            .as_ref()
+            .and_then(|id| self.criteria.get_key_value(id));
+        let Some((&id, &source)) = criterion else {
             return;
         };
-        let id = criterion.id.as_str();
-        match self.lineage.source_of_criterion(criterion) {
+        match source {
             Some(old) => {
-                let old = old.id.clone();
-                self.structural(Row::CriterionRenamed, at, &[id, old.as_str()]);
+                self.structural(Row::CriterionRenamed, at, &[id.as_str(), old.as_str()]);
             }
-            None => self.structural(Row::CriterionAdded, at, &[id]),
+            None => self.structural(Row::CriterionAdded, at, &[id.as_str()]),
         }
     }
 

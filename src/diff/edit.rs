@@ -1,5 +1,7 @@
 //! Edits: what has to be done to the text of one revision to get another, and back.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use serde_json::Value;
 
@@ -173,8 +175,9 @@ impl Edits {
         for (list, part) in LISTS {
             let (old, new) = (items(&old, list), items(&new, list));
             arrange::one_list(part, old, new, &mut edits);
+            let known: BTreeMap<_, _> = old.iter().map(|one| (id_of(one), one)).collect();
             for after in new {
-                if let Some(before) = old.iter().find(|one| id_of(one) == id_of(after)) {
+                if let Some(before) = known.get(&id_of(after)) {
                     set_edits(
                         &Place::of(part, after),
                         before,

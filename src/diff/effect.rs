@@ -1,15 +1,15 @@
 //! Effects of a change, with assessments that show them.
 
 use super::document::{ChangeBasis, Effect, Effects, Witness};
+use super::revision::Revision;
 use crate::id::Id;
-use crate::proof::{Exists, Prover, Side, Threshold, World};
+use crate::proof::{Budget, Exists, Prover, Side, Threshold, World};
 use crate::standard::WordsChange;
-use crate::validated::Standard;
 
 /// What a claim is about: two revisions, and of each the requirements that count, or all of them.
-pub(super) struct Claim<'s> {
-    pub from: &'s Standard,
-    pub to: &'s Standard,
+pub(super) struct Claim<'r> {
+    pub from: &'r Revision<'r>,
+    pub to: &'r Revision<'r>,
     pub scope: Option<[Vec<Id>; 2]>,
 }
 
@@ -21,6 +21,8 @@ pub(super) struct Shown {
     pub witness: Option<Witness>,
     /// Passes the newer and fails the older.
     pub mirror: Option<Witness>,
+    /// Whether it is unknown because it is too hard.
+    pub too_hard: bool,
 }
 
 impl Shown {
@@ -29,6 +31,7 @@ impl Shown {
         basis: ChangeBasis::Proved,
         witness: None,
         mirror: None,
+        too_hard: false,
     };
 
     pub const UNKNOWN: Self = Self {
@@ -39,6 +42,7 @@ impl Shown {
         basis: ChangeBasis::Unknown,
         witness: None,
         mirror: None,
+        too_hard: false,
     };
 
     /// The witnesses, the one that the effect is named after first.
@@ -52,62 +56,68 @@ impl Shown {
 
 impl Claim<'_> {
     /// Both thresholds, asked both ways.
-    pub fn show(&self, prover: &mut Prover<'_>) -> Shown {
-        let (passes, on_pass, shown) = self.at(prover, Threshold::Passes, true);
-        if prover.is_one_threshold() {
-            let [witness, mirror] = shown;
-            return Shown {
-                effects: Effects {
-                    passes,
-                    in_full: passes,
-                },
-                basis: on_pass,
-                witness,
-                mirror,
-            };
+    pub fn show(&self, prover: &mut Prover<'_>, budget: &mut Budget) -> Shown {
+        let one = prover.is_one_threshold();
+        let asked = if one { 2 } else { 4 };
+        let mut shown = self.at(prover, Threshold::Passes, true, asked, budget);
+        if one {
+            shown.effects.in_full = shown.effects.passes;
+            return shown;
         }
         // Where passing is harder or easier, that is what is shown.
-        let show = passes == Effect::Equivalent;
-        let (in_full, on_full, in_full_shown) = self.at(prover, Threshold::InFull, show);
-        let [witness, mirror] = match passes {
-            Effect::Equivalent => in_full_shown,
-            _ => shown,
-        };
-        Shown {
-            effects: Effects { passes, in_full },
-            basis: weaker(on_pass, on_full),
-            witness,
-            mirror,
+        let show = shown.effects.passes == Effect::Equivalent;
+        let in_full = self.at(prover, Threshold::InFull, show, 2, budget);
+        shown.effects.in_full = in_full.effects.passes;
+        shown.basis = weaker(shown.basis, in_full.basis);
+        shown.too_hard |= in_full.too_hard;
+        if show {
+            (shown.witness, shown.mirror) = (in_full.witness, in_full.mirror);
         }
+        shown
     }
 
+    /// One threshold, asked both ways; `asked` is how many questions there are with these two.
     fn at(
         &self,
         prover: &mut Prover<'_>,
         threshold: Threshold,
         show: bool,
-    ) -> (Effect, ChangeBasis, [Option<Witness>; 2]) {
-        let mut basis = ChangeBasis::Proved;
-        let mut witnesses = [None, None];
-        let mut told = [None; 2];
-        let sides = [(Side::From, Side::To), (Side::To, Side::From)];
-        let answers = told.iter_mut().zip(&mut witnesses).zip(sides);
-        for ((told, witness), (passing, failing)) in answers {
-            let exists = prover.exists(threshold, passing, Some(failing));
-            *told = known(exists, &mut basis, |world| match show {
-                true => {
-                    *witness = self.witness(world, threshold, passing);
-                    witness.is_some()
-                }
-                false => self.holds(&world, threshold, passing),
+        asked: usize,
+        budget: &mut Budget,
+    ) -> Shown {
+        let mut shown = Shown::NOTHING;
+        let mut ask = |passing: Side, left: usize| {
+            let mut witness = None;
+            let told = budget.share(left, |budget| {
+                let exists = prover.exists(threshold, passing, Some(passing.other()), budget);
+                shown.too_hard |= exists == Exists::TooHard;
+                let told = known(exists, &mut shown.basis, |world| {
+                    let claim = (threshold, passing);
+                    let confirmed = self.confirmed(world, claim, show, budget);
+                    confirmed.map(|shown| witness = shown).is_some()
+                });
+                shown.too_hard |= told.is_none() && budget.is_out();
+                told
             });
-        }
-        let [minus, plus] = told;
+            (told, witness)
+        };
+        let (minus, witness) = ask(Side::From, asked);
+        // Where the one is not known, the other does not matter.
+        let (plus, mirror) = match minus {
+            Some(_) => ask(Side::To, asked - 1),
+            None => (None, None),
+        };
         let effect = Effect::of(minus, plus);
+        shown.effects.passes = effect;
         if effect == Effect::Unknown {
-            return (effect, ChangeBasis::Unknown, [None, None]);
+            shown.basis = ChangeBasis::Unknown;
+            return shown;
         }
-        (effect, basis, witnesses)
+        Shown {
+            witness,
+            mirror,
+            ..shown
+        }
     }
 }
 
@@ -148,7 +158,7 @@ pub(super) fn known(
         Exists::Yes(world) => confirm(world).then_some(true),
         Exists::Declared => Some(true),
         Exists::No { .. } => Some(false),
-        Exists::Unknown => None,
+        Exists::Unknown | Exists::TooHard => None,
     }
 }
 

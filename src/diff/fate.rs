@@ -1,13 +1,15 @@
 //! What became of each requirement of the older revision, for whoever was judged on it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::document::{ChangeBasis, ChangeKind, Effect};
 use super::effect::known;
-use super::lineage::Lineage;
+use super::lineage::{Lineage, is_huge};
+use super::revision::Revision;
 use super::step::Diff;
 use crate::id::Id;
-use crate::proof::{Link, Prover, STEPS, Side, Threshold, Words as Wordings};
+use crate::proof::{Budget, Link, Prover, Side, Threshold, Vocabulary, Words as Wordings};
 use crate::standard::{Level, Requirement, WordsChange};
 
 /// What became of a requirement of the earlier revision.
@@ -24,81 +26,124 @@ pub(crate) struct Fate {
     /// Whether its words are the same, or equal as the author says, so that the same verdict stands
     /// and the rules decide alone.
     pub same_words: bool,
-    /// The other requirements that were merged into the same one.
-    pub merged_with: Vec<Id>,
+    /// The requirements that were merged into the same one, this among them; nothing where it was not
+    /// merged.
+    pub merged: Arc<[Id]>,
 }
 
 impl Fate {
+    /// Whether others were merged into the same one.
+    pub fn is_merged(&self) -> bool {
+        !self.merged.is_empty()
+    }
+
     /// Whether it is as it was, and asks for what it asked.
     pub fn is_untouched(&self) -> bool {
         self.change == ChangeKind::Unchanged && self.effect == Effect::Equivalent
     }
 }
 
+/// What became of each requirement, within the budget of the comparison: a comparison of its own.
 pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
     let document = diff.document();
-    let mut fates = BTreeMap::new();
+    let revisions = [Revision::of(diff.from()), Revision::of(diff.to())];
     let lineage = Lineage::new(diff.from().document(), diff.to().document());
-    let same = lineage.links().into_iter().filter(|linked| {
-        matches!(
-            linked.link.words,
-            Wordings::Unchanged | Wordings::Attested(WordsChange::Equal)
-        )
-    });
-    let same_words: BTreeSet<Id> = same
-        .flat_map(|linked| linked.link.from)
-        .map(|one| one.id.clone())
+    let links: Vec<Link<'_>> = lineage.links().into_iter().map(|one| one.link).collect();
+    let mut of_old: BTreeMap<&Id, &Link<'_>> = BTreeMap::new();
+    for link in &links {
+        of_old.extend(link.from.iter().map(|one| (&one.id, link)));
+    }
+    let merged: BTreeMap<&Id, Arc<[Id]>> = (document.requirements.iter())
+        .filter(|one| one.was.len() > 1)
+        .map(|one| (&one.id, one.was.iter().cloned().collect()))
         .collect();
+    let mut asked = Asked {
+        sides: revisions.each_ref().map(|revision| &revision.vocabulary),
+        budget: Budget::of(diff.steps()),
+        left: links.iter().map(questions).sum(),
+    };
+    let mut fates = BTreeMap::new();
     for entry in &document.requirements {
-        let Some(old) = diff.from().requirement(entry.id.as_str()) else {
+        let Some(old) = lineage.old(&entry.id) else {
             continue;
         };
+        let link = of_old.get(&entry.id).copied();
         let mut targets = entry.became.clone();
-        let new = diff.to().requirement(entry.id.as_str());
+        let new = lineage.new_one(&entry.id);
         if new.is_some() {
             targets.insert(0, entry.id.clone());
         }
-        let only = match targets.as_slice() {
-            [one] => diff.to().requirement(one.as_str()),
-            _ => None,
+        let merged = match targets.as_slice() {
+            [one] => merged.get(one).cloned().unwrap_or_default(),
+            _ => Arc::default(),
         };
-        let merged_with = only.map_or_else(Vec::new, |new| {
-            let entry = document.requirements.iter().find(|one| one.id == new.id);
-            let of = entry.into_iter().flat_map(|one| &one.was);
-            of.filter(|id| **id != old.id).cloned().collect()
-        });
         // Who is judged met does not hang on how binding it is.
-        let (effect, basis) = diff
-            .judged_effect(&entry.id)
-            .unwrap_or((entry.effect.in_full, entry.basis));
-        let met_goes_to = match entry.change {
-            ChangeKind::Split => diff.met_goes_to(&entry.id),
+        let judged = link
+            .zip(new)
+            .and_then(|(link, new)| asked.judged_effect(link, old, new));
+        let (effect, basis) = judged.unwrap_or((entry.effect.in_full, entry.basis));
+        let met_goes_to = match (entry.change, link) {
+            (ChangeKind::Split, Some(link)) => asked.met_goes_to(link),
             _ => Vec::new(),
         };
+        let same_words = link.is_some_and(|link| {
+            let same = Wordings::Attested(WordsChange::Equal);
+            !is_huge(link) && (link.words == Wordings::Unchanged || link.words == same)
+        });
         let fate = Fate {
-            same_words: same_words.contains(&entry.id),
+            same_words,
             change: entry.change,
             effect,
             basis,
             targets,
             met_goes_to,
-            merged_with,
+            merged,
         };
         fates.insert(entry.id.clone(), fate);
     }
     fates
 }
 
-impl Diff {
+/// How many questions there are about a link, at most.
+fn questions(link: &Link<'_>) -> usize {
+    match (link.from.as_slice(), link.to.as_slice()) {
+        (&[old], &[new]) => usize::from(old.level != new.level || old.level == Level::May),
+        ([_], parts) => parts.len(),
+        _ => 0,
+    }
+}
+
+/// Questions about single requirements, each with its part of the budget.
+struct Asked<'v> {
+    sides: [&'v Vocabulary<'v>; 2],
+    budget: Budget,
+    left: usize,
+}
+
+impl Asked<'_> {
+    fn implied(&mut self, link: &Link<'_>) -> (Effect, ChangeBasis) {
+        let among = self.left;
+        self.left = self.left.saturating_sub(1);
+        let sides = self.sides;
+        self.budget.share(among, |budget| {
+            let mut prover = Prover::new(sides, std::slice::from_ref(link), budget);
+            implied(&mut prover, budget)
+        })
+    }
+
     /// What a change does to whoever is judged on a requirement of the older revision, however
     /// binding it is; nothing where the comparison says that itself.
-    fn judged_effect(&self, id: &Id) -> Option<(Effect, ChangeBasis)> {
-        let (old, new) = (
-            self.from().requirement(id.as_str())?,
-            self.to().requirement(id.as_str())?,
-        );
+    fn judged_effect(
+        &mut self,
+        link: &Link<'_>,
+        old: &Requirement,
+        new: &Requirement,
+    ) -> Option<(Effect, ChangeBasis)> {
         if old.level == new.level && old.level != Level::May {
             return None;
+        }
+        if link.incomparable || link.words == Wordings::Unattested {
+            return Some((Effect::Unknown, ChangeBasis::Unknown));
         }
         // The same change among musts.
         let as_must = |one: &Requirement| Requirement {
@@ -106,29 +151,15 @@ impl Diff {
             ..one.clone()
         };
         let (old, new) = (as_must(old), as_must(new));
-        let lineage = Lineage::new(self.from().document(), self.to().document());
-        let mut links = lineage.links().into_iter().map(|linked| linked.link);
-        let link = links.find(|link| link.from.iter().any(|one| one.id == *id))?;
-        if link.incomparable || link.words == Wordings::Unattested {
-            return Some((Effect::Unknown, ChangeBasis::Unknown));
-        }
-        let link = Link {
+        Some(self.implied(&Link {
             from: vec![&old],
             to: vec![&new],
-            ..link
-        };
-        let sides = [self.from().document(), self.to().document()];
-        let mut prover = Prover::new(sides, &[link], STEPS);
-        Some(implied(&mut prover))
+            ..*link
+        }))
     }
 
     /// The parts of a requirement that was split to which a verdict of met goes over.
-    fn met_goes_to(&self, id: &Id) -> Vec<Id> {
-        let lineage = Lineage::new(self.from().document(), self.to().document());
-        let mut links = lineage.links().into_iter().map(|linked| linked.link);
-        let Some(link) = links.find(|link| link.from.iter().any(|one| one.id == *id)) else {
-            return Vec::new();
-        };
+    fn met_goes_to(&mut self, link: &Link<'_>) -> Vec<Id> {
         // What the author says of all parts together: met then means that each of them is.
         let looser = matches!(
             link.words,
@@ -137,32 +168,30 @@ impl Diff {
         if !looser || link.incomparable {
             return Vec::new();
         }
-        let sides = [self.from().document(), self.to().document()];
         let parts = link.to.iter().filter(|part| {
-            let link = Link {
+            let (effect, _) = self.implied(&Link {
                 from: link.from.clone(),
                 to: vec![part],
                 words: Wordings::Attested(WordsChange::Looser),
                 incomparable: false,
-            };
-            let mut prover = Prover::new(sides, &[link], STEPS);
-            matches!(
-                implied(&mut prover).0,
-                Effect::Equivalent | Effect::Relaxing
-            )
+            });
+            matches!(effect, Effect::Equivalent | Effect::Relaxing)
         });
         parts.map(|part| part.id.clone()).collect()
     }
 }
 
 /// What a prover says of the whole of it, without showing it.
-fn implied(prover: &mut Prover<'_>) -> (Effect, ChangeBasis) {
+fn implied(prover: &mut Prover<'_>, budget: &mut Budget) -> (Effect, ChangeBasis) {
     let mut basis = ChangeBasis::Proved;
-    let mut ask = |passing: Side| {
-        let exists = prover.exists(Threshold::InFull, passing, Some(passing.other()));
-        known(exists, &mut basis, |_| true)
+    let mut ask = |passing: Side, left: usize| {
+        budget.share(left, |budget| {
+            let missing = Some(passing.other());
+            let exists = prover.exists(Threshold::InFull, passing, missing, budget);
+            known(exists, &mut basis, |_| true)
+        })
     };
-    let (minus, plus) = (ask(Side::From), ask(Side::To));
+    let (minus, plus) = (ask(Side::From, 2), ask(Side::To, 1));
     match Effect::of(minus, plus) {
         Effect::Unknown => (Effect::Unknown, ChangeBasis::Unknown),
         effect => (effect, basis),

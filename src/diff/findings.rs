@@ -1,6 +1,6 @@
 //! What is wrong with the step from one revision to the next.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::changes::Judged;
 use super::document::{Bump, Compared, DiffDocument};
@@ -13,11 +13,22 @@ use crate::proof::Words as Wordings;
 use crate::standard::Draft;
 use crate::text::Words;
 
-/// What is wrong with the step: versions, ids, words.
+/// What was too hard for the budget, beside single requirements.
+pub(super) struct TooHard {
+    /// How many steps there were.
+    pub steps: u64,
+    /// What the newer revision does as a whole.
+    pub whole: bool,
+    /// Whether anybody can pass these.
+    pub passing: Vec<Compared>,
+}
+
+/// What is wrong with the step: versions, ids, words; and what could not be proved.
 pub(super) fn findings(
     lineage: &Lineage<'_>,
     judged: &[Judged<'_>],
     document: &DiffDocument,
+    too_hard: &TooHard,
 ) -> Findings {
     let mut findings = Findings::default();
     let (from, to) = (lineage.from, lineage.to);
@@ -40,13 +51,22 @@ pub(super) fn findings(
             &[Words::same(version)],
         );
     }
-    ids(lineage, &mut find);
+    let places = Places::of(to);
+    too_hard.tell(lineage, &mut find);
+    ids(lineage, &places, &mut find);
     for one in judged {
         let link = &one.linked.link;
+        if one.shown.too_hard {
+            let named = link.to.first().or(link.from.first());
+            let id = named.map_or(String::new(), |one| format!("`{}`", one.id));
+            let at = named.map_or(String::new(), |one| places.of_id(&one.id));
+            let parts = [Words::same(id), Words::same(too_hard.steps)];
+            find(Code::TooHardToCompare, at, &parts);
+        }
         let (Some(old), Some(new)) = (link.from.first(), link.to.first()) else {
             continue;
         };
-        let at = place_of(to, &new.id);
+        let at = places.of_id(&new.id);
         if old.id == new.id && link.from.len() == 1 && link.to.len() == 1 {
             let wording = lineage.wording(&new.id, &old.statement, &new.statement);
             words(wording, &new.id, &format!("{at}/statement"), &mut find);
@@ -59,23 +79,92 @@ pub(super) fn findings(
             );
         }
     }
-    for (part, id, key, wording) in lineage.titles() {
-        let places = |list: &str, mut ids: Box<dyn Iterator<Item = &Id> + '_>| {
-            let place = ids.position(|known| known == id).unwrap_or(0);
-            format!("/{list}/{place}/{key}")
-        };
-        let at = match part {
-            Part::Criterion => places("criteria", Box::new(to.criteria.iter().map(|one| &one.id))),
-            Part::Fact => places("facts", Box::new(to.facts.iter().map(|one| &one.id))),
-            Part::Measure => places("measures", Box::new(to.measures.iter().map(|one| &one.id))),
-            _ => {
-                let ids = to.evidence_kinds.iter().map(|one| &one.id);
-                places("evidence_kinds", Box::new(ids))
-            }
-        };
+    for &(part, id, key, wording) in lineage.titles() {
+        let at = places.of_part(part, id, key);
         words(wording, id, &at, &mut find);
     }
     findings
+}
+
+impl TooHard {
+    fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
+        let steps = Words::same(self.steps);
+        if self.whole {
+            let what = Words::new("the standard as a whole", "y safon gyfan");
+            find(
+                Code::TooHardToCompare,
+                String::new(),
+                &[what, steps.clone()],
+            );
+        }
+        for which in &self.passing {
+            let version = match which {
+                Compared::From => &lineage.from.version,
+                Compared::To => &lineage.to.version,
+            };
+            let what = Words::fill(
+                "whether any service can pass {0}",
+                "a all unrhyw wasanaeth lwyddo yn erbyn fersiwn {0}",
+                &[Words::same(version)],
+            );
+            find(
+                Code::TooHardToCompare,
+                "/criteria".into(),
+                &[what, steps.clone()],
+            );
+        }
+    }
+}
+
+/// Where things stand in a standard, by their ids.
+struct Places<'d> {
+    requirements: BTreeMap<&'d Id, (usize, Option<usize>)>,
+    parts: BTreeMap<(Part, &'d Id), usize>,
+}
+
+impl<'d> Places<'d> {
+    fn of(draft: &'d Draft) -> Self {
+        let mut requirements = BTreeMap::new();
+        for (place, criterion) in draft.criteria.iter().enumerate() {
+            requirements.entry(&criterion.id).or_insert((place, None));
+            for (inner, one) in criterion.requirements.iter().enumerate() {
+                requirements.entry(&one.id).or_insert((place, Some(inner)));
+            }
+        }
+        let criteria = draft.criteria.iter().map(|one| &one.id).enumerate();
+        let facts = draft.facts.iter().map(|one| &one.id).enumerate();
+        let measures = draft.measures.iter().map(|one| &one.id).enumerate();
+        let kinds = draft.evidence_kinds.iter().map(|one| &one.id).enumerate();
+        let parts = (criteria.map(|(place, id)| ((Part::Criterion, id), place)))
+            .chain(facts.map(|(place, id)| ((Part::Fact, id), place)))
+            .chain(measures.map(|(place, id)| ((Part::Measure, id), place)))
+            .chain(kinds.map(|(place, id)| ((Part::EvidenceKind, id), place)));
+        Self {
+            requirements,
+            parts: parts.collect(),
+        }
+    }
+
+    /// Where a criterion or requirement stands.
+    fn of_id(&self, id: &Id) -> String {
+        match self.requirements.get(id) {
+            Some((place, None)) => format!("/criteria/{place}"),
+            Some((place, Some(inner))) => format!("/criteria/{place}/requirements/{inner}"),
+            None => "/criteria".to_owned(),
+        }
+    }
+
+    /// Where a key of a criterion or of a part of the vocabulary stands.
+    fn of_part(&self, part: Part, id: &Id, key: &str) -> String {
+        let list = match part {
+            Part::Criterion => "criteria",
+            Part::Fact => "facts",
+            Part::Measure => "measures",
+            _ => "evidence_kinds",
+        };
+        let place = self.parts.get(&(part, id)).copied().unwrap_or(0);
+        format!("/{list}/{place}/{key}")
+    }
 }
 
 fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words])) {
@@ -106,7 +195,7 @@ fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words
     }
 }
 
-fn ids(lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
+fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
     let (from, to) = (lineage.from, lineage.to);
     fn live(draft: &Draft) -> BTreeSet<&Id> {
         let criteria = draft.criteria.iter().map(|one| &one.id);
@@ -120,7 +209,7 @@ fn ids(lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
         if now.contains(&one.id) {
             find(
                 Code::RetiredId,
-                place_of(to, &one.id),
+                places.of_id(&one.id),
                 &[Words::same(&one.id)],
             );
         } else if !retired.contains(&one.id) {
@@ -130,10 +219,11 @@ fn ids(lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
     for id in before.difference(&now).filter(|id| !retired.contains(*id)) {
         find(Code::NotRetired, "/retired".into(), &[Words::same(id)]);
     }
-    let criteria = |draft: &Draft, id: &Id| draft.criteria.iter().any(|one| one.id == *id);
+    let [old, new] = [from, to]
+        .map(|draft| -> BTreeSet<&Id> { draft.criteria.iter().map(|one| &one.id).collect() });
     for id in before.intersection(&now) {
-        if criteria(from, id) != criteria(to, id) {
-            find(Code::ReusedId, place_of(to, id), &[Words::same(id)]);
+        if old.contains(id) != new.contains(id) {
+            find(Code::ReusedId, places.of_id(id), &[Words::same(id)]);
         }
     }
 }
@@ -145,18 +235,4 @@ fn words(wording: Wording, id: &Id, at: &str, find: &mut impl FnMut(Code, String
         Wording::Same | Wording::Corrected | Wording::Attested(_) => return,
     };
     find(code, at.to_owned(), &[Words::same(id)]);
-}
-
-/// Where a criterion or requirement stands in a standard.
-fn place_of(draft: &Draft, id: &Id) -> String {
-    for (place, criterion) in draft.criteria.iter().enumerate() {
-        if criterion.id == *id {
-            return format!("/criteria/{place}");
-        }
-        let mut inside = criterion.requirements.iter();
-        if let Some(inner) = inside.position(|one| one.id == *id) {
-            return format!("/criteria/{place}/requirements/{inner}");
-        }
-    }
-    "/criteria".to_owned()
 }

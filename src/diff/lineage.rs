@@ -2,16 +2,18 @@
 //!
 //! By id, and by what the newer revision declares; never by number or likeness.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use semver::Version;
 
 use super::document::ChangeKind;
+use super::edit::Part;
 use super::tainted::Tainted;
 use crate::id::Id;
 use crate::proof::{Link, Words};
 use crate::standard::{
-    AttestedLanguage, Criterion, Derivation, Draft, Relation, Requirement, WordsChange,
+    AttestedLanguage, Criterion, Derivation, Draft, EvidenceKind, Relation, Requirement,
+    WordsChange,
 };
 use crate::text::Text;
 
@@ -33,6 +35,18 @@ pub(super) enum Wording {
     Unattested,
 }
 
+/// A text that both revisions have: whose it is, its key, and how it changed.
+pub(super) type Titled<'d> = (Part, &'d Id, &'static str, Wording);
+
+/// A link with more requirements than this on one side is not compared: what is said of it would be
+/// said of each pair of them.
+const MOST_LINKED: usize = 100;
+
+/// Whether a link has too many requirements to be compared.
+pub(super) fn is_huge(link: &Link<'_>) -> bool {
+    link.from.len().max(link.to.len()) > MOST_LINKED
+}
+
 /// Two revisions, with all that the comparison looks up.
 pub(super) struct Lineage<'d> {
     pub from: &'d Draft,
@@ -41,20 +55,44 @@ pub(super) struct Lineage<'d> {
     to_owner: BTreeMap<&'d Id, &'d Criterion>,
     from_requirement: BTreeMap<&'d Id, &'d Requirement>,
     to_requirement: BTreeMap<&'d Id, &'d Requirement>,
+    from_criteria: BTreeMap<&'d Id, usize>,
+    /// What the author says of words of the older revision: of both languages, of English, of Welsh.
+    attested: BTreeMap<&'d Id, [Option<WordsChange>; 3]>,
+    titles: Vec<Titled<'d>>,
+    wordings: BTreeMap<(Part, &'d Id, &'static str), Wording>,
 }
 
 impl<'d> Lineage<'d> {
     pub fn new(from: &'d Draft, to: &'d Draft) -> Self {
         let owners = |draft: &'d Draft| draft.requirements().map(|(owner, one)| (&one.id, owner));
         let all = |draft: &'d Draft| draft.requirements().map(|(_, one)| (&one.id, one));
-        Self {
+        let mut lineage = Self {
             from,
             to,
             from_owner: owners(from).collect(),
             to_owner: owners(to).collect(),
             from_requirement: all(from).collect(),
             to_requirement: all(to).collect(),
-        }
+            from_criteria: from.criteria.iter().map(|one| &one.id).zip(0..).collect(),
+            attested: attested(from, to),
+            titles: Vec::new(),
+            wordings: BTreeMap::new(),
+        };
+        lineage.titles = lineage.all_titles();
+        let titles = lineage.titles.iter();
+        let wordings = titles.map(|&(part, id, key, wording)| ((part, id, key), wording));
+        lineage.wordings = wordings.collect();
+        lineage
+    }
+
+    /// A requirement of the older revision.
+    pub fn old(&self, id: &Id) -> Option<&'d Requirement> {
+        self.from_requirement.get(id).copied()
+    }
+
+    /// A requirement of the newer revision.
+    pub fn new_one(&self, id: &Id) -> Option<&'d Requirement> {
+        self.to_requirement.get(id).copied()
     }
 
     /// Every requirement of either revision, each in one link, in the order of the newer one; those
@@ -73,7 +111,7 @@ impl<'d> Lineage<'d> {
                 link.words = Words::Attested(reversed(said));
             }
             let mut all = link.from.iter().chain(&link.to);
-            link.incomparable = all.any(|one| tainted.touches(one));
+            link.incomparable = is_huge(link) || all.any(|one| tainted.touches(one));
             *change = match *change {
                 ChangeKind::Added => ChangeKind::Removed,
                 ChangeKind::Removed => ChangeKind::Added,
@@ -141,8 +179,9 @@ impl<'d> Lineage<'d> {
         for linked in &mut links {
             linked.change = self.change(&linked.link);
             linked.link.words = self.words(&linked.link);
-            let mut all = linked.link.from.iter().chain(&linked.link.to);
-            linked.link.incomparable = all.any(|one| tainted.touches(one));
+            let link = &linked.link;
+            let mut all = link.from.iter().chain(&link.to);
+            linked.link.incomparable = is_huge(link) || all.any(|one| tainted.touches(one));
         }
         links
     }
@@ -179,8 +218,9 @@ impl<'d> Lineage<'d> {
             }
             (&[old], &[new]) if same_words(&old.statement, &new.statement) => Words::Unchanged,
             (old, new) => {
+                let old: BTreeSet<&Id> = old.iter().map(|one| &one.id).collect();
                 let told = new.iter().flat_map(|one| {
-                    let of = |derived: &&Derivation| old.iter().any(|old| old.id == derived.id);
+                    let of = |derived: &&Derivation| old.contains(&derived.id);
                     one.derived_from
                         .iter()
                         .filter(of)
@@ -222,20 +262,26 @@ impl<'d> Lineage<'d> {
 
     /// What the later of the two revisions says of words of the earlier one.
     fn attested(&self, id: &Id, language: AttestedLanguage) -> Option<WordsChange> {
-        let find = |draft: &Draft, from: &Version| {
-            let of = draft
-                .attestations
-                .iter()
-                .find(|one| one.id == *id && one.from == *from && one.language == language);
-            of.map(|one| one.words)
-        };
-        find(self.to, &self.from.version)
-            .or_else(|| find(self.from, &self.to.version).map(reversed))
+        let [both, en, cy] = self.attested.get(id).copied()?;
+        match language {
+            AttestedLanguage::Both => both,
+            AttestedLanguage::En => en,
+            AttestedLanguage::Cy => cy,
+        }
     }
 
     /// Texts of criteria and vocabulary that both revisions have, with how they changed.
-    pub fn titles(&self) -> Vec<(super::edit::Part, &'d Id, &'static str, Wording)> {
-        use super::edit::Part;
+    pub fn titles(&self) -> &[Titled<'d>] {
+        &self.titles
+    }
+
+    /// How one of these texts changed.
+    pub fn title(&self, part: Part, id: &Id, key: &str) -> Option<Wording> {
+        let key = KEYS.into_iter().find(|known| *known == key)?;
+        self.wordings.get(&(part, id, key)).copied()
+    }
+
+    fn all_titles(&self) -> Vec<Titled<'d>> {
         let mut titles = Vec::new();
         let mut add = |part, id: &'d Id, key, old: Option<&Text>, new: Option<&Text>| {
             if let (Some(old), Some(new)) = (old, new) {
@@ -243,8 +289,14 @@ impl<'d> Lineage<'d> {
             }
         };
         let (from, to) = (self.from, self.to);
+        let facts: BTreeMap<&Id, &Text> = named(from.facts.iter().map(|one| (&one.id, &one.title)));
+        let measures: BTreeMap<&Id, &Text> =
+            named(from.measures.iter().map(|one| (&one.id, &one.title)));
+        let kinds: BTreeMap<&Id, &EvidenceKind> =
+            named(from.evidence_kinds.iter().map(|one| (&one.id, one)));
         for new in &to.criteria {
-            if let Some(old) = from.criteria.iter().find(|old| old.id == new.id) {
+            let old = self.from_criteria.get(&new.id);
+            if let Some(old) = old.and_then(|&place| from.criteria.get(place)) {
                 add(
                     Part::Criterion,
                     &new.id,
@@ -257,27 +309,15 @@ impl<'d> Lineage<'d> {
             }
         }
         for new in &to.facts {
-            let old = from.facts.iter().find(|old| old.id == new.id);
-            add(
-                Part::Fact,
-                &new.id,
-                "title",
-                old.map(|old| &old.title),
-                Some(&new.title),
-            );
+            let old = facts.get(&new.id).copied();
+            add(Part::Fact, &new.id, "title", old, Some(&new.title));
         }
         for new in &to.measures {
-            let old = from.measures.iter().find(|old| old.id == new.id);
-            add(
-                Part::Measure,
-                &new.id,
-                "title",
-                old.map(|old| &old.title),
-                Some(&new.title),
-            );
+            let old = measures.get(&new.id).copied();
+            add(Part::Measure, &new.id, "title", old, Some(&new.title));
         }
         for new in &to.evidence_kinds {
-            if let Some(old) = from.evidence_kinds.iter().find(|old| old.id == new.id) {
+            if let Some(old) = kinds.get(&new.id) {
                 let part = Part::EvidenceKind;
                 add(part, &new.id, "title", Some(&old.title), Some(&new.title));
                 let (old, now) = (old.description.as_ref(), new.description.as_ref());
@@ -287,14 +327,47 @@ impl<'d> Lineage<'d> {
         titles
     }
 
-    /// Criteria of the newer revision that came out of one of the older.
+    /// The first criterion of the older revision that one of the newer came out of.
     pub fn source_of_criterion(&self, criterion: &Criterion) -> Option<&'d Criterion> {
-        let mut from = self.from.criteria.iter();
-        from.find(|old| {
-            let mut derived = criterion.derived_from.iter();
-            derived.any(|one| one.id == old.id && one.relation != Relation::Same)
-        })
+        let derived = criterion.derived_from.iter();
+        let sources = derived.filter(|one| one.relation != Relation::Same);
+        let first = sources
+            .filter_map(|one| self.from_criteria.get(&one.id))
+            .min();
+        self.from.criteria.get(*first?)
     }
+}
+
+/// The keys of texts that are compared by their words.
+const KEYS: [&str; 3] = ["title", "intent", "description"];
+
+/// By id; of two alike the first.
+fn named<'d, T>(all: impl Iterator<Item = (&'d Id, T)>) -> BTreeMap<&'d Id, T> {
+    let mut by_id = BTreeMap::new();
+    for (id, one) in all {
+        by_id.entry(id).or_insert(one);
+    }
+    by_id
+}
+
+/// What the later of two revisions says of words of the earlier one, as seen from the newer: of both
+/// languages, of English, of Welsh. What it says first holds.
+fn attested<'d>(from: &'d Draft, to: &'d Draft) -> BTreeMap<&'d Id, [Option<WordsChange>; 3]> {
+    let mut attested: BTreeMap<&Id, [Option<WordsChange>; 3]> = BTreeMap::new();
+    let mut add = |draft: &'d Draft, of: &Version, seen: fn(WordsChange) -> WordsChange| {
+        for one in draft.attestations.iter().filter(|one| one.from == *of) {
+            let [both, en, cy] = attested.entry(&one.id).or_default();
+            let said = match one.language {
+                AttestedLanguage::Both => both,
+                AttestedLanguage::En => en,
+                AttestedLanguage::Cy => cy,
+            };
+            said.get_or_insert(seen(one.words));
+        }
+    };
+    add(to, &from.version, |words| words);
+    add(from, &to.version, reversed);
+    attested
 }
 
 pub(super) fn same_words(old: &Text, new: &Text) -> bool {

@@ -10,13 +10,19 @@ mod document;
 #[cfg(feature = "proof")]
 mod effect;
 #[cfg(feature = "proof")]
+mod entries;
+#[cfg(feature = "proof")]
 mod fate;
 #[cfg(feature = "proof")]
 mod findings;
 #[cfg(feature = "proof")]
 mod in_words;
 #[cfg(feature = "proof")]
+mod judge;
+#[cfg(feature = "proof")]
 mod lineage;
+#[cfg(feature = "proof")]
+mod revision;
 #[cfg(feature = "proof")]
 mod step;
 #[cfg(feature = "proof")]
@@ -26,6 +32,8 @@ mod tainted;
 #[cfg(feature = "proof")]
 mod texts;
 mod tree;
+#[cfg(feature = "proof")]
+mod trial;
 #[cfg(feature = "proof")]
 mod witness;
 

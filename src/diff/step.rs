@@ -1,19 +1,21 @@
 //! The step from one revision to another: its edits, what they do, and the version they need.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use super::changes::{Changes, Judged};
-use super::document::{Bump, Compared, ComparedRevision, DiffDocument, Effect, RequirementDiff};
+use super::changes::Changes;
+use super::document::{Bump, Compared, ComparedRevision, DiffDocument};
 use super::edit::{EditError, Edits};
-use super::effect::{Claim, Shown, weaker};
+use super::entries::entries;
 use super::fate::{Fate, fates};
-use super::findings::findings;
-use super::lineage::{Lineage, Linked};
+use super::findings::{TooHard, findings};
+use super::judge::{can_be_passed, judge, whole};
+use super::lineage::Lineage;
+use super::revision::Revision;
 use crate::document::Format;
 use crate::id::Id;
-use crate::proof::{Exists, Link, Prover, STEPS, Side, Threshold, Words as Wordings};
-use crate::standard::{Draft, Requirement};
+use crate::proof::{Budget, STEPS};
+use crate::standard::Draft;
 use crate::validated::Standard;
 
 /// Two revisions of a standard, compared.
@@ -24,6 +26,8 @@ pub struct Diff {
     document: DiffDocument,
     from: Standard,
     to: Standard,
+    steps: u64,
+    taken: u64,
     fates: OnceLock<BTreeMap<Id, Fate>>,
 }
 
@@ -51,15 +55,19 @@ impl Standard {
         self.diff_within(newer, STEPS)
     }
 
-    /// The same, with another budget for each question of the proof: clauses learnt, and items
-    /// tried. What does not come to an end is unknown; a bigger budget never changes an answer.
+    /// The same, with another budget, in steps: about as many as literals that a proof looks at.
+    ///
+    /// It is one budget for all that is asked, of which each question has its part. What is too hard
+    /// for it is unknown, and a finding says so; a bigger budget never changes an answer.
     pub fn diff_within(&self, newer: &Standard, steps: u64) -> Diff {
         let (from, to) = (self.clone(), newer.clone());
-        let document = compare(&from, &to, steps);
+        let (document, taken) = compare(&from, &to, steps);
         Diff {
             document,
             from,
             to,
+            steps,
+            taken,
             fates: OnceLock::new(),
         }
     }
@@ -91,6 +99,17 @@ impl Diff {
         self.document.needed_bump
     }
 
+    /// The steps that the comparison took; for tests of its budget.
+    #[doc(hidden)]
+    pub fn steps_taken(&self) -> u64 {
+        self.taken
+    }
+
+    /// The steps that it could take.
+    pub(super) fn steps(&self) -> u64 {
+        self.steps
+    }
+
     /// What became of each requirement of the older revision; found once.
     pub(crate) fn fates(&self) -> &BTreeMap<Id, Fate> {
         self.fates.get_or_init(|| fates(self))
@@ -110,21 +129,29 @@ impl Diff {
     }
 }
 
-fn compare(from: &Standard, to: &Standard, steps: u64) -> DiffDocument {
-    let (old, new) = (from.document(), to.document());
-    let lineage = Lineage::new(old, new);
-    let judged: Vec<Judged<'_>> = (lineage.links().into_iter())
-        .map(|linked| {
-            let shown = effect_of(&linked, from, to, steps);
-            Judged { linked, shown }
-        })
-        .collect();
-    let whole = whole(from, to, &judged, steps);
-    let nobody = [(from, Compared::From), (to, Compared::To)];
-    let nobody = nobody
-        .into_iter()
-        .filter(|(one, _)| !can_be_passed(one, steps));
-    let nobody: Vec<Compared> = nobody.map(|(_, which)| which).collect();
+fn compare(from: &Standard, to: &Standard, steps: u64) -> (DiffDocument, u64) {
+    let mut budget = Budget::of(steps);
+    let revisions = [Revision::of(from), Revision::of(to)];
+    let revisions = revisions.each_ref();
+    let lineage = Lineage::new(from.document(), to.document());
+    // Half of it is for the requirements, a quarter for the whole, and the rest for the question
+    // whether anybody can pass.
+    let judged = budget.share(2, |budget| judge(lineage.links(), revisions, budget));
+    let whole = budget.share(2, |budget| whole(revisions, &judged, budget));
+    let mut too_hard = TooHard {
+        steps,
+        whole: whole.too_hard,
+        passing: Vec::new(),
+    };
+    let mut nobody = Vec::new();
+    let [older, newer] = revisions;
+    for (revision, which, among) in [(older, Compared::From, 2), (newer, Compared::To, 1)] {
+        match budget.share(among, |budget| can_be_passed(revision, budget)) {
+            Some(true) => {}
+            Some(false) => nobody.push(which),
+            None => too_hard.passing.push(which),
+        }
+    }
     let edits = Edits::between(from, to);
     let changes = Changes::of(&lineage, &judged, whole.effects, &edits);
     let declared_bump = Bump::between(from.version(), to.version());
@@ -150,14 +177,14 @@ fn compare(from: &Standard, to: &Standard, steps: u64) -> DiffDocument {
         basis: whole.basis,
         witness: None,
         other_witness: None,
-        requirements: judged.iter().flat_map(|one| requirements(one)).collect(),
+        requirements: entries(&judged, &mut budget),
         findings: Vec::new(),
         changes,
         edits,
     };
-    document.findings = findings(&lineage, &judged, &document).findings;
+    document.findings = findings(&lineage, &judged, &document, &too_hard).findings;
     (document.witness, document.other_witness) = whole.witnesses();
-    document
+    (document, budget.taken())
 }
 
 fn revision(standard: &Standard) -> ComparedRevision {
@@ -166,159 +193,4 @@ fn revision(standard: &Standard) -> ComparedRevision {
         version: standard.version().clone(),
         digest: standard.digest(),
     }
-}
-
-/// What the change of one requirement does.
-fn effect_of(linked: &Linked<'_>, from: &Standard, to: &Standard, steps: u64) -> Shown {
-    let link = &linked.link;
-    if let (&[old], &[new]) = (link.from.as_slice(), link.to.as_slice())
-        && link.words == Wordings::Unchanged
-        && asks_the_same(old, new)
-        && same_vocabulary(old, from.document(), to.document())
-        && !link.incomparable
-    {
-        return Shown::NOTHING;
-    }
-    if link.incomparable || link.words == Wordings::Unattested {
-        return unknown(link);
-    }
-    let ids = |of: &[&Requirement]| of.iter().map(|one| one.id.clone()).collect();
-    let claim = Claim {
-        from,
-        to,
-        scope: Some([ids(&link.from), ids(&link.to)]),
-    };
-    let sides = [from.document(), to.document()];
-    let mut prover = Prover::new(sides, std::slice::from_ref(link), steps);
-    claim.show(&mut prover)
-}
-
-/// What cannot be known, at the thresholds at which the requirements count.
-fn unknown(link: &Link<'_>) -> Shown {
-    let mut shown = Shown::UNKNOWN;
-    let counts = |threshold: Threshold| {
-        let mut all = link.from.iter().chain(&link.to);
-        all.any(|one| threshold.counts(one.level))
-    };
-    if !counts(Threshold::Passes) {
-        shown.effects.passes = Effect::Equivalent;
-    }
-    if !counts(Threshold::InFull) {
-        shown.effects.in_full = Effect::Equivalent;
-    }
-    shown
-}
-
-/// Whether two requirements ask for the same in the same way, whatever else they say.
-fn asks_the_same(old: &Requirement, new: &Requirement) -> bool {
-    let asked = |one: &Requirement| (one.level, one.judgement, one.exemptible);
-    asked(old) == asked(new)
-        && old.applies_when == new.applies_when
-        && old.evidenced_when == new.evidenced_when
-}
-
-/// Whether the rules of a requirement refer to the same things in both revisions.
-fn same_vocabulary(requirement: &Requirement, from: &Draft, to: &Draft) -> bool {
-    let rules = [&requirement.applies_when, &requirement.evidenced_when];
-    rules.into_iter().all(|rule| {
-        let facts = rule.fact_tests().all(|test| {
-            let find = |draft: &Draft| {
-                let fact = draft.facts.iter().find(|fact| fact.id == test.id);
-                fact.map(|fact| fact.r#type.clone())
-            };
-            find(from) == find(to)
-        });
-        let mut tests = rule.evidence_tests();
-        facts && tests.all(|test| crate::proof::sees_the_same(test, from, to))
-    })
-}
-
-/// Whether some service can pass a revision; also where that cannot be said.
-///
-/// That is asked of the revision alone, whatever can be said of it and another.
-fn can_be_passed(standard: &Standard, steps: u64) -> bool {
-    let draft = standard.document();
-    let alone = |one| Link {
-        from: vec![one],
-        to: Vec::new(),
-        words: Wordings::Unchanged,
-        incomparable: false,
-    };
-    let links: Vec<Link<'_>> = standard.requirements().map(alone).collect();
-    let mut prover = Prover::new([draft, draft], &links, steps);
-    !matches!(
-        prover.exists(Threshold::Passes, Side::From, None),
-        Exists::No { .. }
-    )
-}
-
-/// What the newer revision does as a whole.
-fn whole(from: &Standard, to: &Standard, judged: &[Judged<'_>], steps: u64) -> Shown {
-    if judged
-        .iter()
-        .all(|one| one.shown.effects == super::Effects::NONE)
-    {
-        // Each part asks for the same, so the whole does.
-        let basis = judged.iter().map(|one| one.shown.basis).reduce(weaker);
-        return Shown {
-            basis: basis.unwrap_or(super::ChangeBasis::Proved),
-            ..Shown::NOTHING
-        };
-    }
-    let claim = Claim {
-        from,
-        to,
-        scope: None,
-    };
-    let links: Vec<Link<'_>> = judged.iter().map(|one| one.linked.link.clone()).collect();
-    let mut prover = Prover::new([from.document(), to.document()], &links, steps);
-    claim.show(&mut prover)
-}
-
-/// A link as the entries of its requirements: those of the newer revision first.
-fn requirements(judged: &Judged<'_>) -> Vec<RequirementDiff> {
-    let Judged { linked, shown } = judged;
-    let ids = |of: &[&Requirement], but: &Id| -> Vec<Id> {
-        of.iter()
-            .map(|one| one.id.clone())
-            .filter(|id| id != but)
-            .collect()
-    };
-    let link = &linked.link;
-    let mut seen = BTreeSet::new();
-    let mut entries = Vec::new();
-    for (one, newer) in
-        (link.to.iter().map(|one| (one, true))).chain(link.from.iter().map(|one| (one, false)))
-    {
-        if !seen.insert(&one.id) {
-            continue;
-        }
-        let told = newer || link.to.is_empty();
-        let (witness, other_witness) = match told {
-            true => (shown.witness.clone(), shown.mirror.clone()),
-            false => (None, None),
-        };
-        let (witness, other_witness) = match witness {
-            None => (other_witness, None),
-            some => (some, other_witness),
-        };
-        entries.push(RequirementDiff {
-            id: one.id.clone(),
-            change: linked.change,
-            level: one.level,
-            was: match newer {
-                true => ids(&link.from, &one.id),
-                false => Vec::new(),
-            },
-            became: match newer {
-                true => Vec::new(),
-                false => ids(&link.to, &one.id),
-            },
-            effect: shown.effects,
-            basis: shown.basis,
-            witness,
-            other_witness,
-        });
-    }
-    entries
 }

@@ -1,12 +1,12 @@
 //! Parts of the vocabulary that mean something else, so that what uses them cannot be compared.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::edit::Part;
 use super::lineage::{Lineage, Wording};
 use crate::id::Id;
 use crate::rule::Rule;
-use crate::standard::{FactType, IntegerRange, Measure, Requirement, WordsChange};
+use crate::standard::{Fact, FactType, IntegerRange, Measure, Requirement, WordsChange};
 
 /// Parts of the vocabulary whose meaning cannot be compared.
 pub(super) struct Tainted<'d> {
@@ -23,7 +23,7 @@ impl<'d> Tainted<'d> {
             kinds: BTreeSet::new(),
             measures: BTreeSet::new(),
         };
-        for (part, id, _, wording) in lineage.titles() {
+        for &(part, id, _, wording) in lineage.titles() {
             let equal = matches!(
                 wording,
                 Wording::Same
@@ -39,14 +39,17 @@ impl<'d> Tainted<'d> {
                 _ => false,
             };
         }
+        let facts: BTreeMap<&Id, &Fact> = from.facts.iter().map(|one| (&one.id, one)).collect();
         for new in &to.facts {
-            let old = from.facts.iter().find(|old| old.id == new.id);
+            let old = facts.get(&new.id);
             if old.is_some_and(|old| !comparable(&old.r#type, &new.r#type)) {
                 tainted.facts.insert(&new.id);
             }
         }
+        let measures = from.measures.iter().map(|one| (&one.id, one));
+        let measures: BTreeMap<&Id, &Measure> = measures.collect();
         for new in &to.measures {
-            let old = from.measures.iter().find(|old| old.id == new.id);
+            let old = measures.get(&new.id);
             if old.is_some_and(|old| !measures_compare(old, new)) {
                 tainted.measures.insert(&new.id);
             }

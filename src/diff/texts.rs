@@ -33,12 +33,10 @@ impl Changes<'_, '_> {
 
     /// A text of a criterion or of the vocabulary.
     pub(super) fn text(&mut self, at: &Place, key: &str, reworded: Row) {
-        let titles = self.lineage.titles();
-        let wording = titles.iter().find(|(part, id, known, _)| {
-            *part == at.of && Some(*id) == at.id.as_ref() && *known == key
-        });
+        let named = at.id.as_ref();
+        let wording = named.and_then(|id| self.lineage.title(at.of, id, key));
         let id = at.id.as_ref().map_or(NOTHING, Id::as_str);
-        let (effect, basis) = match wording.map(|(_, _, _, wording)| *wording) {
+        let (effect, basis) = match wording {
             Some(Wording::Same) => return self.structural(Row::TextStatusChanged, at, &[id]),
             Some(Wording::Corrected) => return self.declared(Row::TranslationCorrected, at, id),
             Some(Wording::Stale) => return self.structural(Row::TranslationStale, at, &[id]),

@@ -3,75 +3,140 @@
 use super::document::{Compared, Witness};
 use super::effect::Claim;
 use super::in_words;
+use super::revision::Revision;
+use super::trial::Trial;
 use crate::id::Id;
-use crate::outcome::RequirementOutcome;
-use crate::prepare::{Prepared, PreparedRequirement, Span};
-use crate::proof::{Part, Side, Threshold, World};
-use crate::validated::Standard;
+use crate::proof::{Budget, Part, Side, Threshold, World};
 
-impl Claim<'_> {
+/// What each part of a witness costs: it is held twice, written twice, and said in words.
+const SHOWN: usize = 1_000;
+
+impl<'r> Claim<'r> {
     /// Whether a world reaches the threshold on one side and misses it on the other, as the engine
-    /// has it.
-    pub(super) fn holds(&self, world: &World, threshold: Threshold, passing: Side) -> bool {
-        let trials = self.trials(world, passing);
-        self.misses(&trials, threshold).is_some()
-    }
-
-    /// A world as a witness; nothing where the engine does not say what the proof says.
-    pub(super) fn witness(
+    /// has it; with the world as a witness where it is to be shown and is not too large for that.
+    ///
+    /// `None` where the engine does not say what the proof says, or the budget runs out.
+    pub(super) fn confirmed(
         &self,
         world: World,
-        threshold: Threshold,
-        passing: Side,
-    ) -> Option<Witness> {
-        let world = self.smallest(world, threshold, passing)?;
-        let (passed, failed) = (self.standard(passing), self.standard(passing.other()));
-        let assessment = world.assessment(passing, passed);
-        let restamped = world.assessment(passing.other(), failed);
-        // What the engine itself would refuse is not shown.
-        passed.outcome(&assessment, None).ok()?;
-        failed.outcome(&restamped, None).ok()?;
-        let [passes, fails] = self.trials(&world, passing);
-        let missed = self.missed(&fails, threshold);
-        if missed.is_empty() || !self.missed(&passes, threshold).is_empty() {
-            return None;
+        (threshold, passing): (Threshold, Side),
+        show: bool,
+        budget: &mut Budget,
+    ) -> Option<Option<Witness>> {
+        if !show {
+            let trials = self.trials(&world, threshold, passing, budget)?;
+            return misses(&trials).map(|_| None);
         }
-        let missed: Vec<Id> = missed.into_iter().map(|(id, _)| id.clone()).collect();
+        let world = self.smallest(world, threshold, passing, budget)?;
+        let trials = self.trials(&world, threshold, passing, budget)?;
+        misses(&trials)?;
+        if budget.left() < self.cost(&world) {
+            return Some(None);
+        }
+        budget.took(self.cost(&world));
+        let (passed, failed) = (self.revision(passing), self.revision(passing.other()));
+        let assessment = world.assessment(passing, passed.standard, &passed.vocabulary);
+        let restamped = world.assessment(passing.other(), failed.standard, &failed.vocabulary);
+        // What the engine itself would refuse is not shown. Of one requirement alone the rest of the
+        // standard says nothing.
+        for (revision, assessment) in [(passed, &assessment), (failed, &restamped)] {
+            match self.scope {
+                None => drop(revision.standard.outcome(assessment, None).ok()?),
+                Some(_) if revision.standard.check(assessment).has_errors() => return None,
+                Some(_) => {}
+            }
+        }
+        let [_, fails] = &trials;
+        let missed: Vec<Id> = fails.all_missed().cloned().collect();
         let missed = self.scope.is_none().then_some(missed);
-        Some(Witness {
+        let version = failed.standard.version();
+        Some(Some(Witness {
             passes: match passing {
                 Side::From => Compared::From,
                 Side::To => Compared::To,
             },
-            in_words: in_words::witness(&assessment, passed, failed.version(), missed.as_deref()),
+            in_words: in_words::witness(&assessment, passed.standard, version, missed.as_deref()),
             assessment,
             restamped,
-        })
+        }))
     }
 
-    /// A world without whatever it need not say.
-    fn smallest(&self, mut world: World, threshold: Threshold, passing: Side) -> Option<World> {
-        let mut trials = self.trials(&world, passing);
+    /// A world without whatever it need not say, as far as the budget goes.
+    fn smallest(
+        &self,
+        mut world: World,
+        threshold: Threshold,
+        passing: Side,
+        budget: &mut Budget,
+    ) -> Option<World> {
+        let mut trials = self.trials(&world, threshold, passing, budget)?;
         // A fact stays where without it nothing definite could be said of the one that is missed.
-        let mut open = self.misses(&trials, threshold)?;
-        for part in world.parts().iter().rev() {
-            let taken = trials.each_mut().map(|trial| trial.take(part));
-            match self.misses(&trials, threshold) {
-                Some(left_open) if left_open <= open => {
+        let mut open = misses(&trials)?;
+        let parts = world.parts();
+        let mut left_out: Vec<&Part> = Vec::new();
+        // Of items that are alike, one that cannot go stands for the others.
+        let mut needed = None;
+        for part in parts.iter().rev() {
+            if let (Part::Item(item), Some(needed)) = (part, needed)
+                && world.are_alike(*item, needed)
+            {
+                continue;
+            }
+            // Half of what there is, so that the rest can be shown.
+            let mut taken = Vec::new();
+            for trial in &mut trials {
+                taken.extend(budget.share(2, |budget| trial.take(part, budget)));
+            }
+            let all = taken.len() == trials.len();
+            match misses(&trials) {
+                Some(left_open) if all && left_open <= open => {
                     open = left_open;
-                    world.remove(part);
+                    left_out.push(part);
+                    needed = None;
                 }
                 _ => {
                     for (trial, taken) in trials.iter_mut().zip(taken) {
                         trial.put_back(taken);
                     }
+                    if let Part::Item(item) = part {
+                        needed = Some(*item);
+                    }
                 }
             }
+            if !all {
+                break;
+            }
         }
+        world.leave_out(&left_out);
         Some(world)
     }
 
-    fn standard(&self, side: Side) -> &Standard {
+    /// What it takes to check a world, to hold it as a witness and to say it.
+    fn cost(&self, world: &World) -> u64 {
+        let of = [self.from, self.to].map(|revision| {
+            let draft = revision.standard.document();
+            let roles = draft.panel.iter().map(|rule| 1 + rule.roles.len());
+            let panel = match world.verdicts.is_empty() {
+                true => 0,
+                false => revision.panel.saturating_mul(SHOWN + roles.sum::<usize>()),
+            };
+            let verdicts = world.verdicts.len();
+            let words = draft.facts.len() * world.facts.len() + verdicts * verdicts;
+            let whole = draft.evidence_kinds.len() + draft.measures.len();
+            let requirements = revision.standard.plan().requirements.items.len();
+            let evaluated = match self.scope {
+                None => 8 * requirements,
+                Some(_) => requirements * verdicts.min(2) / 4,
+            };
+            panel + words + 8 * whole + draft.facts.len() + evaluated
+        });
+        let all = of
+            .iter()
+            .fold(SHOWN * world.size(), |all, one| all.saturating_add(*one));
+        u64::try_from(all).unwrap_or(u64::MAX)
+    }
+
+    fn revision(&self, side: Side) -> &'r Revision<'r> {
         match side {
             Side::From => self.from,
             Side::To => self.to,
@@ -79,127 +144,44 @@ impl Claim<'_> {
     }
 
     /// A world on the side that passes, and on the other.
-    fn trials(&self, world: &World, passing: Side) -> [Trial<'_>; 2] {
-        [passing, passing.other()].map(|side| Trial::of(world, side, self.standard(side)))
-    }
-
-    /// Where the first passes and the second does not: how many requirements it leaves undetermined.
-    fn misses(&self, [passing, failing]: &[Trial<'_>; 2], threshold: Threshold) -> Option<usize> {
-        if !self.missed(passing, threshold).is_empty() {
-            return None;
-        }
-        let missed = self.missed(failing, threshold);
-        let open = missed
-            .iter()
-            .filter(|(_, outcome)| *outcome == RequirementOutcome::Undetermined);
-        (!missed.is_empty()).then_some(open.count())
-    }
-
-    /// The requirements in scope that are not fulfilled.
-    fn missed<'t>(
+    fn trials(
         &self,
-        trial: &Trial<'t>,
+        world: &World,
         threshold: Threshold,
-    ) -> Vec<(&'t Id, RequirementOutcome)> {
-        let standard = trial.standard;
-        let situation = trial.prepared.on(standard.plan(), World::day().day());
-        let scope = self.scope.as_ref().map(|[from, to]| match trial.side {
+        passing: Side,
+        budget: &mut Budget,
+    ) -> Option<[Trial<'r>; 2]> {
+        let mut of = |side| {
+            let revision = self.revision(side);
+            let matter = self.matter(side, threshold);
+            Trial::of(world, side, revision, &matter, budget)
+        };
+        Some([of(passing)?, of(passing.other())?])
+    }
+
+    /// The requirements in scope that count, by their places.
+    fn matter(&self, side: Side, threshold: Threshold) -> Vec<usize> {
+        let plan = self.revision(side).standard.plan();
+        let scope = self.scope.as_ref().map(|[from, to]| match side {
             Side::From => from,
             Side::To => to,
         });
-        let all = standard.requirements().zip(situation.requirements);
-        all.filter(|(one, outcome)| {
-            threshold.counts(one.level)
-                && !outcome.is_fulfilled()
-                && scope.is_none_or(|scope| scope.contains(&one.id))
-        })
-        .map(|(one, outcome)| (&one.id, outcome))
-        .collect()
+        let places: Vec<usize> = match scope {
+            Some(scope) => scope
+                .iter()
+                .filter_map(|id| plan.requirements.place(id))
+                .collect(),
+            None => (0..plan.requirements.items.len()).collect(),
+        };
+        let counts = |place: &usize| {
+            let planned = plan.requirements.items.get(*place);
+            planned.is_some_and(|planned| threshold.counts(planned.level))
+        };
+        places.into_iter().filter(counts).collect()
     }
 }
 
-/// A world as the engine prepares it for one revision. Parts can be taken out and put back, so that
-/// the whole is prepared once and not for each part that it may do without.
-struct Trial<'s> {
-    side: Side,
-    standard: &'s Standard,
-    prepared: Prepared,
-    /// For each item of evidence, its place in the world.
-    items: Vec<usize>,
-}
-
-/// What was taken out.
-#[derive(Default)]
-struct Taken {
-    fact: Option<(usize, i64)>,
-    requirements: Vec<(usize, PreparedRequirement)>,
-    spans: Vec<Span>,
-}
-
-impl<'s> Trial<'s> {
-    fn of(world: &World, side: Side, standard: &'s Standard) -> Self {
-        let items = world.evidence(standard).map(|(place, _)| place);
-        Self {
-            side,
-            standard,
-            prepared: Prepared::of(standard, &world.assessment(side, standard)),
-            items: items.collect(),
-        }
-    }
-
-    fn take(&mut self, part: &Part) -> Taken {
-        let mut taken = Taken::default();
-        match part {
-            Part::Fact(id) => {
-                let place = self.standard.plan().facts.place(id);
-                taken.fact = place.and_then(|place| {
-                    let code = self.prepared.facts.get_mut(place)?.take()?;
-                    Some((place, code))
-                });
-            }
-            Part::Exemption(of) => {
-                taken.requirements = self.clear(of, |requirement| requirement.exemptions.clear());
-            }
-            Part::Verdict(of) => {
-                taken.requirements = self.clear(of, |requirement| requirement.judgements.clear());
-            }
-            Part::Item(item) => {
-                let of = |span: &mut Span| self.items.get(span.item) == Some(item);
-                taken.spans = self.prepared.spans.extract_if(.., of).collect();
-            }
-        }
-        taken
-    }
-
-    /// Changes what was decided on some requirements, and gives what it was before.
-    fn clear(
-        &mut self,
-        of: &[(Side, Id)],
-        clear: impl Fn(&mut PreparedRequirement),
-    ) -> Vec<(usize, PreparedRequirement)> {
-        let plan = self.standard.plan();
-        let here = of.iter().filter(|(side, _)| *side == self.side);
-        let places = here.filter_map(|(_, id)| plan.requirements.place(id));
-        let before = places.filter_map(|place| {
-            let requirement = self.prepared.requirements.get_mut(place)?;
-            let before = requirement.clone();
-            clear(requirement);
-            Some((place, before))
-        });
-        before.collect()
-    }
-
-    fn put_back(&mut self, taken: Taken) {
-        if let Some((place, code)) = taken.fact
-            && let Some(fact) = self.prepared.facts.get_mut(place)
-        {
-            *fact = Some(code);
-        }
-        for (place, before) in taken.requirements.into_iter().rev() {
-            if let Some(requirement) = self.prepared.requirements.get_mut(place) {
-                *requirement = before;
-            }
-        }
-        self.prepared.spans.extend(taken.spans);
-    }
+/// Where the first passes and the second does not: how many requirements it leaves undetermined.
+fn misses([passing, failing]: &[Trial<'_>; 2]) -> Option<usize> {
+    (passing.missed() == 0 && failing.missed() > 0).then(|| failing.open())
 }

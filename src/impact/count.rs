@@ -40,17 +40,17 @@ impl Diff {
     /// day of its review.
     pub fn impact(&self, as_of: impl Into<Option<Date>>) -> ImpactCount<'_> {
         let (from, to) = (self.from().document(), self.to().document());
+        let older = from.criteria.iter().map(|one| &one.id).zip(0..);
+        let older: BTreeMap<&Id, usize> = older.collect();
         let criteria = to
             .criteria
             .iter()
             .enumerate()
             .filter_map(|(new, criterion)| {
-                let mut older = from.criteria.iter();
-                let old = older.position(|one| {
-                    let mut derived = criterion.derived_from.iter();
-                    one.id == criterion.id || derived.any(|source| source.id == one.id)
-                })?;
-                Some((criterion.id.clone(), old, new, BTreeMap::new()))
+                let derived = criterion.derived_from.iter().map(|source| &source.id);
+                let sources = std::iter::once(&criterion.id).chain(derived);
+                let old = sources.filter_map(|id| older.get(id)).min()?;
+                Some((criterion.id.clone(), *old, new, BTreeMap::new()))
             });
         ImpactCount {
             diff: self,

@@ -1,23 +1,28 @@
 //! Judgements, carried over as far as it is proved, or declared, that they still hold.
 
-use std::collections::BTreeSet;
-
 use super::document::{Entered, LedgerState};
-use super::ledger::{Carrier, Passage, carried, gone, passage};
+use super::ledger::{Carrier, Passage, carried, gone, named, passage};
 use crate::assessment::{CarriedFrom, Judgement, Verdict};
-use crate::date::Date;
-use crate::diff::{ChangeKind, Effect, Json};
+use crate::diff::{ChangeKind, Effect, Fate, Json};
 use crate::id::Id;
-use crate::standard::Judging;
 use crate::text::{Text, Words};
 
-impl Carrier<'_> {
+/// The most bytes that are written more than once, where one judgement goes to several parts.
+const MOST_COPIED: usize = 1 << 23;
+
+impl<'a> Carrier<'a> {
     pub(super) fn judgements(&mut self) {
-        for (index, judgement) in self.old.judgements.iter().enumerate() {
-            let later =
-                self.old.judgements.iter().any(|other| {
-                    other.requirement == judgement.requirement && other.on > judgement.on
-                });
+        let old = self.old;
+        for judgement in &old.judgements {
+            let latest = self.latest.entry(&judgement.requirement);
+            let latest = latest.or_insert((judgement.on, judgement.verdict));
+            if judgement.on >= latest.0 {
+                *latest = (judgement.on, judgement.verdict);
+            }
+        }
+        for (index, judgement) in old.judgements.iter().enumerate() {
+            let latest = self.latest.get(&judgement.requirement);
+            let later = latest.is_some_and(|(day, _)| *day > judgement.on);
             let passage = self.judgement(judgement, later);
             let (state, targets, why) = match passage {
                 Ok((state, targets)) => (state, targets, None),
@@ -25,7 +30,8 @@ impl Carrier<'_> {
             };
             let stands = why.is_none() && state != LedgerState::Recomputed;
             let mut whole = stands;
-            for target in targets.iter().filter(|_| stands) {
+            let fate = self.fates.get(&judgement.requirement).filter(|_| stands);
+            for target in fate.into_iter().flat_map(|fate| &fate.targets) {
                 whole &= self.put_judgement(judgement, target, state);
             }
             let id = &judgement.requirement;
@@ -39,15 +45,25 @@ impl Carrier<'_> {
     }
 
     /// Where a judgement goes, or why it does not.
-    fn judgement(&self, judgement: &Judgement, later: bool) -> Passage<Vec<Id>> {
+    fn judgement(&mut self, judgement: &'a Judgement, later: bool) -> Passage<Vec<Id>> {
         let Some(fate) = self.fates.get(&judgement.requirement) else {
             return Err((LedgerState::Archived, Vec::new(), gone()));
         };
-        let targets = fate.targets.clone();
+        let targets = named(&fate.targets);
         if fate.change == ChangeKind::Removed {
             return Err((LedgerState::Archived, targets, gone()));
         }
-        if self.by_words && fate.same_words && fate.merged_with.is_empty() {
+        let copies = fate.targets.len().saturating_sub(1);
+        let more = copies.saturating_mul(size(judgement));
+        if self.copied.saturating_add(more) > MOST_COPIED {
+            let why = Words::new(
+                "it would have to be written out for each of many parts",
+                "byddai'n rhaid ei ysgrifennu ar gyfer pob un o lawer o rannau",
+            );
+            return Err((LedgerState::NeedsReview, targets, why));
+        }
+        self.copied += more;
+        if self.by_words && fate.same_words && !fate.is_merged() {
             return Ok((carried(fate), targets));
         }
         if later && !fate.is_untouched() {
@@ -70,12 +86,12 @@ impl Carrier<'_> {
                 }
             };
         }
-        if !fate.merged_with.is_empty() {
-            let met = |id: &Id| {
-                let latest = self.old.judgement_on(id, self.latest_day());
-                latest.is_some_and(|one| one.verdict == Verdict::Met)
-            };
-            if !(judgement.verdict == Verdict::Met && fate.merged_with.iter().all(met)) {
+        if let (true, Some(target)) = (fate.is_merged(), fate.targets.first()) {
+            let latest = &self.latest;
+            let met = |id: &Id| latest.get(id).is_some_and(|(_, one)| *one == Verdict::Met);
+            let all_met = self.all_met.entry(target);
+            let all_met = *all_met.or_insert_with(|| fate.merged.iter().all(met));
+            if !(judgement.verdict == Verdict::Met && all_met) {
                 let why = Words::new(
                     "the requirement was merged with others, and not all of them are judged met",
                     "cyfunwyd y gofyniad ag eraill, ac ni ddyfarnwyd bod pob un wedi'i fodloni",
@@ -83,9 +99,9 @@ impl Carrier<'_> {
                 return Err((LedgerState::NeedsReview, targets, why));
             }
         }
-        let judged_there = targets.iter().any(|id| {
-            let mut all = self.to.requirements();
-            all.any(|(_, one)| one.id == *id && one.judgement == Judging::Required)
+        let judged_there = fate.targets.iter().any(|id| {
+            let planned = self.to.requirements.get(id);
+            planned.is_some_and(|planned| planned.judged)
         });
         let over: &[Effect] = match judgement.verdict {
             Verdict::Met => &[Effect::Equivalent, Effect::Relaxing],
@@ -105,15 +121,10 @@ impl Carrier<'_> {
         self.digest.get_or_init(|| self.old.digest().to_string())
     }
 
-    fn latest_day(&self) -> Date {
-        let days = self.old.judgements.iter().map(|one| one.on);
-        days.max().unwrap_or(self.old.assessed_on)
-    }
-
     /// A judgement on its new requirement; of several that were merged, one with all rationales.
     /// Returns whether all of it stands there.
-    fn put_judgement(&mut self, judgement: &Judgement, target: &Id, state: LedgerState) -> bool {
-        let known: BTreeSet<&Id> = self.new.evidence.iter().map(|item| &item.id).collect();
+    fn put_judgement(&mut self, judgement: &Judgement, target: &'a Id, state: LedgerState) -> bool {
+        let known = &self.items;
         let mut carried = judgement.clone();
         carried.requirement = target.clone();
         carried.evidence.retain(|id| known.contains(id));
@@ -126,14 +137,16 @@ impl Carrier<'_> {
         }
         let all_known =
             carried.evidence == judgement.evidence && carried.answers == judgement.answers;
-        let merged = self
-            .fates
-            .get(&judgement.requirement)
-            .is_some_and(|fate| !fate.merged_with.is_empty());
-        let mut there = self.new.judgements.iter_mut();
-        match there.find(|one| merged && one.requirement == *target) {
+        let fate = self.fates.get(&judgement.requirement);
+        let merged = fate.is_some_and(Fate::is_merged);
+        let there = match merged {
+            true => self.merged.get(target).copied(),
+            false => None,
+        };
+        match there.and_then(|there| self.new.judgements.get_mut(there)) {
             Some(one) => {
-                one.rationale = format!("{}\n{}", one.rationale, carried.rationale);
+                one.rationale.push('\n');
+                one.rationale.push_str(&carried.rationale);
                 one.on = one.on.max(carried.on);
                 one.visibility = one.visibility.max(carried.visibility);
                 one.evidence.extend(carried.evidence);
@@ -143,8 +156,19 @@ impl Carrier<'_> {
                 one.answers.sort();
                 one.answers.dedup();
             }
-            None => self.new.judgements.push(carried),
+            None => {
+                if merged {
+                    self.merged.insert(target, self.new.judgements.len());
+                }
+                self.new.judgements.push(carried);
+            }
         }
         all_known && !merged
     }
+}
+
+/// About how many bytes a judgement is.
+fn size(judgement: &Judgement) -> usize {
+    let ids = judgement.evidence.len() + judgement.answers.len();
+    200 + judgement.rationale.len() + judgement.by.len() + 32 * ids
 }

@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 
 use super::document::{Entered, LedgerRow, LedgerState};
-use crate::assessment::{Assessment, Condition, Evidence, Exemption};
+use crate::assessment::{Assessment, Condition, Evidence, Exemption, Verdict};
+use crate::date::Date;
 use crate::diff::{ChangeBasis, ChangeKind, Diff, Effect, Fate, Json};
 use crate::id::Id;
-use crate::standard::Draft;
+use crate::plan::{Plan, PlannedKind};
+use crate::standard::Measure;
 use crate::text::{Text, Words};
 
 /// Where something goes, or what becomes of it otherwise, and why.
@@ -22,9 +24,14 @@ pub(super) type Passage<T> = Result<(LedgerState, T), (LedgerState, Vec<Id>, Wor
 pub(super) fn carry(old: &Assessment, diff: &Diff, by_words: bool) -> (Assessment, Vec<LedgerRow>) {
     let mut carrier = Carrier {
         old,
-        to: diff.to().document(),
+        to: diff.to().plan(),
         fates: diff.fates(),
         digest: OnceCell::new(),
+        latest: BTreeMap::new(),
+        all_met: BTreeMap::new(),
+        items: BTreeSet::new(),
+        merged: BTreeMap::new(),
+        copied: 0,
         by_words,
         ledger: Vec::new(),
         new: Assessment {
@@ -42,7 +49,10 @@ pub(super) fn carry(old: &Assessment, diff: &Diff, by_words: bool) -> (Assessmen
             ..old.clone()
         },
     };
-    carrier.requirements(diff);
+    // Who weighs a revision asks for the assessment alone.
+    if !by_words {
+        carrier.requirements(diff);
+    }
     carrier.facts();
     carrier.evidence();
     carrier.judgements();
@@ -54,15 +64,40 @@ pub(super) fn carry(old: &Assessment, diff: &Diff, by_words: bool) -> (Assessmen
 
 pub(super) struct Carrier<'a> {
     pub old: &'a Assessment,
-    pub to: &'a Draft,
+    pub to: &'a Plan,
     pub fates: &'a BTreeMap<Id, Fate>,
     pub digest: OnceCell<String>,
+    /// The latest judgement on each requirement: its day and its verdict.
+    pub latest: BTreeMap<&'a Id, (Date, Verdict)>,
+    /// Whether all requirements that were merged into one are judged met.
+    pub all_met: BTreeMap<&'a Id, bool>,
+    /// The items that stand in the new assessment.
+    pub items: BTreeSet<&'a Id>,
+    /// Where in the new assessment the judgement on a requirement stands that was merged.
+    pub merged: BTreeMap<&'a Id, usize>,
+    /// How many bytes were written more than once, to several parts.
+    pub copied: usize,
     pub by_words: bool,
     pub ledger: Vec<LedgerRow>,
     pub new: Assessment,
 }
 
-impl Carrier<'_> {
+/// What an item of a kind can carry in the later revision.
+struct Known<'a> {
+    tags: BTreeSet<&'a Id>,
+    measures: BTreeMap<&'a Id, &'a Measure>,
+}
+
+impl<'a> Known<'a> {
+    fn of(kind: &'a PlannedKind) -> Self {
+        Self {
+            tags: kind.tags.iter().collect(),
+            measures: kind.measures.iter().map(|one| (&one.id, one)).collect(),
+        }
+    }
+}
+
+impl<'a> Carrier<'a> {
     fn requirements(&mut self, diff: &Diff) {
         for requirement in diff.from().requirements() {
             let Some(fate) = self.fates.get(&requirement.id) else {
@@ -111,7 +146,7 @@ impl Carrier<'_> {
 
     fn facts(&mut self) {
         for (id, value) in &self.old.service.facts {
-            let fact = self.to.facts.iter().find(|fact| fact.id == *id);
+            let fact = self.to.facts.get(id);
             let fits = fact.is_some_and(|fact| crate::proof::is_declared(fact, value));
             let row = match fits {
                 true => self.row(
@@ -135,8 +170,16 @@ impl Carrier<'_> {
     }
 
     fn evidence(&mut self) {
-        for item in &self.old.evidence {
-            let (kept, why) = self.fit(item);
+        let old = self.old;
+        let mut known: BTreeMap<&Id, Known<'_>> = BTreeMap::new();
+        for item in &old.evidence {
+            let (kept, why) = match self.to.kinds.get(&item.kind) {
+                Some(kind) => fit(
+                    item,
+                    known.entry(&item.kind).or_insert_with(|| Known::of(kind)),
+                ),
+                None => (None, Some(unknown_there(&item.kind))),
+            };
             let (state, targets) = match (&kept, &why) {
                 (Some(_), None) => (LedgerState::Carried, vec![item.id.clone()]),
                 (Some(_), Some(_)) => (LedgerState::NeedsReview, vec![item.id.clone()]),
@@ -147,41 +190,11 @@ impl Carrier<'_> {
                 row.why = Some(why.into());
                 row.kept = Json::of(item);
             }
+            if kept.is_some() {
+                self.items.insert(&item.id);
+            }
             self.new.evidence.extend(kept);
             self.ledger.push(row);
-        }
-    }
-
-    /// An item without what the later revision does not know, and what that is.
-    fn fit(&self, item: &Evidence) -> (Option<Evidence>, Option<Words>) {
-        let Some(kind) = self
-            .to
-            .evidence_kinds
-            .iter()
-            .find(|kind| kind.id == item.kind)
-        else {
-            return (None, Some(unknown_there(&item.kind)));
-        };
-        let mut kept = item.clone();
-        kept.tags.retain(|tag| kind.tags.contains(tag));
-        kept.measures.retain(|id, value| {
-            let measure = self.to.measures.iter().find(|measure| measure.id == *id);
-            kind.measures.contains(id)
-                && measure.is_some_and(|measure| {
-                    u32::from(value.scale()) <= measure.scale
-                        && measure.min.is_none_or(|min| *value >= min)
-                        && measure.max.is_none_or(|max| *value <= max)
-                })
-        });
-        let tags = item.tags.iter().filter(|tag| !kept.tags.contains(tag));
-        let measures = item
-            .measures
-            .keys()
-            .filter(|id| !kept.measures.contains_key(*id));
-        let lost: Vec<_> = tags.chain(measures).map(|id| format!("`{id}`")).collect();
-        match lost.is_empty() {
-            true => (Some(kept), None),
-            false => (Some(kept), Some(unknown_there(lost.join(", ")))),
         }
     }
 
@@ -208,23 +221,23 @@ impl Carrier<'_> {
 
     fn exemption(&self, exemption: &Exemption) -> Passage<Id> {
         let fate = self.fates.get(&exemption.requirement);
-        let targets = fate.map(|fate| fate.targets.clone()).unwrap_or_default();
-        let (Some(fate), [target]) = (fate, targets.as_slice()) else {
-            let (state, why) = match targets.is_empty() {
+        let lives_on = fate.map_or(&[][..], |fate| fate.targets.as_slice());
+        let targets = named(lives_on);
+        let (Some(fate), [target]) = (fate, lives_on) else {
+            let (state, why) = match lives_on.is_empty() {
                 true => (LedgerState::Archived, gone()),
                 false => (LedgerState::NeedsReview, several()),
             };
             return Err((state, targets, why));
         };
         if !fate.is_untouched() {
-            let mut all = self.to.requirements();
-            let exemptible = all.any(|(_, one)| one.id == *target && one.exemptible);
-            if !exemptible {
+            let planned = self.to.requirements.get(target);
+            if !planned.is_some_and(|planned| planned.exemptible) {
                 let why = Words::new("it can no longer be waived", "ni ellir ei eithrio mwyach");
                 return Err((LedgerState::Archived, targets, why));
             }
         }
-        if !fate.merged_with.is_empty() {
+        if fate.is_merged() {
             return Err((LedgerState::NeedsReview, targets, several()));
         }
         match passage(fate, &[Effect::Equivalent, Effect::Relaxing]) {
@@ -238,8 +251,9 @@ impl Carrier<'_> {
     fn conditions(&mut self) {
         for condition in &self.old.conditions {
             let fate = self.fates.get(&condition.requirement);
-            let targets = fate.map(|fate| fate.targets.clone()).unwrap_or_default();
-            let (state, why) = match (fate, targets.as_slice()) {
+            let lives_on = fate.map_or(&[][..], |fate| fate.targets.as_slice());
+            let targets = named(lives_on);
+            let (state, why) = match (fate, lives_on) {
                 (Some(fate), [_]) => match passage(fate, &[Effect::Equivalent]) {
                     Ok(state) => (state, None),
                     Err(why) => (LedgerState::NeedsReview, Some(why)),
@@ -247,7 +261,7 @@ impl Carrier<'_> {
                 (_, []) => (LedgerState::Archived, Some(gone())),
                 _ => (LedgerState::NeedsReview, Some(several())),
             };
-            if let [target] = targets.as_slice() {
+            if let [target] = lives_on {
                 self.new.conditions.push(Condition {
                     requirement: target.clone(),
                     ..condition.clone()
@@ -296,6 +310,37 @@ impl Carrier<'_> {
             why: None,
             kept: None,
         }
+    }
+}
+
+/// An item without what the later revision does not know, and what that is.
+fn fit(item: &Evidence, known: &Known<'_>) -> (Option<Evidence>, Option<Words>) {
+    let mut kept = item.clone();
+    kept.tags.retain(|tag| known.tags.contains(tag));
+    kept.measures.retain(|id, value| {
+        let measure = known.measures.get(id);
+        measure.is_some_and(|measure| measure.allows(*value))
+    });
+    let tags = item.tags.iter().filter(|tag| !known.tags.contains(tag));
+    let measures = item
+        .measures
+        .keys()
+        .filter(|id| !kept.measures.contains_key(*id));
+    let lost: Vec<_> = tags.chain(measures).map(|id| format!("`{id}`")).collect();
+    match lost.is_empty() {
+        true => (Some(kept), None),
+        false => (Some(kept), Some(unknown_there(lost.join(", ")))),
+    }
+}
+
+/// A row about something names the requirements that it is about in the later revision where they are
+/// not more than this; the row of the requirement names them all.
+const MOST_NAMED: usize = 100;
+
+pub(super) fn named(targets: &[Id]) -> Vec<Id> {
+    match targets.len() > MOST_NAMED {
+        true => Vec::new(),
+        false => targets.to_vec(),
     }
 }
 

@@ -13,7 +13,7 @@ use rustc_hash::FxBuildHasher;
 
 use crate::id::Id;
 use crate::kleene::Truth;
-use crate::rule::{Bound, EvidenceTest, FactTest, Rule, Test};
+use crate::rule::{Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::standard::{Draft, FactType, Judging, Level};
 
 /// A standard, compiled.
@@ -77,6 +77,14 @@ pub(crate) struct PlannedRequirement {
     evidenced: std::ops::Range<usize>,
 }
 
+impl PlannedRequirement {
+    /// How many steps its programs have.
+    #[cfg(feature = "proof")]
+    pub fn size(&self) -> usize {
+        self.applies.len() + self.evidenced.len()
+    }
+}
+
 /// One step of a program: a test, or a connective with its parts behind it.
 #[derive(Debug)]
 enum Op {
@@ -104,7 +112,7 @@ enum Op {
 
 /// What is asked of a fact, in its codes.
 #[derive(Debug)]
-enum Ask {
+pub(crate) enum Ask {
     In(Vec<i64>),
     AtLeast(i64),
     AtMost(i64),
@@ -239,7 +247,7 @@ impl Plan {
             Rule::Fact(test) => match self.facts.place(&test.id) {
                 Some(fact) => Op::Fact {
                     fact,
-                    ask: self.ask(fact, &test.test),
+                    ask: Ask::of(&test.test, |value| self.facts.items.get(fact)?.code(value)),
                 },
                 // INVARIANT: the rules of a checked standard test facts that it declares.
                 None => Op::Constant(Truth::Unknown),
@@ -269,20 +277,6 @@ impl Plan {
         let behind = self.program.len();
         if let Some(Op::Count { end, .. }) = self.program.get_mut(place) {
             *end = behind;
-        }
-    }
-
-    fn ask(&self, fact: usize, test: &Test) -> Ask {
-        let Some(fact) = self.facts.items.get(fact) else {
-            return Ask::Nothing;
-        };
-        let one = |code: Option<i64>, ask: fn(i64) -> Ask| code.map_or(Ask::Nothing, ask);
-        match test {
-            Test::Stated(stated) => Ask::Stated(*stated),
-            Test::Is(value) => one(fact.code(value), |code| Ask::In(vec![code])),
-            Test::In(values) => Ask::In(values.iter().filter_map(|one| fact.code(one)).collect()),
-            Test::AtLeast(value) => one(fact.code(value), Ask::AtLeast),
-            Test::AtMost(value) => one(fact.code(value), Ask::AtMost),
         }
     }
 
@@ -323,6 +317,36 @@ impl Plan {
     }
 }
 
+impl Ask {
+    /// What a test asks, given the code of each value that it names.
+    pub fn of(test: &Test, code: impl Fn(&FactValue) -> Option<i64>) -> Self {
+        let one = |value, ask: fn(i64) -> Self| code(value).map_or(Self::Nothing, ask);
+        match test {
+            Test::Stated(stated) => Self::Stated(*stated),
+            Test::Is(value) => one(value, |code| Self::In(vec![code])),
+            Test::In(values) => {
+                let mut codes: Vec<i64> = values.iter().filter_map(code).collect();
+                codes.sort_unstable();
+                Self::In(codes)
+            }
+            Test::AtLeast(value) => one(value, Self::AtLeast),
+            Test::AtMost(value) => one(value, Self::AtMost),
+        }
+    }
+
+    /// Whether it holds of a value, given as its code; unknown where none is stated.
+    pub fn truth(&self, value: Option<i64>) -> Truth {
+        match (self, value) {
+            (Self::Stated(stated), value) => (value.is_some() == *stated).into(),
+            (_, None) => Truth::Unknown,
+            (Self::In(codes), Some(value)) => codes.binary_search(&value).is_ok().into(),
+            (Self::AtLeast(least), Some(value)) => (value >= *least).into(),
+            (Self::AtMost(most), Some(value)) => (value <= *most).into(),
+            (Self::Nothing, Some(_)) => Truth::False,
+        }
+    }
+}
+
 impl Op {
     fn count(count: usize, of: usize) -> Self {
         Self::Count { count, of, end: 0 }
@@ -334,17 +358,7 @@ impl Op {
             Self::Constant(truth) => *truth,
             Self::AtLeast { filter, count } => (counted(*filter) >= *count).into(),
             Self::AtMost { filter, count } => (counted(*filter) <= *count).into(),
-            Self::Fact { fact, ask } => {
-                let value = facts.get(*fact).copied().flatten();
-                match (ask, value) {
-                    (Ask::Stated(stated), value) => (value.is_some() == *stated).into(),
-                    (_, None) => Truth::Unknown,
-                    (Ask::In(codes), Some(value)) => codes.contains(&value).into(),
-                    (Ask::AtLeast(least), Some(value)) => (value >= *least).into(),
-                    (Ask::AtMost(most), Some(value)) => (value <= *most).into(),
-                    (Ask::Nothing, Some(_)) => Truth::False,
-                }
-            }
+            Self::Fact { fact, ask } => ask.truth(facts.get(*fact).copied().flatten()),
             Self::Not | Self::Count { .. } => Truth::Unknown,
         }
     }

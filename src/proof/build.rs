@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 
 use super::circuit::{Atom, Lit, Switch};
 use super::compile::{Compiler, Side};
+use super::vocabulary::Vocabulary;
 use super::{Link, Threshold, Words};
 use crate::id::Id;
-use crate::standard::{Draft, Judging, Level, Requirement, WordsChange};
+use crate::standard::{Judging, Level, Requirement, WordsChange};
 
-pub(super) struct Built<'d> {
-    pub compiler: Compiler<'d>,
+pub(super) struct Built<'v> {
+    pub compiler: Compiler<'v>,
     pub switches: BTreeMap<Switch, Lit>,
     /// The requirements that a verdict, by its number, is on.
     pub verdicts: Vec<Vec<(Side, Id)>>,
@@ -22,11 +23,13 @@ pub(super) struct Built<'d> {
     goals: BTreeMap<(Threshold, Side), Lit>,
 }
 
-impl<'d> Built<'d> {
-    pub fn of(sides: [&'d Draft; 2], links: &[Link<'d>]) -> Self {
+impl<'v> Built<'v> {
+    /// The circuit of some links, built in at most so many steps; where it is full then, it says
+    /// nothing.
+    pub fn of(sides: [&'v Vocabulary<'v>; 2], links: &[Link<'_>], steps: u64) -> Self {
         let asked: Vec<(Side, &Requirement)> = links.iter().flat_map(both_sides).collect();
         let mut built = Self {
-            compiler: Compiler::new(sides, &asked),
+            compiler: Compiler::new(sides, &asked, steps),
             switches: BTreeMap::new(),
             verdicts: Vec::new(),
             exemptions: Vec::new(),
@@ -40,7 +43,7 @@ impl<'d> Built<'d> {
                 false => built.link(link),
             }
         }
-        built.compiler.order_counts();
+        built.compiler.order_counts(steps / 8);
         for threshold in [Threshold::Passes, Threshold::InFull] {
             for side in [Side::From, Side::To] {
                 let of = built.fulfilled.iter();
@@ -115,7 +118,7 @@ impl<'d> Built<'d> {
         let lit = self.compiler.circuit.atom(Atom::Switch(switch));
         self.switches.insert(switch, lit);
         let clause = std::iter::once(!lit).chain(clause).collect();
-        self.compiler.circuit.clauses.push(clause);
+        self.compiler.circuit.clause(clause);
     }
 
     fn verdict(&mut self, number: usize) -> [Lit; 2] {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::budget::Budget;
+
 /// A variable or its negation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Lit(u32);
@@ -29,6 +31,8 @@ pub(super) enum Atom {
     Exempt(usize),
     /// Anything at all: what a revision says in words that the other does not share.
     Free(usize),
+    /// One of the first cells of a fact, as far as this one, is its cell.
+    Among { fact: usize, cell: usize },
     /// A switch for clauses that can be assumed or not.
     Switch(Switch),
 }
@@ -47,11 +51,21 @@ pub(super) enum Switch {
 pub(super) const TRUE: Lit = Lit(0);
 pub(super) const FALSE: Lit = Lit(1);
 
-/// Variables, what they stand for, and clauses over them.
+/// What a literal of a gate or a clause costs to hold and to build: some eighty bytes in all.
+const LITERAL: usize = 16;
+/// With more cells than this, a chain says that there is just one, and not each pair of them.
+const MOST_IN_PAIRS: usize = 16;
+/// Where "at least k of n" has more gates than this, it is sorted instead.
+const MOST_IN_ROWS: usize = 40_000;
+
+/// Variables, what they stand for, and clauses over them; no more than a budget allows.
 pub(super) struct Circuit {
     nodes: Vec<Node>,
     known: BTreeMap<Node, Lit>,
-    pub clauses: Vec<Vec<Lit>>,
+    clauses: Vec<Vec<Lit>>,
+    literals: usize,
+    budget: Budget,
+    full: bool,
 }
 
 impl std::ops::Not for Lit {
@@ -78,11 +92,14 @@ impl Lit {
 }
 
 impl Circuit {
-    pub fn new() -> Self {
+    pub fn within(steps: u64) -> Self {
         let mut circuit = Self {
             nodes: Vec::new(),
             known: BTreeMap::new(),
             clauses: Vec::new(),
+            literals: 0,
+            budget: Budget::of(steps),
+            full: false,
         };
         circuit.node(Node::True);
         circuit
@@ -93,9 +110,47 @@ impl Circuit {
         &self.nodes
     }
 
+    /// How many literals its gates and clauses have.
+    pub fn literals(&self) -> usize {
+        self.literals
+    }
+
+    /// The steps that building it took.
+    pub fn taken(&self) -> u64 {
+        self.budget.taken()
+    }
+
+    /// Whether something did not fit any more: then it says nothing.
+    pub fn is_full(&self) -> bool {
+        self.full
+    }
+
+    /// Work on it that no literal comes of; whether there is room for it.
+    pub fn work(&mut self, steps: usize) -> bool {
+        if !self.full && self.budget.take(steps).is_none() {
+            self.full = true;
+        }
+        !self.full
+    }
+
+    fn room_for(&mut self, literals: usize) -> bool {
+        let room = self.work(literals.saturating_mul(LITERAL));
+        if room {
+            self.literals += literals;
+        }
+        room
+    }
+
     fn node(&mut self, node: Node) -> Lit {
         if let Some(&known) = self.known.get(&node) {
             return known;
+        }
+        let size = match &node {
+            Node::And(of) => of.len(),
+            Node::True | Node::Atom(_) => 1,
+        };
+        if !self.room_for(size) {
+            return FALSE;
         }
         let lit = Lit(u32::try_from(self.nodes.len()).unwrap_or(u32::MAX) << 1);
         self.nodes.push(node.clone());
@@ -105,6 +160,16 @@ impl Circuit {
 
     pub fn atom(&mut self, atom: Atom) -> Lit {
         self.node(Node::Atom(atom))
+    }
+
+    pub fn clause(&mut self, clause: Vec<Lit>) {
+        if self.room_for(clause.len()) {
+            self.clauses.push(clause);
+        }
+    }
+
+    pub fn clauses(&self) -> &[Vec<Lit>] {
+        &self.clauses
     }
 
     pub fn and(&mut self, of: impl IntoIterator<Item = Lit>) -> Lit {
@@ -129,17 +194,38 @@ impl Circuit {
 
     /// At least so many of these hold.
     pub fn at_least(&mut self, count: usize, of: &[Lit]) -> Lit {
+        // One that stands several times counts as often.
+        let mut places: BTreeMap<Lit, usize> = BTreeMap::new();
+        let mut weighted: Vec<(Lit, usize)> = Vec::new();
+        for &lit in of {
+            let place = *places.entry(lit).or_insert(weighted.len());
+            match weighted.get_mut(place) {
+                Some((_, weight)) => *weight += 1,
+                None => weighted.push((lit, 1)),
+            }
+        }
+        match weighted.len().saturating_mul(count) > MOST_IN_ROWS && weighted.len() == of.len() {
+            true => self.at_least_sorted(count, of),
+            false => self.at_least_in_rows(count, &weighted),
+        }
+    }
+
+    fn at_least_in_rows(&mut self, count: usize, of: &[(Lit, usize)]) -> Lit {
         // `row[n]`: at least n of those seen so far hold.
         let mut row = vec![FALSE; count + 1];
         if let Some(none) = row.first_mut() {
             *none = TRUE;
         }
-        for &lit in of {
+        for &(lit, weight) in of {
+            if !self.work(count.saturating_mul(LITERAL)) {
+                return FALSE;
+            }
             for n in (1..=count).rev() {
-                let (Some(&already), Some(&one_less)) = (row.get(n), row.get(n - 1)) else {
+                let less = n.saturating_sub(weight);
+                let (Some(&already), Some(&less)) = (row.get(n), row.get(less)) else {
                     continue;
                 };
-                let now = self.and([lit, one_less]);
+                let now = self.and([lit, less]);
                 let either = self.or([already, now]);
                 if let Some(place) = row.get_mut(n) {
                     *place = either;
@@ -149,12 +235,73 @@ impl Circuit {
         row.last().copied().unwrap_or(TRUE)
     }
 
-    /// Just one of these holds.
-    pub fn exactly_one(&mut self, of: &[Lit]) {
-        self.clauses.push(of.to_vec());
+    /// The same by a sorting network, those that hold first: Batcher's, which merges odd and even
+    /// places. It has n·log²n gates, however many have to hold.
+    pub(super) fn at_least_sorted(&mut self, count: usize, of: &[Lit]) -> Lit {
+        let mut lits = of.to_vec();
+        let size = lits.len().next_power_of_two();
+        lits.resize(size, FALSE);
+        let mut length = 1;
+        while length < size {
+            let mut step = length;
+            while step > 0 {
+                for first in (step % length..size - step).step_by(2 * step) {
+                    for a in first..(first + step).min(size - step) {
+                        // Both in one of the lists that are merged.
+                        if a / (2 * length) == (a + step) / (2 * length) {
+                            self.put_in_order(&mut lits, a, a + step);
+                        }
+                    }
+                    if self.full {
+                        return FALSE;
+                    }
+                }
+                step /= 2;
+            }
+            length *= 2;
+        }
+        match count.checked_sub(1) {
+            Some(place) => lits.get(place).copied().unwrap_or(FALSE),
+            None => TRUE,
+        }
+    }
+
+    fn put_in_order(&mut self, lits: &mut [Lit], a: usize, b: usize) {
+        if let (Some(&first), Some(&second)) = (lits.get(a), lits.get(b)) {
+            let (either, both) = (self.or([first, second]), self.and([first, second]));
+            for (place, lit) in [(a, either), (b, both)] {
+                if let Some(kept) = lits.get_mut(place) {
+                    *kept = lit;
+                }
+            }
+        }
+    }
+
+    /// Just one of these cells of a fact is its cell.
+    pub fn exactly_one(&mut self, fact: usize, of: &[Lit]) {
+        self.clause(of.to_vec());
+        if of.len() > MOST_IN_PAIRS {
+            return self.at_most_one_in_a_chain(fact, of);
+        }
         for (place, &a) in of.iter().enumerate() {
             for &b in of.iter().skip(place + 1) {
-                self.clauses.push(vec![!a, !b]);
+                self.clause(vec![!a, !b]);
+            }
+        }
+    }
+
+    fn at_most_one_in_a_chain(&mut self, fact: usize, of: &[Lit]) {
+        let mut before: Option<Lit> = None;
+        for (cell, &lit) in of.iter().enumerate() {
+            let among = self.atom(Atom::Among { fact, cell });
+            self.clause(vec![!lit, among]);
+            if let Some(before) = before {
+                self.clause(vec![!before, among]);
+                self.clause(vec![!before, !lit]);
+            }
+            before = Some(among);
+            if self.full {
+                return;
             }
         }
     }

@@ -6,10 +6,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::circuit::{Atom, Circuit, FALSE, Lit, TRUE};
 use super::counts::Wanted;
 use super::sieve::Sieve;
+use super::vocabulary::Vocabulary;
 use crate::id::Id;
 use crate::kleene::Truth;
+use crate::plan::Ask;
 use crate::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::{Draft, Fact, FactType, Judging, Requirement};
+use crate::standard::{FactType, Judging, Requirement};
 
 /// Which of the two revisions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,24 +45,27 @@ struct Rails {
 }
 
 /// The circuit of two revisions, as far as they are asked about.
-pub(super) struct Compiler<'d> {
+pub(super) struct Compiler<'v> {
     pub circuit: Circuit,
     pub facts: Vec<Cells>,
     pub sieves: Vec<Sieve>,
-    sides: [&'d Draft; 2],
+    sides: [&'v Vocabulary<'v>; 2],
     places: BTreeMap<Id, usize>,
+    known: BTreeMap<Sieve, usize>,
     counts: BTreeMap<usize, BTreeMap<u32, Lit>>,
 }
 
-impl<'d> Compiler<'d> {
-    /// A compiler for the rules of some requirements, each with the side that it is on.
-    pub fn new(sides: [&'d Draft; 2], asked: &[(Side, &Requirement)]) -> Self {
+impl<'v> Compiler<'v> {
+    /// A compiler for the rules of some requirements, each with the side that it is on, that takes
+    /// at most so many steps.
+    pub fn new(sides: [&'v Vocabulary<'v>; 2], asked: &[(Side, &Requirement)], steps: u64) -> Self {
         let mut compiler = Self {
-            circuit: Circuit::new(),
+            circuit: Circuit::within(steps),
             facts: Vec::new(),
             sieves: Vec::new(),
             sides,
             places: BTreeMap::new(),
+            known: BTreeMap::new(),
             counts: BTreeMap::new(),
         };
         let mut tests: BTreeMap<&Id, Vec<&Test>> = BTreeMap::new();
@@ -73,11 +78,14 @@ impl<'d> Compiler<'d> {
         }
         for (id, tests) in tests {
             let values = compiler.values(id, &tests);
+            if !compiler.circuit.work(values.len()) {
+                break;
+            }
             let fact = compiler.facts.len();
             let cells: Vec<_> = (0..values.len())
                 .map(|cell| compiler.circuit.atom(Atom::Cell { fact, cell }))
                 .collect();
-            compiler.circuit.exactly_one(&cells);
+            compiler.circuit.exactly_one(fact, &cells);
             compiler.places.insert(id.clone(), fact);
             compiler.facts.push(Cells {
                 id: id.clone(),
@@ -87,7 +95,7 @@ impl<'d> Compiler<'d> {
         compiler
     }
 
-    fn draft(&self, side: Side) -> &'d Draft {
+    fn vocabulary(&self, side: Side) -> &'v Vocabulary<'v> {
         let [from, to] = self.sides;
         match side {
             Side::From => from,
@@ -95,39 +103,28 @@ impl<'d> Compiler<'d> {
         }
     }
 
-    fn fact(&self, side: Side, id: &Id) -> Option<&'d Fact> {
-        self.draft(side).facts.iter().find(|fact| fact.id == *id)
-    }
-
     /// A value out of each cell of a fact.
     fn values(&self, id: &Id, tests: &[&Test]) -> Vec<Option<FactValue>> {
-        let types = [Side::From, Side::To].map(|side| self.fact(side, id));
         let mut values = vec![None];
-        let mut add = |value: FactValue| {
-            if !values.contains(&Some(value.clone())) {
-                values.push(Some(value));
-            }
-        };
         let mut ranges = Vec::new();
-        for fact in types.into_iter().flatten() {
-            match &fact.r#type {
-                FactType::Flag => [true, false]
-                    .into_iter()
-                    .map(FactValue::Flag)
-                    .for_each(&mut add),
+        let mut flags = false;
+        let mut seen: BTreeSet<&Id> = BTreeSet::new();
+        for known in self.sides.into_iter().filter_map(|side| side.fact(id)) {
+            match &known.fact.r#type {
+                FactType::Flag if !flags => {
+                    flags = true;
+                    values.extend([true, false].map(|flag| Some(FactValue::Flag(flag))));
+                }
+                FactType::Flag => {}
                 FactType::Choice(words) | FactType::Ordinal(words) => {
-                    words
-                        .iter()
-                        .cloned()
-                        .map(FactValue::Word)
-                        .for_each(&mut add);
+                    let new = words.iter().filter(|word| seen.insert(word));
+                    values.extend(new.cloned().map(|word| Some(FactValue::Word(word))));
                 }
                 FactType::Integer(range) => ranges.push(range.bounds()),
             }
         }
-        for value in integers(&ranges, tests) {
-            add(FactValue::Integer(value));
-        }
+        let integers = integers(&ranges, tests).into_iter();
+        values.extend(integers.map(|value| Some(FactValue::Integer(value))));
         values
     }
 
@@ -152,7 +149,7 @@ impl<'d> Compiler<'d> {
     pub fn judged(&mut self, requirement: &Requirement, words: usize) -> Lit {
         let met = self.circuit.atom(Atom::Met(words));
         let other = self.circuit.atom(Atom::Other(words));
-        self.circuit.clauses.push(vec![!met, !other]);
+        self.circuit.clause(vec![!met, !other]);
         match requirement.judgement {
             Judging::Required => met,
             Judging::None => !other,
@@ -160,6 +157,9 @@ impl<'d> Compiler<'d> {
     }
 
     fn rule(&mut self, side: Side, rule: &Rule) -> Rails {
+        if self.circuit.is_full() {
+            return Rails::NOTHING;
+        }
         let children: Vec<Rails> = rule
             .children()
             .iter()
@@ -192,26 +192,25 @@ impl<'d> Compiler<'d> {
     }
 
     fn fact_test(&mut self, side: Side, test: &FactTest) -> Rails {
-        let declared = self.fact(side, &test.id);
+        let known = self.vocabulary(side).fact(&test.id);
         let mut holding = Vec::new();
         let mut failing = Vec::new();
+        // What a revision does not declare it takes for not stated.
+        let ask = Ask::of(&test.test, |value| {
+            known.and_then(|known| known.code(value))
+        });
         let place = self.places.get(&test.id).copied();
         if let Some(fact) = place {
-            let values = self.facts.get(fact).map(|cells| cells.values.clone());
-            for (cell, value) in values.into_iter().flatten().enumerate() {
-                let truth = match declared {
-                    Some(fact) => {
-                        let seen = value.filter(|value| is_declared(fact, value));
-                        let code = seen.and_then(|value| fact.r#type.code(&value));
-                        test.test.evaluate(&fact.r#type, code)
-                    }
-                    None => match test.test {
-                        Test::Stated(stated) => (!stated).into(),
-                        _ => Truth::Unknown,
-                    },
-                };
+            let count = self.facts.get(fact).map_or(0, |cells| cells.values.len());
+            if !self.circuit.work(count) {
+                return Rails::NOTHING;
+            }
+            for cell in 0..count {
+                let cells = self.facts.get(fact);
+                let value = cells.and_then(|cells| cells.values.get(cell)?.as_ref());
+                let seen = value.and_then(|value| known.and_then(|known| known.seen(value)));
                 let lit = self.circuit.atom(Atom::Cell { fact, cell });
-                match truth {
+                match ask.truth(seen) {
                     Truth::True => holding.push(lit),
                     Truth::False => failing.push(lit),
                     Truth::Unknown => {}
@@ -225,7 +224,11 @@ impl<'d> Compiler<'d> {
     }
 
     fn evidence_test(&mut self, side: Side, test: &EvidenceTest) -> Lit {
-        let sieve = Sieve::of(test, self.draft(side));
+        let of_each = 1 + test.tags.len() + test.languages.len();
+        if !self.circuit.work(test.kind.len().saturating_mul(of_each)) {
+            return FALSE;
+        }
+        let sieve = Sieve::of(test, self.vocabulary(side));
         match test.bound {
             Bound::AtLeast(least) => self.count(sieve, least.value()),
             Bound::AtMost(most) => !self.count(sieve, most.value() + 1),
@@ -239,32 +242,54 @@ impl<'d> Compiler<'d> {
         if sieve.is_empty() {
             return FALSE;
         }
-        let known = self.sieves.iter().position(|known| *known == sieve);
-        let filter = known.unwrap_or_else(|| {
+        let next = self.sieves.len();
+        let filter = *self.known.entry(sieve.clone()).or_insert(next);
+        if filter == next {
             self.sieves.push(sieve);
-            self.sieves.len() - 1
-        });
+        }
         let lit = self.circuit.atom(Atom::Count { filter, least });
         self.counts.entry(filter).or_default().insert(least, lit);
         lit
     }
 
     /// What holds of counts whatever the items: more are at least as many as fewer, and what passes
-    /// a narrow filter passes a wide one.
-    pub fn order_counts(&mut self) {
+    /// a narrow filter passes a wide one. The solver is told as much of it as there is room for; the
+    /// rest is found where items are looked for.
+    pub fn order_counts(&mut self, steps: u64) {
         let mut clauses = Vec::new();
-        for (&filter, counts) in &self.counts {
+        for counts in self.counts.values() {
             for (&few, &fewer) in counts {
                 if let Some((_, &more)) = counts.range(few + 1..).next() {
                     clauses.push(vec![!more, fewer]);
                 }
             }
-            for (&other, wide) in &self.counts {
-                let (Some(a), Some(b)) = (self.sieves.get(filter), self.sieves.get(other)) else {
+        }
+        let mut of_kind: BTreeMap<&Id, Vec<usize>> = BTreeMap::new();
+        for (filter, sieve) in self.sieves.iter().enumerate() {
+            for kind in sieve.kinds() {
+                of_kind.entry(kind).or_default().push(filter);
+            }
+        }
+        let mut budget = super::Budget::of(steps);
+        'filters: for (&filter, counts) in &self.counts {
+            let Some(a) = self.sieves.get(filter) else {
+                continue;
+            };
+            // What is wider has all kinds of it, and so the first.
+            let others = a.kinds().next().and_then(|kind| of_kind.get(kind));
+            for other in others.into_iter().flatten().copied() {
+                let (Some(b), Some(wide)) = (self.sieves.get(other), self.counts.get(&other))
+                else {
                     continue;
                 };
+                if budget.take(a.size()).is_none() {
+                    break 'filters;
+                }
                 if filter == other || !a.is_within(b) {
                     continue;
+                }
+                if budget.take(counts.len() * 40).is_none() {
+                    break 'filters;
                 }
                 for (&least, &narrow) in counts {
                     if let Some((_, &wider)) = wide.range(..=least).next_back() {
@@ -273,7 +298,9 @@ impl<'d> Compiler<'d> {
                 }
             }
         }
-        self.circuit.clauses.extend(clauses);
+        for clause in clauses {
+            self.circuit.clause(clause);
+        }
     }
 
     /// What holds where every fact is stated.
@@ -283,8 +310,8 @@ impl<'d> Compiler<'d> {
         facts.map(|fact| !self.circuit.atom(cell(fact))).collect()
     }
 
-    /// How many items some literals want of each filter, with the literals that say so.
-    pub fn wanted(&self, needed: &BTreeSet<Lit>) -> Vec<(Wanted, Vec<Lit>)> {
+    /// How many items some literals want of each filter.
+    pub fn wanted(&self, needed: &BTreeSet<Lit>) -> Vec<Wanted> {
         let wanted = self.counts.iter().filter_map(|(&filter, counts)| {
             let least = counts.iter().rev().find(|(_, lit)| needed.contains(lit));
             let most = counts.iter().find(|(_, lit)| needed.contains(&!**lit));
@@ -293,32 +320,27 @@ impl<'d> Compiler<'d> {
                 least: least.map_or(0, |(least, _)| *least),
                 most: most.map(|(most, _)| most - 1),
             };
-            let said = least.map(|(_, lit)| *lit);
-            let limited = most.map(|(_, lit)| !*lit);
-            let said: Vec<Lit> = said.into_iter().chain(limited).collect();
-            (!said.is_empty()).then_some((wanted, said))
+            (least.is_some() || most.is_some()).then_some(wanted)
         });
         wanted.collect()
     }
 
-    /// Whether a literal says a part of what is wanted of a filter.
-    pub fn says(&self, wanted: &Wanted, lit: Lit) -> bool {
+    /// The literals that say what is wanted of a filter.
+    pub fn said(&self, wanted: &Wanted) -> impl Iterator<Item = Lit> {
         let counts = self.counts.get(&wanted.filter);
         let at = |least: u32| counts.and_then(|counts| counts.get(&least)).copied();
-        (wanted.least > 0 && at(wanted.least) == Some(lit))
-            || wanted.most.is_some_and(|most| at(most + 1) == Some(!lit))
+        let least = (wanted.least > 0).then(|| at(wanted.least)).flatten();
+        let most = wanted.most.and_then(|most| at(most + 1));
+        least.into_iter().chain(most.map(|lit| !lit))
     }
 }
 
-/// Whether a revision that declares a fact so sees that value.
-pub(crate) fn is_declared(fact: &Fact, value: &FactValue) -> bool {
-    match (&fact.r#type, value) {
-        (FactType::Integer(range), FactValue::Integer(value)) => {
-            let (min, max) = range.bounds();
-            (min..=max).contains(value)
-        }
-        (r#type, value) => r#type.code(value).is_some(),
-    }
+impl Rails {
+    /// What is built where there is no room any more.
+    const NOTHING: Self = Self {
+        truth: FALSE,
+        falsehood: FALSE,
+    };
 }
 
 /// One number out of each range that no test tells apart, at the bound where there is one.

@@ -1,21 +1,20 @@
 //! The second engine: a plain search over the atoms, with no learning and no cleverness, that tests
 //! compare the SAT solver with.
 
+use super::budget::Budget;
 use super::circuit::{Circuit, Lit, Node};
 use super::engine::{Answer, Engine};
 
 pub(super) struct Search {
     nodes: Vec<Node>,
     clauses: Vec<Vec<Lit>>,
-    steps: u64,
 }
 
 impl Engine for Search {
-    fn over(circuit: &Circuit, steps: u64) -> Self {
+    fn over(circuit: &Circuit) -> Self {
         Self {
             nodes: circuit.nodes().to_vec(),
-            clauses: circuit.clauses.clone(),
-            steps,
+            clauses: circuit.clauses().to_vec(),
         }
     }
 
@@ -23,11 +22,10 @@ impl Engine for Search {
         self.clauses.push(clause.to_vec());
     }
 
-    fn solve(&mut self, holding: &[Lit]) -> Answer {
+    fn solve(&mut self, holding: &[Lit], budget: &mut Budget) -> Answer {
         let wanted: Vec<Vec<Lit>> = holding.iter().map(|&lit| vec![lit]).collect();
         let mut atoms = vec![None; self.nodes.len()];
-        let mut left = self.steps;
-        match self.extend(&mut atoms, &wanted, &mut left) {
+        match self.extend(&mut atoms, &wanted, budget) {
             Some(true) => Answer::Model(
                 self.values(&atoms)
                     .into_iter()
@@ -46,9 +44,9 @@ impl Search {
         &self,
         atoms: &mut Vec<Option<bool>>,
         wanted: &[Vec<Lit>],
-        left: &mut u64,
+        budget: &mut Budget,
     ) -> Option<bool> {
-        *left = left.checked_sub(1)?;
+        budget.take(1)?;
         let values = self.values(atoms);
         let holds = |clause: &Vec<Lit>| {
             let of = clause.iter().map(|lit| {
@@ -73,7 +71,7 @@ impl Search {
             if let Some(atom) = atoms.get_mut(next) {
                 *atom = Some(value);
             }
-            if self.extend(atoms, wanted, left)? {
+            if self.extend(atoms, wanted, budget)? {
                 return Some(true);
             }
         }

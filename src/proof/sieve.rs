@@ -1,22 +1,23 @@
 //! Filters of evidence as a revision sees them: for each kind, what an item of it has to be.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::counts::Item;
+use super::vocabulary::Vocabulary;
 use crate::decimal::Decimal;
 use crate::id::Id;
 use crate::rule::{Bound, EvidenceTest};
-use crate::standard::Draft;
 
 /// A filter with its kinds; two revisions that see the same have the same sieve.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Sieve(BTreeMap<Id, Pass>);
+pub(super) struct Sieve(Rc<BTreeMap<Id, Pass>>);
 
 /// What an item of a kind has to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Pass {
-    pub tags: BTreeSet<Id>,
-    pub languages: BTreeSet<Id>,
+    pub tags: Rc<BTreeSet<Id>>,
+    pub languages: Rc<BTreeSet<Id>>,
     /// The greatest age: the rule's, or the lifetime of the kind where that is less.
     pub within_days: Option<u32>,
     pub figures: BTreeMap<Id, Figure>,
@@ -32,16 +33,18 @@ pub(super) struct Figure {
 
 impl Sieve {
     /// The filter of a test as a revision sees it.
-    pub fn of(test: &EvidenceTest, draft: &Draft) -> Self {
-        let mut sieve = Self::default();
+    pub fn of(test: &EvidenceTest, vocabulary: &Vocabulary<'_>) -> Self {
+        let mut passes = BTreeMap::new();
+        let tags: Rc<BTreeSet<Id>> = Rc::new(test.tags.iter().cloned().collect());
+        let languages: Rc<BTreeSet<Id>> = Rc::new(test.languages.iter().cloned().collect());
         for id in &test.kind {
-            let Some(kind) = draft.evidence_kinds.iter().find(|kind| kind.id == *id) else {
+            let Some(known) = vocabulary.kind(id) else {
                 continue;
             };
             let figure = test.measure.as_ref().map(|asked| {
-                let known = draft.measures.iter().find(|known| known.id == asked.id);
-                known
-                    .filter(|_| kind.measures.contains(&asked.id))
+                let measure = vocabulary.measure(&asked.id);
+                measure
+                    .filter(|_| known.measures.contains(&asked.id))
                     .map(|known| {
                         let mut figure = Figure {
                             scale: known.scale,
@@ -55,23 +58,23 @@ impl Sieve {
                         (asked.id.clone(), figure)
                     })
             });
-            let unseen = test.tags.iter().any(|tag| !kind.tags.contains(tag))
+            let unseen = tags.iter().any(|tag| !known.tags.contains(tag))
                 || matches!(figure, Some(None))
                 || matches!(&figure, Some(Some((_, figure))) if figure.is_empty());
             if unseen {
                 continue;
             }
-            let lifetime = kind.lifetime_days.map(|days| days.value());
+            let lifetime = known.kind.lifetime_days.map(|days| days.value());
             let within = test.within_days.map(|days| days.value());
             let pass = Pass {
-                tags: test.tags.iter().cloned().collect(),
-                languages: test.languages.iter().cloned().collect(),
+                tags: Rc::clone(&tags),
+                languages: Rc::clone(&languages),
                 within_days: within.into_iter().chain(lifetime).min(),
                 figures: figure.flatten().into_iter().collect(),
             };
-            sieve.0.insert(id.clone(), pass);
+            passes.insert(id.clone(), pass);
         }
-        sieve
+        Self(Rc::new(passes))
     }
 
     pub fn kinds(&self) -> impl Iterator<Item = &Id> {
@@ -84,6 +87,12 @@ impl Sieve {
 
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// About how much it is to compare with another.
+    pub fn size(&self) -> usize {
+        let of = self.0.values();
+        of.map(Pass::size).sum()
     }
 
     /// Whether an item passes.
@@ -120,10 +129,21 @@ impl Sieve {
 }
 
 impl Pass {
+    /// About how much it is to join it with another, or to look at an item with it.
+    pub fn size(&self) -> usize {
+        4 + self.tags.len() + self.languages.len() + self.figures.len()
+    }
+
     /// What an item has to be in order to pass both; `None` where none does.
     pub fn and(mut self, other: &Self) -> Option<Self> {
-        self.tags.extend(other.tags.iter().cloned());
-        self.languages.extend(other.languages.iter().cloned());
+        for (mine, others) in [
+            (&mut self.tags, &other.tags),
+            (&mut self.languages, &other.languages),
+        ] {
+            if !others.is_subset(mine) {
+                Rc::make_mut(mine).extend(others.iter().cloned());
+            }
+        }
         self.within_days = self.within_days.into_iter().chain(other.within_days).min();
         for (id, figure) in &other.figures {
             let joined = self

@@ -9,12 +9,14 @@
 
 use serde_json::{Value, json};
 
+use super::budget::Budget;
 use super::build::Built;
 use super::compile::Side;
 use super::counts::{self, Found, Wanted};
 use super::engine::{Answer, Engine, Sat};
 use super::search::Search;
 use super::sieve::Sieve;
+use super::vocabulary::Vocabulary;
 use super::{Link, Threshold, Words, solve};
 use crate::standard::{Draft, WordsChange};
 
@@ -29,6 +31,9 @@ const KIND: Kind = Kind {
     stated: true,
     size: 2,
 };
+
+/// As many as one question needs here at most, many times over.
+const STEPS: u64 = 10_000_000;
 
 fn cases(quick: u64) -> u64 {
     let number = std::env::var("SAFON_CASES").ok();
@@ -61,6 +66,7 @@ fn the_sat_solver_agrees_with_the_plain_search() {
     while asked < cases(300) {
         let drafts = [draft(&mut random), draft(&mut random)];
         let sides = [&drafts[0], &drafts[1]];
+        let vocabularies = sides.map(Vocabulary::of);
         let words = *random.pick(&[
             Words::Unchanged,
             Words::Attested(WordsChange::Equal),
@@ -76,7 +82,8 @@ fn the_sat_solver_agrees_with_the_plain_search() {
             words,
             incomparable: false,
         };
-        let built = Built::of(sides, &[link]);
+        let built = Built::of(vocabularies.each_ref(), &[link], STEPS);
+        assert!(!built.compiler.circuit.is_full());
         let switches: Vec<_> = built.switches.values().copied().collect();
         for (reaching, missing) in [(Side::From, Side::To), (Side::To, Side::From)] {
             let mut holding = vec![
@@ -85,11 +92,14 @@ fn the_sat_solver_agrees_with_the_plain_search() {
             ];
             holding.extend(random.some(&switches));
             let circuit = &built.compiler.circuit;
-            let (mut sat, mut search) =
-                (Sat::over(circuit, 100_000), Search::over(circuit, 60_000));
-            let (mut a, mut b) = (100_000, 100_000);
-            let fast = solve(&mut sat, &built.compiler, &holding, &mut a);
-            let plain = solve(&mut search, &built.compiler, &holding, &mut b);
+            let (mut sat, mut search) = (Sat::over(circuit), Search::over(circuit));
+            let fast = solve(&mut sat, &built.compiler, &holding, &mut Budget::of(STEPS));
+            let plain = solve(
+                &mut search,
+                &built.compiler,
+                &holding,
+                &mut Budget::of(60_000),
+            );
             let (Some(fast), Some(plain)) = (fast, plain) else {
                 given_up += 1;
                 continue;
@@ -105,10 +115,10 @@ fn the_sat_solver_agrees_with_the_plain_search() {
             models += u64::from(fast.is_some());
             for (model, items) in [fast, plain].into_iter().flatten() {
                 let needed = super::needed::counts(circuit, &model, &holding);
-                for (wanted, _) in built.compiler.wanted(&needed) {
+                for wanted in built.compiler.wanted(&needed) {
                     let sieve = &built.compiler.sieves[wanted.filter];
-                    let passing = items.iter().filter(|item| sieve.passes(item)).count();
-                    let passing = u32::try_from(passing).unwrap();
+                    let passing = items.iter().filter(|(item, _)| sieve.passes(item));
+                    let passing: u32 = passing.map(|(_, times)| times).sum();
                     assert!(
                         passing >= wanted.least && wanted.most.is_none_or(|most| passing <= most)
                     );
@@ -123,22 +133,23 @@ fn the_sat_solver_agrees_with_the_plain_search() {
 #[test]
 fn a_small_circuit_has_the_models_it_should_have() {
     use super::circuit::{Atom, Circuit};
-    let mut circuit = Circuit::new();
+    let mut circuit = Circuit::within(STEPS);
     let atoms: Vec<_> = (0..4).map(|n| circuit.atom(Atom::Free(n))).collect();
     let two = circuit.at_least(2, &atoms);
     let three = circuit.at_least(3, &atoms);
-    circuit.clauses.push(vec![!atoms[0]]);
+    circuit.clause(vec![!atoms[0]]);
     for engine in [true, false] {
         let solve = |holding: &[_]| match engine {
-            true => Sat::over(&circuit, 100).solve(holding),
-            false => Search::over(&circuit, 100).solve(holding),
+            true => Sat::over(&circuit).solve(holding, &mut Budget::of(10_000)),
+            false => Search::over(&circuit).solve(holding, &mut Budget::of(100)),
         };
         assert!(matches!(solve(&[two]), Answer::Model(_)));
         assert!(matches!(solve(&[three, atoms[1]]), Answer::Model(_)));
         assert_eq!(solve(&[three, !atoms[1]]), Answer::None);
         assert_eq!(solve(&[atoms[0]]), Answer::None);
     }
-    assert_eq!(Search::over(&circuit, 3).solve(&[two]), Answer::OutOfBudget);
+    let hasty = Search::over(&circuit).solve(&[two], &mut Budget::of(3));
+    assert_eq!(hasty, Answer::OutOfBudget);
 }
 
 fn sieve(draft: &Draft, test: Value) -> Sieve {
@@ -148,7 +159,7 @@ fn sieve(draft: &Draft, test: Value) -> Sieve {
     let draft = Draft::from_json(&standard.to_string()).unwrap();
     let requirement = &draft.criteria[0].requirements[0];
     let test = requirement.evidenced_when.evidence_tests().next().unwrap();
-    Sieve::of(test, &draft)
+    Sieve::of(test, &Vocabulary::of(&draft))
 }
 
 /// One item can serve several filters, and has to where an upper bound leaves room for no more.
@@ -175,11 +186,13 @@ fn items_are_shared_where_an_upper_bound_asks_for_it() {
                 most,
             })
             .collect();
-        counts::items(&wanted, &sieves, &mut 1_000)
+        counts::items(&wanted, &sieves, &mut Budget::of(100_000))
     };
-    let number = |found: Found| match found {
-        Found::Items(items) => items.len(),
-        other => panic!("{other:?}"),
+    let number = |found: Found| -> u32 {
+        match found {
+            Found::Items(items) => items.iter().map(|(_, times)| times).sum(),
+            other => panic!("{other:?}"),
+        }
     };
     assert_eq!(
         number(look(&[(0, 1, None), (1, 1, None), (2, 0, Some(1))])),
@@ -199,8 +212,64 @@ fn items_are_shared_where_an_upper_bound_asks_for_it() {
                 most: None
             }],
             &sieves,
-            &mut 0
+            &mut Budget::of(0)
         ),
         Found::OutOfSteps
     );
+}
+
+/// However "at least k of n" is built, it means the same; one that stands twice counts twice.
+#[test]
+fn rows_and_networks_count_alike() {
+    use super::circuit::{Atom, Circuit};
+    for n in 1..=9 {
+        let mut circuit = Circuit::within(STEPS);
+        let atoms: Vec<_> = (0..n).map(|n| circuit.atom(Atom::Free(n))).collect();
+        for count in 0..=n {
+            let rows = circuit.at_least(count, &atoms);
+            let network = circuit.at_least_sorted(count, &atoms);
+            let twice: Vec<_> = atoms.iter().chain(&atoms).copied().collect();
+            let twice = circuit.at_least(2 * count, &twice);
+            for [a, b] in [
+                [rows, network],
+                [network, rows],
+                [rows, twice],
+                [twice, rows],
+            ] {
+                let found = Sat::over(&circuit).solve(&[a, !b], &mut Budget::of(STEPS));
+                assert_eq!(found, Answer::None, "{count} of {n}");
+            }
+        }
+    }
+}
+
+/// Pairs or a chain: just one cell.
+#[test]
+fn a_fact_of_many_words_has_one_of_them() {
+    use super::circuit::{Atom, Circuit};
+    for n in [3, 40] {
+        let mut circuit = Circuit::within(STEPS);
+        let cell = |cell| Atom::Cell { fact: 0, cell };
+        let cells: Vec<_> = (0..n).map(|n| circuit.atom(cell(n))).collect();
+        circuit.exactly_one(0, &cells);
+        let mut solve = |holding: &[_]| Sat::over(&circuit).solve(holding, &mut Budget::of(STEPS));
+        let none: Vec<_> = cells.iter().map(|&cell| !cell).collect();
+        assert_eq!(solve(&none), Answer::None);
+        for a in 0..n {
+            assert!(matches!(solve(&[cells[a]]), Answer::Model(_)));
+            assert_eq!(solve(&[cells[a], cells[(a + 1) % n]]), Answer::None);
+            assert_eq!(solve(&[cells[a], cells[(a + 2) % n]]), Answer::None);
+        }
+    }
+}
+
+/// What does not fit is not said, and nothing goes on for long.
+#[test]
+fn a_circuit_is_full_where_its_steps_run_out() {
+    use super::circuit::{Atom, Circuit};
+    let mut circuit = Circuit::within(20_000);
+    let atoms: Vec<_> = (0..600).map(|n| circuit.atom(Atom::Free(n))).collect();
+    assert!(!circuit.is_full());
+    circuit.at_least(300, &atoms);
+    assert!(circuit.is_full() && circuit.taken() <= 20_000);
 }

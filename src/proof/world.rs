@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::Built;
 use super::circuit::{Atom, Node};
-use super::compile::{Side, is_declared};
+use super::compile::Side;
 use super::counts::Item;
+use super::vocabulary::Vocabulary;
 use crate::assessment::{
     Assessment, Evidence, Exemption, Judgement, PanelMember, Service, StandardRef, Training,
     Verdict, Visibility,
@@ -44,9 +45,12 @@ pub(crate) enum Part {
 const DAY: &str = "2026-01-01";
 
 impl World {
-    pub(super) fn of(built: &Built<'_>, model: &[bool], items: Vec<Item>) -> Self {
+    pub(super) fn of(built: &Built<'_>, model: &[bool], items: &[(Item, u32)]) -> Self {
+        let all = items
+            .iter()
+            .flat_map(|(item, times)| (0..*times).map(|_| item.clone()));
         let mut world = Self {
-            items,
+            items: all.collect(),
             ..Self::default()
         };
         let nodes = built.compiler.circuit.nodes().iter().zip(model);
@@ -82,14 +86,25 @@ impl World {
         DAY.parse().unwrap_or(Date::EPOCH)
     }
 
+    /// How much there is of it.
+    pub fn size(&self) -> usize {
+        let verdicts = self.verdicts.iter().map(|(_, of)| of.len());
+        let requirements: usize = verdicts.chain(self.exemptions.iter().map(Vec::len)).sum();
+        self.facts.len() + self.items.len() + requirements
+    }
+
     /// The world as an assessment against one revision: what that revision does not know is left
     /// out.
-    pub fn assessment(&self, side: Side, standard: &Standard) -> Assessment {
-        let draft = standard.document();
+    pub fn assessment(
+        &self,
+        side: Side,
+        standard: &Standard,
+        vocabulary: &Vocabulary<'_>,
+    ) -> Assessment {
         let day = Self::day();
         let facts = self.facts.iter().filter(|(id, value)| {
-            let known = draft.facts.iter().find(|fact| fact.id == **id);
-            known.is_some_and(|fact| is_declared(fact, value))
+            let known = vocabulary.fact(id);
+            known.is_some_and(|known| known.seen(value).is_some())
         });
         let requirements = |of: &[(Side, Id)]| -> Vec<Id> {
             let of = of.iter().filter(|(of, _)| *of == side);
@@ -120,7 +135,9 @@ impl World {
                 true => Vec::new(),
                 false => panel(standard),
             },
-            evidence: self.evidence(standard).map(|(_, item)| item).collect(),
+            evidence: (self.items.iter().enumerate())
+                .filter_map(|(place, item)| evidence(item, place, day, vocabulary))
+                .collect(),
             judgements: (self.verdicts.iter())
                 .flat_map(|(verdict, of)| {
                     requirements(of).into_iter().map(|requirement| Judgement {
@@ -153,12 +170,14 @@ impl World {
         }
     }
 
-    /// The items whose kind a revision knows, each with its place in the world.
-    pub fn evidence(&self, standard: &Standard) -> impl Iterator<Item = (usize, Evidence)> {
-        let items = self.items.iter().enumerate();
-        items.filter_map(|(place, item)| {
-            Some((place, evidence(item, place, Self::day(), standard)?))
-        })
+    /// An item as evidence, where a revision knows its kind.
+    pub fn evidence(&self, place: usize, vocabulary: &Vocabulary<'_>) -> Option<Evidence> {
+        evidence(self.items.get(place)?, place, Self::day(), vocabulary)
+    }
+
+    /// Whether two items are the same.
+    pub fn are_alike(&self, one: usize, other: usize) -> bool {
+        self.items.get(one).is_some() && self.items.get(one) == self.items.get(other)
     }
 
     /// Everything it says, each alone.
@@ -177,34 +196,50 @@ impl World {
             .collect()
     }
 
-    /// Leaves a part out. Items are known by their places, so that the last goes first.
-    pub fn remove(&mut self, part: &Part) {
-        match part {
-            Part::Fact(id) => {
-                self.facts.remove(id);
-            }
-            Part::Exemption(of) => self.exemptions.retain(|one| one != of),
-            Part::Verdict(of) => self.verdicts.retain(|(_, one)| one != of),
-            Part::Item(place) => {
-                if *place < self.items.len() {
-                    self.items.remove(*place);
+    /// How many items it has.
+    pub fn items(&self) -> usize {
+        self.items.len()
+    }
+
+    /// Leaves parts of it out.
+    pub fn leave_out(&mut self, parts: &[&Part]) {
+        let mut items = BTreeSet::new();
+        let (mut verdicts, mut exemptions) = (BTreeSet::new(), BTreeSet::new());
+        for part in parts {
+            match part {
+                Part::Fact(id) => {
+                    self.facts.remove(id);
+                }
+                Part::Exemption(of) => {
+                    exemptions.insert(of);
+                }
+                Part::Verdict(of) => {
+                    verdicts.insert(of);
+                }
+                Part::Item(place) => {
+                    items.insert(*place);
                 }
             }
         }
+        self.exemptions.retain(|of| !exemptions.contains(of));
+        self.verdicts.retain(|(_, of)| !verdicts.contains(of));
+        let mut place = 0..;
+        self.items
+            .retain(|_| place.next().is_none_or(|place| !items.contains(&place)));
     }
 }
 
 /// An item as evidence; `None` where the revision does not know its kind.
-fn evidence(item: &Item, number: usize, day: Date, standard: &Standard) -> Option<Evidence> {
-    let draft = standard.document();
-    let kind = draft
-        .evidence_kinds
-        .iter()
-        .find(|kind| kind.id == item.kind)?;
-    let known: BTreeSet<&Id> = kind.tags.iter().collect();
+fn evidence(
+    item: &Item,
+    number: usize,
+    day: Date,
+    vocabulary: &Vocabulary<'_>,
+) -> Option<Evidence> {
+    let known = vocabulary.kind(&item.kind)?;
     let measures = item.measures.iter().filter(|(id, value)| {
-        let measure = draft.measures.iter().find(|measure| measure.id == **id);
-        kind.measures.contains(id)
+        let measure = vocabulary.measure(id);
+        known.measures.contains(id)
             && measure.is_some_and(|measure| {
                 measure.min.is_none_or(|min| **value >= min)
                     && measure.max.is_none_or(|max| **value <= max)
@@ -220,7 +255,7 @@ fn evidence(item: &Item, number: usize, day: Date, standard: &Standard) -> Optio
         tags: item
             .tags
             .iter()
-            .filter(|tag| known.contains(tag))
+            .filter(|tag| known.tags.contains(tag))
             .cloned()
             .collect(),
         measures: measures.map(|(id, value)| (id.clone(), *value)).collect(),
@@ -235,25 +270,37 @@ fn evidence(item: &Item, number: usize, day: Date, standard: &Standard) -> Optio
     })
 }
 
-/// A panel that keeps every rule of a standard.
-fn panel(standard: &Standard) -> Vec<PanelMember> {
+/// How many members a panel has that keeps every rule of a standard.
+pub(crate) fn panel_size(standard: &Standard) -> usize {
+    let (needed, size) = panel_needed(standard);
+    let roles = needed
+        .values()
+        .map(|number| usize::try_from(*number).unwrap_or(0));
+    roles.sum::<usize>().max(size)
+}
+
+/// The members of each role that the rules need, and how many there have to be in all.
+fn panel_needed(standard: &Standard) -> (BTreeMap<&Id, u32>, usize) {
     let rules = &standard.document().panel;
     let mut needed: BTreeMap<&Id, u32> = BTreeMap::new();
     for role in rules.iter().flat_map(|rule| &rule.roles) {
         let most = needed.entry(&role.role).or_default();
         *most = (*most).max(role.at_least.value());
     }
+    let sizes = rules.iter().filter_map(|rule| rule.size);
+    let size = sizes.map(|size| size.value()).max().unwrap_or(0);
+    (needed, usize::try_from(size).unwrap_or(0))
+}
+
+/// A panel that keeps every rule of a standard.
+fn panel(standard: &Standard) -> Vec<PanelMember> {
+    let (needed, size) = panel_needed(standard);
     let mut roles: Vec<Id> = Vec::new();
     for (role, number) in needed {
         roles.extend((0..number).map(|_| role.clone()));
     }
-    let size = rules
-        .iter()
-        .filter_map(|rule| rule.size)
-        .map(|size| size.value())
-        .max();
     let any = roles.first().cloned().unwrap_or_else(Id::placeholder);
-    while roles.len() < usize::try_from(size.unwrap_or(0)).unwrap_or(0) {
+    while roles.len() < size {
         roles.push(any.clone());
     }
     let members = roles.into_iter().enumerate().filter_map(|(number, role)| {

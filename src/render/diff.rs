@@ -1,8 +1,11 @@
 //! The page of a comparison: the version, what tightens, and who shows it.
 
+use std::collections::BTreeMap;
+
 use super::page::{Block, Item, Page, Span, Tone};
-use crate::diff::{Compared, Diff, DiffDocument, Effect, RequirementDiff};
+use crate::diff::{Change, Compared, Diff, Effect, RequirementDiff};
 use crate::finding::Finding;
+use crate::id::Id;
 use crate::text::{Language, Words, capital};
 
 /// The page of two revisions compared.
@@ -49,6 +52,17 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
         let words = page.name(&witness.in_words);
         page.push(Block::Notice(words));
     }
+    let mut told: BTreeMap<&Id, Vec<&Change>> = BTreeMap::new();
+    for change in &document.changes {
+        if let Some(id) = change
+            .at
+            .id
+            .as_ref()
+            .filter(|_| change.effect != Effect::Equivalent)
+        {
+            told.entry(id).or_default().push(change);
+        }
+    }
     for (en, cy, effect) in [
         ("What tightens", "Beth sy'n tynhau", Effect::Tightening),
         (
@@ -68,7 +82,7 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             .iter()
             .filter(|one| one.effect.foremost() == effect);
         let items: Vec<Item> = (of.filter(|one| one.became.is_empty()))
-            .map(|one| item(&page, one, document))
+            .map(|one| item(&page, one, told.get(&one.id).map_or(&[], Vec::as_slice)))
             .collect();
         if !items.is_empty() {
             let head = page.said(en, cy);
@@ -121,11 +135,8 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
     page
 }
 
-fn item(page: &Page, one: &RequirementDiff, document: &DiffDocument) -> Item {
-    let changes = document.changes.iter().filter(|change| {
-        change.at.id.as_ref() == Some(&one.id) && change.effect != Effect::Equivalent
-    });
-    let said = changes.map(|change| {
+fn item(page: &Page, one: &RequirementDiff, changes: &[&Change]) -> Item {
+    let said = changes.iter().map(|change| {
         let message = change.message.in_language(page.language);
         vec![Span::plain(capital(message))]
     });

@@ -1,11 +1,12 @@
 //! `safon diff`: two revisions compared by what they require.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use safon::diff::{
     Bump, Change, ChangeBasis, Compared, DiffDocument, Effect, RequirementDiff, Witness,
 };
-use safon::{Diff, Findings, Language, Severity, Visibility};
+use safon::{Diff, Findings, Id, Language, Severity, Visibility};
 
 use crate::args::{Diff as Args, DiffFormat};
 use crate::check::findings_of;
@@ -98,6 +99,17 @@ fn sections(document: &DiffDocument, language: Language) -> Vec<Section<'_>> {
         ),
         (say("What relaxes", "Beth sy'n llacio"), &[Effect::Relaxing]),
     ];
+    let mut told: BTreeMap<&Id, Vec<&Change>> = BTreeMap::new();
+    for change in &document.changes {
+        if let Some(id) = change
+            .at
+            .id
+            .as_ref()
+            .filter(|_| change.effect != Effect::Equivalent)
+        {
+            told.entry(id).or_default().push(change);
+        }
+    }
     let mut sections: Vec<Section<'_>> = groups
         .into_iter()
         .map(|(title, effects)| Section {
@@ -105,7 +117,7 @@ fn sections(document: &DiffDocument, language: Language) -> Vec<Section<'_>> {
             entries: (document.requirements.iter())
                 .filter(|one| effects.contains(&one.effect.foremost()))
                 .filter(|one| one.became.is_empty())
-                .map(|one| entry(one, document, language))
+                .map(|one| entry(one, told.get(&one.id).map_or(&[], Vec::as_slice), language))
                 .collect(),
         })
         .collect();
@@ -148,14 +160,7 @@ fn rest(document: &DiffDocument, language: Language) -> Vec<Entry<'_>> {
     kinds.into_iter().map(entry).collect()
 }
 
-fn entry<'d>(
-    one: &'d RequirementDiff,
-    document: &'d DiffDocument,
-    language: Language,
-) -> Entry<'d> {
-    let of = document.changes.iter().filter(|change| {
-        change.at.id.as_ref() == Some(&one.id) && change.effect != Effect::Equivalent
-    });
+fn entry<'d>(one: &'d RequirementDiff, changes: &[&'d Change], language: Language) -> Entry<'d> {
     let witness = |witness: &'d Option<Witness>| {
         witness
             .as_ref()
@@ -169,7 +174,8 @@ fn entry<'d>(
     };
     Entry {
         head: format!("{} ({level}{declared})", one.id),
-        body: of
+        body: changes
+            .iter()
             .map(|change| change.message.in_language(language))
             .collect(),
         example: witness(&one.witness)
