@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::document::{Entered, LedgerState};
 use super::ledger::{Carrier, Passage, carried, gone, passage};
-use crate::assessment::{CarriedFrom, Judgement, Verdict};
+use crate::assessment::{CarriedFrom, Judgement, Verdict, Visibility};
 use crate::date::Date;
 use crate::diff::{ChangeKind, Effect, Json};
 use crate::id::Id;
@@ -101,8 +101,10 @@ impl Carrier<'_> {
         }
     }
 
+    /// The digest of the earlier assessment as everybody may see it: it stands in judgements that may be public.
     fn digest(&self) -> &str {
-        self.digest.get_or_init(|| self.old.digest().to_string())
+        let digest = || self.old.seen_by(Visibility::Public).digest().to_string();
+        self.digest.get_or_init(digest)
     }
 
     fn latest_day(&self) -> Date {

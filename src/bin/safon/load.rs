@@ -11,6 +11,22 @@ use crate::{Answer, Refusal};
 /// The standard that is taken where none is named.
 const USUAL: &str = "wales-digital-service-standard";
 
+/// The bytes of a file, and no more than one beyond so many.
+pub fn bytes(file: &Path, most: usize) -> Result<Vec<u8>, Refusal> {
+    let mut bytes = Vec::new();
+    let read = File::open(file).and_then(|open| {
+        let most = u64::try_from(most).unwrap_or(u64::MAX);
+        open.take(most.saturating_add(1)).read_to_end(&mut bytes)
+    });
+    read.map_err(|error| cannot_read(file, &error))?;
+    Ok(bytes)
+}
+
+fn cannot_read(file: &Path, error: &std::io::Error) -> Refusal {
+    let name = safon::visible(&file.display().to_string());
+    Refusal::Said(format!("cannot read {name}: {error}"))
+}
+
 /// The text of a file, or of standard input for `-`.
 pub fn text(file: &Path) -> Result<String, Refusal> {
     let mut bytes = Vec::new();
@@ -19,7 +35,7 @@ pub fn text(file: &Path) -> Result<String, Refusal> {
         false => std::fs::read(file).map(|read| bytes = read),
     };
     let name = file.display().to_string();
-    read.map_err(|error| Refusal::Said(format!("cannot read {}: {error}", safon::visible(&name))))?;
+    read.map_err(|error| cannot_read(file, &error))?;
     match text_of(&bytes) {
         Ok(text) => Ok(text.to_owned()),
         Err(findings) => Err(Refusal::Findings(name, findings)),
