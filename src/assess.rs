@@ -1,6 +1,6 @@
 //! The verb: an assessment against its standard on a day, answered with a report.
 
-use crate::assessment::Assessment;
+use crate::assessment::{Assessment, Visibility};
 use crate::date::Date;
 use crate::document::Format;
 use crate::explain::Explainer;
@@ -96,13 +96,18 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Report, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
-        let (findings, prepared, situation) = self.prepare(assessment, as_of)?;
+        // The order of sets says nothing, so the report is about the sorted form.
+        let (sorted, digest) = assessment.normalised();
+        let (findings, prepared, situation) =
+            self.prepare(&sorted, as_of).map_err(|_| AssessError {
+                // What is wrong is told of the document as it stands.
+                findings: self.check_on(assessment, as_of).0,
+            })?;
+        let assessment = &sorted;
         Ok(Report {
             format: Format,
             standard: ReportedStandard::of(self),
-            assessment: ReportedAssessment {
-                digest: assessment.digest(),
-            },
+            assessment: ReportedAssessment { digest },
             service: ReportedService {
                 id: assessment.service.id.clone(),
                 name: assessment.service.name.clone(),
@@ -116,8 +121,24 @@ impl Standard {
             basis: self.basis(),
             criteria: self.criterion_reports(assessment, &prepared, &situation, as_of),
             warnings: findings.findings,
+            visibility: assessment.visibility(),
+            withheld: assessment.count_withheld(),
             coming: forecast::coming(self.plan(), &prepared, assessment, as_of, situation),
         })
+    }
+
+    /// Assesses a service for an audience: what it may not see of the review is withheld from the report, from
+    /// its digests and from all that is said about it. The outcomes are the same for everybody.
+    ///
+    /// # Errors
+    /// [`AssessError`] as from [`assess`](Standard::assess).
+    pub fn assess_for(
+        &self,
+        audience: Visibility,
+        assessment: &Assessment,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Report, AssessError> {
+        self.assess(&assessment.seen_by(audience), as_of)
     }
 
     /// The outcome alone, without reasons: what [`assess`](Standard::assess) says, sooner.

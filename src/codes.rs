@@ -134,6 +134,17 @@ codes! {
         "nid yw hwn yn fersiwn dilys: `{0}`"
         help "write a version as in 2.0.0 (semver.org)" "ysgrifennwch fersiwn fel hyn: 2.0.0 (semver.org)"
         why "Versions are compared, so they need an order.";
+    SealLength "seal-length" Error
+        "a sealing key has {0} to {1} bytes, and this one has {2}"
+        "nifer y beitiau mewn allwedd selio: {0} i {1}; yn yr allwedd hon: {2}"
+        help "make a key of random bytes, and keep it to yourself" "gwnewch allwedd o feitiau ar hap, a chadwch hi i chi'ch hun"
+        why "A key that can be guessed seals nothing.";
+    NotForAudience "not-for-audience" Error
+        "the report holds what this audience may not see: {0}"
+        "mae'r adroddiad yn cynnwys pethau na chaiff y gynulleidfa hon eu gweld: {0}"
+        help "make it anew from the review, for those who are to see it: `safon assess --audience`"
+            "gwnewch yr adroddiad o'r newydd o'r adolygiad, i'r sawl sydd i'w weld: `safon assess --audience`"
+        why "Digests, warnings and reasons are made of what is hidden too, and cannot be told from the rest afterwards.";
     BadDigest "bad-digest" Error
         "`{0}` is not a digest"
         "nid yw hwn yn grynodeb dilys: `{0}`"

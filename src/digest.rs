@@ -4,15 +4,15 @@ use std::fmt;
 use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
-use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
-use crate::decimal::MAX_INTEGER;
+use crate::canonical::{Canonical, Lists};
 
 /// The SHA-256 of a document, written `sha256:` and 64 hexadecimal digits.
 ///
 /// It is taken over `safon:<kind of document>:1`, a line feed, and the RFC 8785 canonical JSON of
-/// the document in the form in which this library writes it (defaults left out), without `$schema`.
+/// the document in the form in which this library writes it (defaults left out), without `$schema`. The lists
+/// of an assessment that are sets are sorted by the canonical JSON of their items.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
 
@@ -24,40 +24,26 @@ pub struct InvalidDigest(());
 impl Digest {
     /// The digest of a document of that kind.
     pub(crate) fn of(kind: &str, document: &impl Serialize) -> Self {
-        let mut value = serde_json::to_value(document).unwrap_or_default();
-        if let Some(root) = value.as_object_mut() {
-            root.remove("$schema");
-        }
-        // Most documents are written alike by both; a test holds the one against the other.
-        let canonical = match is_plain(&value) {
-            true => serde_json::to_vec(&value).unwrap_or_default(),
-            false => serde_json_canonicalizer::to_vec(&value).unwrap_or_default(),
-        };
+        Self::of_canonical(kind, &Canonical::of(document, Lists::Ordered))
+    }
+
+    /// The digest of a document that is written in its canonical form.
+    pub(crate) fn of_canonical(kind: &str, canonical: &Canonical) -> Self {
         let mut hasher = Sha256::new();
-        hasher.update(format!("safon:{kind}:1\n"));
-        hasher.update(canonical);
+        hasher.update(preamble(kind));
+        hasher.update(&canonical.bytes);
         Self(hasher.finalize().into())
     }
 }
 
-/// Whether serde_json, which is much quicker, writes a value as RFC 8785 does: keys are ASCII and in
-/// order, and numbers need neither an exponent nor a trailing zero.
-fn is_plain(value: &Value) -> bool {
-    match value {
-        Value::Null | Value::Bool(_) | Value::String(_) => true,
-        Value::Number(number) => match (number.as_i64(), number.as_f64()) {
-            (Some(whole), _) => (-MAX_INTEGER..=MAX_INTEGER).contains(&whole),
-            (None, Some(float)) => float.fract() != 0.0 && (1e-4..1e15).contains(&float.abs()),
-            (None, None) => false,
-        },
-        Value::Array(items) => items.iter().all(is_plain),
-        Value::Object(members) => {
-            let keys = || members.keys();
-            keys().all(|key| key.is_ascii())
-                && keys().zip(keys().skip(1)).all(|(one, next)| one < next)
-                && members.values().all(is_plain)
-        }
-    }
+/// What stands before a document of that kind, so that no two kinds have one digest.
+pub(crate) fn preamble(kind: &str) -> String {
+    format!("safon:{kind}:1\n")
+}
+
+/// Bytes as lower-case hexadecimal digits.
+pub(crate) fn hexadecimal(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result {
+    bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
 }
 
 impl FromStr for Digest {
@@ -87,7 +73,7 @@ impl FromStr for Digest {
 impl fmt::Display for Digest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("sha256:")?;
-        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+        hexadecimal(&self.0, f)
     }
 }
 
@@ -105,31 +91,7 @@ impl Serialize for Digest {
 
 #[cfg(test)]
 mod tests {
-    use super::{Digest, is_plain};
-
-    #[test]
-    fn what_is_plain_is_written_as_the_canonical_form() {
-        let texts = [
-            "",
-            "a\"b\\/",
-            "\u{0}\u{7}\u{8}\t\n\u{b}\u{c}\r\u{1f}\u{7f}",
-            "ŵ\u{2028}😀",
-        ];
-        let mut plain = 0;
-        for place in 0..40_000_i32 {
-            let float = f64::from(place - 20_000) * 10_f64.powi(place % 13 - 6);
-            let key = ["a", "b", "ŵ", "Z"][usize::try_from(place % 4).unwrap()];
-            let text = texts[usize::try_from(place / 7 % 4).unwrap()];
-            let value =
-                serde_json::json!({key: [float, place, text, null], "c": {"d": true}, "B": 1});
-            if is_plain(&value) {
-                let canonical = serde_json_canonicalizer::to_vec(&value).unwrap();
-                assert_eq!(serde_json::to_vec(&value).unwrap(), canonical, "{value}");
-                plain += 1;
-            }
-        }
-        assert!(plain > 10_000, "{plain}");
-    }
+    use super::Digest;
 
     #[test]
     fn a_digest_reads_back_and_depends_on_kind_and_content_alone() {

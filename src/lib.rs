@@ -42,6 +42,7 @@ mod validated;
 mod words;
 
 // What all of it stands on.
+mod canonical;
 mod codes;
 mod date;
 mod decimal;
@@ -78,6 +79,7 @@ pub use migrate::Migration;
 pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 pub use policy::Policy;
 pub use portfolio::Portfolio;
+pub use redact::{Seal, is_withheld};
 pub use register::Register;
 #[cfg(feature = "proof")]
 pub use release::Release;

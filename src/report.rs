@@ -126,15 +126,25 @@ pub struct Report {
     pub criteria: Vec<CriterionReport>,
     /// Every later day on which an outcome changes if nobody acts.
     pub coming: Vec<Coming>,
-    /// What was found odd in the assessment.
+    /// What was found odd in the assessment; each place is in its sorted form.
     pub warnings: Vec<Finding>,
+    /// Who may see all that stands in the report; everybody where absent.
+    #[serde(default, skip_serializing_if = "Visibility::is_public")]
+    pub visibility: Visibility,
+    /// How many items of evidence and judgements of the review are withheld; none where absent.
+    #[serde(default, skip_serializing_if = "is_none_withheld")]
+    pub withheld: u32,
 }
 
 record!(open Report {
     format, standard, assessment, service, as_of, outcome, readiness, basis, criteria, coming,
     warnings;
-    written_in, retracts, decision
+    written_in, retracts, decision, visibility, withheld
 });
+
+fn is_none_withheld(count: &u32) -> bool {
+    *count == 0
+}
 
 /// The revision that a report is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -156,7 +166,7 @@ record!(open ReportedStandard { id, version, digest, encoding; });
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ReportedAssessment {
-    /// The digest of the assessment.
+    /// The digest of the assessment, as whoever sees the report may see it.
     pub digest: Digest,
 }
 

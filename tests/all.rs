@@ -34,6 +34,7 @@ mod random;
 mod redaction;
 #[cfg(feature = "validate")]
 mod schemas;
+mod sets;
 mod standards;
 mod straight;
 #[cfg(feature = "cli")]

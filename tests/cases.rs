@@ -148,7 +148,9 @@ fn every_finding_code_has_a_case_that_makes_it_fire() {
         let found = expected["findings"].as_array().unwrap().iter();
         fired.extend(found.map(|one| one.as_str().unwrap().split(' ').next().unwrap().to_owned()));
     }
-    for folder in areas.into_iter().flat_map(folders) {
+    let refused = folders("redact").into_iter();
+    let refused = refused.filter(|one| one.join("expected.json").exists());
+    for folder in areas.into_iter().flat_map(folders).chain(refused) {
         let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
         for finding in expected["findings"].as_array().unwrap() {
             fired.insert(finding["code"].as_str().unwrap().to_owned());

@@ -689,3 +689,58 @@ fn the_same_bytes_in_any_locale_zone_and_run() {
         );
     }
 }
+
+/// A key is a file's bytes, and stands in no output; a report goes to whom it was made for.
+#[test]
+fn what_is_hidden_is_sealed_with_a_key_that_nobody_sees() {
+    const KEY: &str = "tests/cases/redact/a-placeholder-is-sealed-with-a-key/key";
+    const SHORT: &str = "tests/cases/redact/a-key-that-is-too-short-is-refused/key";
+    let sealed = safon(&["redact", BINS, "--seal", KEY]);
+    assert_eq!(code(&sealed), 0, "{}", err(&sealed));
+    assert!(out(&sealed).contains("\"withheld (restricted): hmac-sha256:"));
+    assert_eq!(out(&safon(&["redact", BINS, "--seal", KEY])), out(&sealed));
+    let bare = out(&safon(&["redact", BINS]));
+    assert!(bare.contains("\"withheld (restricted)\""), "{bare}");
+    assert!(!bare.contains("hmac"), "{bare}");
+    // What comes out is a review like any other, and nothing is redacted twice.
+    let again = run(&["redact", "-", "--seal", SHORT], bare.as_bytes());
+    assert_eq!(code(&again), 2);
+    assert!(err(&again).contains("seal-length"), "{}", err(&again));
+    assert_eq!(code(&safon(&["redact", BINS, "--seal", "/dev/zero"])), 2);
+    assert_eq!(code(&safon(&["redact", BINS, "--seal", "no/such/key"])), 2);
+    assert_eq!(
+        out(&run(&["redact", "-", "--seal", KEY], bare.as_bytes())),
+        bare
+    );
+    let report = run(&["assess", "-", "--format", "json"], bare.as_bytes());
+    let public = safon(&["assess", BINS, "--audience", "public", "--format", "json"]);
+    assert_eq!(out(&report), out(&public));
+    assert_eq!(code(&report), code(&public));
+
+    let whole = out(&safon(&["assess", BINS, "--format", "json"]));
+    for lang in ["en", "cy"] {
+        let page = run(&["render", "report", "-", "--lang", lang], whole.as_bytes());
+        assert_eq!((code(&page), out(&page).as_str()), (2, ""));
+        assert!(err(&page).contains("not-for-audience"), "{}", err(&page));
+        let args = [
+            "render",
+            "report",
+            "-",
+            "--audience",
+            "restricted",
+            "--lang",
+            lang,
+        ];
+        assert_eq!(code(&run(&args, whole.as_bytes())), 0);
+        let page = run(
+            &["render", "report", "-", "--lang", lang],
+            out(&public).as_bytes(),
+        );
+        assert_eq!(code(&page), 0, "{}", err(&page));
+    }
+    assert_eq!(code(&run(&["redact", "-"], whole.as_bytes())), 2);
+    assert_eq!(
+        out(&run(&["redact", "-"], out(&public).as_bytes())),
+        out(&public)
+    );
+}

@@ -6,8 +6,19 @@ use crate::support::{read, root};
 const LAYERS: &[&[&str]] = &[
     // Leaves: words, dates, numbers, places in a text, findings.
     &[
-        "codes", "date", "decimal", "digest", "document", "finding", "id", "read", "source",
-        "suggest", "text", "url",
+        "canonical",
+        "codes",
+        "date",
+        "decimal",
+        "digest",
+        "document",
+        "finding",
+        "id",
+        "read",
+        "source",
+        "suggest",
+        "text",
+        "url",
     ],
     // Nouns: what documents hold.
     &[

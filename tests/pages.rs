@@ -43,7 +43,11 @@ fn standard() -> Standard {
 fn sample() -> Report {
     let text = read(&root("examples/data/bin-collection.json"));
     standard()
-        .assess(&Assessment::from_json(&text).unwrap(), None)
+        .assess_for(
+            Visibility::Public,
+            &Assessment::from_json(&text).unwrap(),
+            None,
+        )
         .unwrap()
 }
 
@@ -74,7 +78,7 @@ fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> 
     let old = register::get("wales-digital-service-standard", &"1.0.0".parse().unwrap()).unwrap();
     let (portfolio, inventory) = many(report);
     vec![
-        render::report(report, Visibility::Public, language),
+        render::report(report, Visibility::Public, language).unwrap(),
         render::standard(standard, language),
         render::checklist(&checklist, standard, language),
         render::playbook(standard, &"alpha".parse().unwrap(), language).unwrap(),
@@ -173,11 +177,15 @@ fn pages_stand_alone_and_say_their_language() {
         }
     }
     // What the team wrote in English stays English on the Welsh page, and unreviewed Welsh is marked.
-    let welsh = render::report(&sample(), Visibility::Public, Language::Cy).to_html(None);
+    let welsh = render::report(&sample(), Visibility::Public, Language::Cy)
+        .unwrap()
+        .to_html(None);
     assert!(welsh.contains("<span lang=\"en\">") && welsh.contains("heb ei adolygu"));
     assert!(welsh.contains("Data answyddogol"));
     // What comes next stands there with its day.
-    let english = render::report(&sample(), Visibility::Public, Language::En).to_html(None);
+    let english = render::report(&sample(), Visibility::Public, Language::En)
+        .unwrap()
+        .to_html(None);
     assert!(english.contains("2027-02-01") && english.contains("the whole: met with conditions"));
 }
 

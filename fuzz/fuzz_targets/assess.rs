@@ -21,8 +21,8 @@ fuzz_target!(|bytes: &[u8]| {
                     safon::Report::from_json(&report.to_json()).as_ref(),
                     Ok(&report)
                 );
-                let _ =
-                    render::report(&report, safon::Visibility::Public, Language::Cy).to_html(None);
+                let page = render::report(&report, safon::Visibility::Restricted, Language::Cy);
+                let _ = page.unwrap().to_html(None);
             }
             Err(refused) => assert_eq!(outcome, Err(refused)),
         }

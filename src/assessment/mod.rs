@@ -20,6 +20,7 @@ use std::collections::BTreeMap;
 use semver::Version;
 use serde::Serialize;
 
+use crate::canonical::{Canonical, Lists};
 use crate::date::Date;
 use crate::digest::Digest;
 use crate::document::Format;
@@ -136,9 +137,33 @@ impl Assessment {
         crate::document::to_json(self)
     }
 
-    /// The digest of the assessment.
+    /// The digest of the assessment, which is the same whatever the order of its sets.
     pub fn digest(&self) -> Digest {
-        Digest::of("assessment", self)
+        Digest::of_canonical("assessment", &Canonical::of(self, Lists::Sets))
+    }
+
+    /// The assessment with its sets in the order of their canonical JSON, and its digest.
+    pub(crate) fn normalised(&self) -> (Self, Digest) {
+        let canonical = Canonical::of(self, Lists::Sets);
+        let mut sorted = self.clone();
+        let in_order = |set| canonical.order_of(set).unwrap_or_default();
+        arrange(&mut sorted.panel, in_order("panel"));
+        arrange(&mut sorted.evidence, in_order("evidence"));
+        arrange(&mut sorted.judgements, in_order("judgements"));
+        arrange(&mut sorted.exemptions, in_order("exemptions"));
+        arrange(&mut sorted.conditions, in_order("conditions"));
+        // Ids come in the order of their letters.
+        sorted.service.capabilities.sort_unstable();
+        sorted.service.responsible.sort_unstable();
+        for item in &mut sorted.evidence {
+            item.tags.sort_unstable();
+            item.languages.sort_unstable();
+        }
+        for judgement in &mut sorted.judgements {
+            judgement.evidence.sort_unstable();
+            judgement.answers.sort_unstable();
+        }
+        (sorted, Digest::of_canonical("assessment", &canonical))
     }
 
     /// The judgement that counts on a requirement: the latest one not after the day.
@@ -163,6 +188,13 @@ impl Assessment {
                     .then_with(|| one.approved_by.cmp(&other.approved_by))
             })
     }
+}
+
+/// Puts the items of a list into an order, which names each place once.
+fn arrange<T>(items: &mut Vec<T>, order: &[usize]) {
+    let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
+    let place = |&place: &usize| taken.get_mut(place)?.take();
+    items.extend(order.iter().filter_map(place));
 }
 
 impl StandardRef {

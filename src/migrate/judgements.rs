@@ -2,7 +2,7 @@
 
 use super::document::{Entered, LedgerState};
 use super::ledger::{Carrier, Passage, carried, gone, named, passage};
-use crate::assessment::{CarriedFrom, Judgement, Verdict};
+use crate::assessment::{CarriedFrom, Judgement, Verdict, Visibility};
 use crate::diff::{ChangeKind, Effect, Fate, Json};
 use crate::id::Id;
 use crate::text::{Text, Words};
@@ -117,8 +117,10 @@ impl<'a> Carrier<'a> {
         }
     }
 
+    /// The digest of the earlier assessment as everybody may see it: it stands in judgements that may be public.
     fn digest(&self) -> &str {
-        self.digest.get_or_init(|| self.old.digest().to_string())
+        let digest = || self.old.seen_by(Visibility::Public).digest().to_string();
+        self.digest.get_or_init(digest)
     }
 
     /// A judgement on its new requirement; of several that were merged, one with all rationales.

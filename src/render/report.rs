@@ -2,14 +2,18 @@
 
 use super::page::{Block, Item, Page, Span, Tone};
 use crate::assessment::Visibility;
+use crate::finding::Findings;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::report::{CriterionReport, Report, RequirementReport};
 use crate::standard::{Encoding, Level};
 use crate::text::{Language, capital};
 
-/// The page of a report on one service, for an audience: what it may not see is withheld.
-pub fn report(report: &Report, audience: Visibility, language: Language) -> Page {
-    let report = &report.redacted(audience);
+/// The page of a report on one service, for an audience.
+///
+/// # Errors
+/// A finding where the report holds what the audience may not see: then it is made anew for that audience.
+pub fn report(report: &Report, audience: Visibility, language: Language) -> Result<Page, Findings> {
+    let report = report.for_audience(audience)?;
     let name = report.service.name.in_language(language);
     let mut page = Page::new(language, Span::plain(name));
     let tone = match report.outcome {
@@ -49,7 +53,7 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Page
         "{} · {} · {}",
         report.standard.digest, report.assessment.digest, report.as_of
     );
-    page
+    Ok(page)
 }
 
 fn notices(page: &mut Page, report: &Report) {
@@ -67,6 +71,11 @@ fn notices(page: &mut Page, report: &Report) {
             report.basis.interpretation + report.basis.official,
         );
         page.push(Block::Notice(Span::plain(said)));
+    }
+    if report.withheld > 0 {
+        let said = page.say("Withheld from this page", "Cadwyd yn ôl o'r dudalen hon");
+        let said = Span::plain(format!("{said}: {}", report.withheld));
+        page.push(Block::Notice(said));
     }
     for warning in &report.warnings {
         let said = page.name(&warning.message);

@@ -61,9 +61,8 @@ where
     ) -> Result<serde_json::Result<Outcome>, Findings> {
         let review = Assessment::from_json(text)?;
         let report = (self.standard)(&review.standard)?
-            .assess(&review, self.as_of)
-            .map_err(AssessError::into_findings)?
-            .redacted(self.audience);
+            .assess_for(self.audience, &review, self.as_of)
+            .map_err(AssessError::into_findings)?;
         Ok(serde_json::to_writer(into, &report).map(|()| report.outcome))
     }
 

@@ -24,9 +24,8 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
             .ok_or_else(|| refused(unknown_standard(&assessment.standard).located_in(&text)))?,
     };
     let report = standard
-        .assess(&assessment, args.as_of)
-        .map_err(|error| refused(error.into_findings().located_in(&text)))?
-        .redacted(args.audience.into());
+        .assess_for(args.audience.into(), &assessment, args.as_of)
+        .map_err(|error| refused(error.into_findings().located_in(&text)))?;
     let text = match args.format {
         Format::Json => report.to_json(),
         Format::Text => {
@@ -86,6 +85,10 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
     let title = page.of(standard.title()).to_owned();
     page.line(0, &format!("{title} {}", report.standard.version));
     page.notices(report.standard.encoding);
+    if report.withheld > 0 {
+        let said = page.say("Withheld", "Cadwyd yn ôl");
+        page.line(0, &format!("{said}: {}", report.withheld));
+    }
     let basis = report.basis;
     let all = basis.interpretation + basis.official;
     let reading = page.say(

@@ -42,9 +42,9 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
         }
         Rendered::Report { file, how, .. } => {
             let name = file.display().to_string();
-            let report = Report::from_json(&load::text(file)?)
+            let page = Report::from_json(&load::text(file)?)
+                .and_then(|report| render::report(&report, audience, how.lang.into()))
                 .map_err(|findings| Refusal::Findings(name, findings))?;
-            let page = render::report(&report, audience, how.lang.into());
             (page, how)
         }
         Rendered::Diff { old, new, how } => {

@@ -47,7 +47,9 @@ pub enum Command {
     Progress(Progress),
     /// Which services there are, which cross boundaries, and which could build things once
     Inventory(Inventory),
-    /// An assessment or a report as an audience may see it
+    /// An assessment as an audience may see it
+    ///
+    /// A report is made for its audience: `safon assess --audience`. One that holds more is refused.
     Redact(Redact),
     /// Release a draft: check it, say which version it needs, and with --write register it
     Release(Release),
@@ -96,11 +98,15 @@ pub struct Assess {
 
 #[derive(clap::Args)]
 pub struct Redact {
-    /// The assessment or the report; `-` reads standard input
+    /// The assessment; `-` reads standard input
     pub file: PathBuf,
     /// Who is to see it
     #[arg(long, value_enum, default_value_t)]
     pub audience: Audience,
+    /// A file with a key of 32 bytes or more: each placeholder is sealed with it, so that whoever has the key can tell
+    /// what it stands for
+    #[arg(long, value_name = "KEYFILE")]
+    pub seal: Option<PathBuf>,
     /// A file to write it to
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
