@@ -75,19 +75,6 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
             ],
         ),
         (
-            "gate-nothing-applies",
-            &[
-                "gate",
-                "tests/cases/gate/undetermined-because-nothing-applies/policy.json",
-                "--amount",
-                "250000",
-                "--kind",
-                "public-facing",
-                "--on",
-                "2026-12-01",
-            ],
-        ),
-        (
             "assess-event-permit",
             &["assess", PERMIT, "--as-of", "2027-06-01"],
         ),

@@ -345,6 +345,7 @@ fn every_command_ends_with_every_code_that_its_help_tells() {
 /// What is said where there is nothing to count, in the language of the command.
 #[test]
 fn an_empty_stream_is_said_in_the_language_asked_for() {
+    prepare();
     for (args, said) in [
         (
             &["assess", "--ndjson", "-"][..],
