@@ -532,7 +532,7 @@ codes! {
     ExemptionHidesNotMet "exemption-hides-not-met" Warning
         "the requirement `{0}` is judged not met, and this exemption hides it"
         "dyfarnwyd nad yw'r gofyniad `{0}` wedi'i fodloni, ac mae'r eithriad hwn yn cuddio hynny"
-        help "let the exemption end, or have the requirement judged again once it is put right"
+        help "let the exemption end, or have it judged again once it is put right"
             "gadewch i'r eithriad ddod i ben, neu gofynnwch am ddyfarniad newydd ar ôl cywiro'r diffyg"
         why "What is exempt counts as fulfilled, so whoever reads the outcome alone would not hear of the verdict.";
     DoesNotApply "does-not-apply" Warning
