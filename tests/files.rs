@@ -743,6 +743,12 @@ fn reading_stops_at_the_limit() {
         "{:?}",
         begun.elapsed()
     );
+    // Where the limit lies within a letter it is still the length that is told.
+    let long = own.folder.join("long");
+    fs::write(&long, "ŵ".repeat(safon::MAX_BYTES / 2 + 1)).unwrap();
+    let said = safon(&["check", &text(&long), "--format", "json"]);
+    assert_eq!(codes(&said), ["too-large"]);
+    fs::remove_file(&long).unwrap();
     let gone = safon(&["check", "no/such/file.json"]);
     assert_eq!(code(&gone), NOT_POSSIBLE);
     let told = "cannot read no/such/file.json: there is no such file or folder";
