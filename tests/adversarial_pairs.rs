@@ -416,12 +416,7 @@ fn panels_of_thousands(n: usize) -> [Value; 2] {
         .iter()
         .map(|one| json!({"role": one, "at_least": 1000}))
         .collect();
-    let named: Vec<Value> = ids("role", n)
-        .iter()
-        .map(|one| json!({"id": one, "title": text("R")}))
-        .collect();
     let panel = json!([{"breach": "error", "roles": roles}]);
-    let _ = named;
     both(json!({"panel": panel, "facts": flags(2)}), |newer| {
         (0..n / 4 + 1)
             .map(|number| requirement(&id("r", number), is("f0", newer)))
@@ -777,7 +772,9 @@ fn review(of: &Standard) -> Value {
     let named: Vec<Value> = (0..evidence.len().min(5))
         .map(|n| json!(id("e", n)))
         .collect();
-    let judgements: Vec<Value> = (of.requirements().take(4_000))
+    // Nobody is judged without a panel where one is asked for.
+    let judged = if list("panel").is_empty() { 4_000 } else { 0 };
+    let judgements: Vec<Value> = (of.requirements().take(judged))
         .map(|one| {
             json!({"requirement": one.id, "verdict": "met", "rationale": "R", "by": "b",
                 "on": "2026-01-01", "evidence": named})
@@ -901,7 +898,12 @@ fn measured(binary: &str, args: &[&str], work: &Path) -> (f64, f64, String) {
     let text = std::fs::read_to_string(&told).unwrap_or_default();
     let last = text.lines().last().unwrap_or_default();
     let mut parts = last.split(' ').filter_map(|part| part.parse::<f64>().ok());
-    let (seconds, kibibytes) = (parts.next(), parts.next());
+    // Of the processor, so that others on the machine do not count.
+    let seconds = parts
+        .next()
+        .zip(parts.next())
+        .map(|(user, system)| user + system);
+    let kibibytes = parts.next();
     let ended = match output.status.code() {
         Some(code) => code.to_string(),
         None => "killed".to_owned(),

@@ -77,10 +77,12 @@ impl<'v> Compiler<'v> {
             }
         }
         for (id, tests) in tests {
-            let values = compiler.values(id, &tests);
-            if !compiler.circuit.work(values.len()) {
+            let known = sides.into_iter().filter_map(|side| side.fact(id));
+            let words: usize = known.map(|fact| fact.words()).sum();
+            if !compiler.circuit.work(words + tests.len()) {
                 break;
             }
+            let values = compiler.values(id, &tests);
             let fact = compiler.facts.len();
             let cells: Vec<_> = (0..values.len())
                 .map(|cell| compiler.circuit.atom(Atom::Cell { fact, cell }))

@@ -72,6 +72,11 @@ impl<'d> Vocabulary<'d> {
 }
 
 impl KnownFact<'_> {
+    /// How many words it has.
+    pub fn words(&self) -> usize {
+        self.words.len()
+    }
+
     /// The value as a number, as [`FactType::code`] has it.
     pub fn code(&self, value: &FactValue) -> Option<i64> {
         match value {
