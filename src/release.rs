@@ -3,6 +3,7 @@
 use crate::codes::Code;
 use crate::diff::Diff;
 use crate::finding::{Finding, Findings};
+use crate::form;
 use crate::register::{Entry, Event, Register};
 use crate::standard::Draft;
 use crate::text::Words;
@@ -71,14 +72,21 @@ impl Register {
         if findings.has_errors() {
             return Err(findings);
         }
+        let entry = Entry {
+            id: id.clone(),
+            version: version.clone(),
+            digest: standard.digest(),
+            previous: newest.map(|entry| entry.digest),
+            timeline,
+        };
+        let mut grown = self.clone();
+        grown.entries.push(entry.clone());
+        findings.extend(form::findings(&grown).findings);
+        if findings.has_errors() {
+            return Err(findings);
+        }
         Ok(Release {
-            entry: Entry {
-                id: id.clone(),
-                version: version.clone(),
-                digest: standard.digest(),
-                previous: newest.map(|entry| entry.digest),
-                timeline,
-            },
+            entry,
             diff: previous.map(|_| diff),
             findings,
             standard,
