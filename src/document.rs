@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::read::{Read, Reader};
-use crate::source::Node;
+use crate::source::{MAX_BYTES, Node};
 
 /// The number of the document format that this library reads and writes: 1.
 ///
@@ -29,9 +29,14 @@ impl Read for Format {
 }
 
 /// A document as JSON text: two spaces, in the order of the model, with a final line feed.
+///
+/// One that would be too large to be read back for its spaces is written without them.
 pub(crate) fn to_json(document: &impl Serialize) -> String {
     // INVARIANT: every document serialises: its keys are text and its numbers finite.
     let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
+    if text.len() >= MAX_BYTES {
+        text = serde_json::to_string(document).unwrap_or_default();
+    }
     text.push('\n');
     text
 }

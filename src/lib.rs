@@ -2,6 +2,7 @@
 
 // What documents hold.
 pub mod assessment;
+mod form;
 mod outcome;
 pub mod report;
 pub mod rule;

@@ -74,17 +74,19 @@ impl<'t> Node<'t> {
         Some(node)
     }
 
-    /// The value as `serde_json` holds it.
+    /// The value as `serde_json` holds it, with its keys in order and of a key that stands twice the last.
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
             Value::Null => serde_json::Value::Null,
             Value::Bool(value) => (*value).into(),
-            Value::Number(text) => serde_json::from_str(text).unwrap_or_default(),
+            Value::Number(text) => number(text),
             Value::String(text) => text.as_ref().into(),
             Value::List(items) => items.iter().map(Self::to_json).collect(),
             Value::Object(members) => {
+                let mut members: Vec<_> = members.iter().collect();
+                members.sort_by(|one, other| one.key.cmp(&other.key));
                 let member = |one: &Member<'_>| (one.key.to_string(), one.node.to_json());
-                members.iter().map(member).collect()
+                members.into_iter().map(member).collect()
             }
         }
     }
@@ -116,6 +118,18 @@ impl<'t> Node<'t> {
                 .map(|member| &member.node),
             _ => None,
         }
+    }
+}
+
+/// A number, read by the standard library: how serde_json reads it hangs on features of its own.
+fn number(text: &str) -> serde_json::Value {
+    if let Ok(whole) = text.parse::<i64>() {
+        return whole.into();
+    }
+    match text.parse::<u64>() {
+        Ok(whole) => whole.into(),
+        // Beyond what a double holds there is no number.
+        Err(_) => text.parse::<f64>().unwrap_or(f64::NAN).into(),
     }
 }
 
@@ -264,6 +278,10 @@ impl<'de: 't, 't> Deserialize<'de> for Placeless<'t> {
                     let Value::String(key) = key.value else {
                         return Err(serde::de::Error::custom("a key is text"));
                     };
+                    // So serde_json wraps a number that is not whole, where it holds numbers as text.
+                    if key.starts_with("$serde_json::private::") {
+                        return Err(serde::de::Error::custom("a number is whole"));
+                    }
                     let Placeless(node) = map.next_value()?;
                     members.push(Member {
                         key,

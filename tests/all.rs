@@ -18,6 +18,7 @@ mod examples;
 mod exits;
 #[cfg(all(unix, feature = "cli"))]
 mod files;
+mod form;
 mod gate;
 mod hostile;
 mod laws;

@@ -23,6 +23,7 @@ const LAYERS: &[&[&str]] = &[
     // Nouns: what documents hold.
     &[
         "assessment",
+        "form",
         "kleene",
         "outcome",
         "report",

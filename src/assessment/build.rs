@@ -3,7 +3,9 @@
 use serde_json::{Map, Value, json};
 
 use super::{Assessment, Verdict};
+use crate::canonical::sorted;
 use crate::finding::Findings;
+use crate::form::without_lines;
 use crate::outcome::Outcome;
 use crate::text::{Language, Text};
 
@@ -173,13 +175,10 @@ impl AssessmentBuilder {
             .insert("facts".into(), Value::Object(self.facts));
         self.root
             .insert("service".into(), Value::Object(self.service));
-        Assessment::from_json(&Value::Object(self.root).to_string()).map_err(|mut findings| {
-            // The text was never seen by anybody, so its lines say nothing.
-            for finding in &mut findings.findings {
-                (finding.line, finding.column) = (None, None);
-            }
-            findings
-        })
+        let root = Value::Object(self.root);
+        // INVARIANT: what is JSON already can be written.
+        let text = serde_json::to_string(&sorted(&root)).unwrap_or_default();
+        Assessment::from_json(&text).map_err(without_lines)
     }
 
     fn set(&mut self, key: &str, value: Value) {

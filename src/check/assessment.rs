@@ -21,8 +21,8 @@ use crate::validated::Standard;
 impl Standard {
     /// All that is wrong with what an assessment says, on the day of the review.
     ///
-    /// Its form was checked when it was read; this is about the vocabulary of the revision and
-    /// about references. [`assess`](Standard::assess) runs it too.
+    /// This is about the vocabulary of the revision and about references; of an assessment that was made or changed
+    /// in code and could not be read back, about its form. [`assess`](Standard::assess) runs it too.
     pub fn check(&self, assessment: &Assessment) -> Findings {
         self.check_on(assessment, assessment.assessed_on).0
     }
@@ -33,7 +33,10 @@ impl Standard {
         assessment: &Assessment,
         as_of: Date,
     ) -> (Findings, Option<(Prepared, Situation)>) {
-        let mut findings = Findings::default();
+        let mut findings = assessment.form();
+        if findings.has_errors() {
+            return (findings, None);
+        }
         self.check_identity(assessment, &mut findings);
         if findings.has_errors() {
             // Of another revision's vocabulary nothing can be said.

@@ -16,12 +16,17 @@ use crate::suggest::nearest;
 use crate::text::Words;
 
 impl Draft {
-    /// All that is wrong with what the draft says; its form was checked when it was read.
+    /// All that is wrong with the draft: with what it says, or where it was made or changed in code and could not be
+    /// read back, with its form.
     ///
     /// Errors keep it from becoming a [`Standard`](crate::Standard); warnings are what a careful
     /// editor would notice.
     pub fn check(&self) -> Findings {
-        let mut findings = Findings::default();
+        let mut findings = self.form();
+        if findings.has_errors() {
+            // What cannot be read says nothing.
+            return findings;
+        }
         self.check_ids(&mut findings);
         self.check_vocabulary(&mut findings);
         let used = self.check_rules(&mut findings);

@@ -10,6 +10,7 @@ use serde::Serialize;
 use crate::codes::Code;
 use crate::document::Format;
 use crate::finding::{Finding, Findings};
+use crate::form;
 use crate::id::Id;
 use crate::read::{Read, Reader, record, words};
 use crate::source::Node;
@@ -285,7 +286,10 @@ impl Crosswalk {
 
     /// All that is wrong with what the crosswalk says of the two frameworks.
     pub fn check(&self, from: &Draft, to: &Draft) -> Findings {
-        let mut findings = Findings::default();
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
         for (key, draft, revision) in [("from", from, &self.from), ("to", to, &self.to)] {
             let side = |row: &CrosswalkRow| match key {
                 "from" => row.from.clone(),

@@ -1,6 +1,6 @@
 //! Edits: what has to be done to the text of one revision to get another, and back.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 use serde_json::Value;
@@ -217,7 +217,7 @@ impl Edits {
                 id: edit.at().id.clone().unwrap_or_else(|| to.id.clone()),
             })?;
         }
-        Draft::from_json(&root.to_string()).map_err(EditError::NotAStandard)
+        Draft::from_json(&Json(root).to_string()).map_err(EditError::NotAStandard)
     }
 }
 
@@ -317,8 +317,10 @@ fn set_edits(
     let (Some(old), Some(new)) = (old.as_object(), new.as_object()) else {
         return;
     };
-    let added = new.keys().filter(|key| !old.contains_key(*key));
-    for key in old.keys().chain(added).filter(|key| !nested(key)) {
+    let in_order = |keys: serde_json::map::Keys<'_>| keys.cloned().collect::<BTreeSet<_>>();
+    let (kept, all) = (in_order(old.keys()), in_order(new.keys()));
+    let keys = kept.iter().chain(all.difference(&kept));
+    for key in keys.filter(|key| !nested(key)) {
         let (from, to) = (old.get(key), new.get(key));
         if from != to {
             edits.push(Edit::Set(SetEdit {

@@ -1,21 +1,35 @@
 //! A value of JSON inside a document of ours.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use serde_json::Value;
 
 use super::tree::digest_of;
+use crate::canonical::sorted;
 use crate::digest::Digest;
 use crate::read::{Read, Reader};
 use crate::source::Node;
 
-/// A value of JSON, held as it stands.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(transparent)]
+/// A value of JSON, held as it stands, and written with its keys in the order of the alphabet.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Json(pub Value);
+
+impl Serialize for Json {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        sorted(&self.0).serialize(serializer)
+    }
+}
 
 impl Json {
     pub(super) fn digest(&self) -> Digest {
         digest_of(&self.0)
+    }
+}
+
+impl std::fmt::Display for Json {
+    /// As JSON text.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // INVARIANT: what is JSON already can be written.
+        f.write_str(&serde_json::to_string(self).unwrap_or_default())
     }
 }
 

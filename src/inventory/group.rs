@@ -37,8 +37,11 @@ pub struct InventoryCount {
 }
 
 impl InventoryCount {
-    /// Takes in the service of a review.
+    /// Takes in the service of a review; one that was made in code and could not be read back is refused.
     pub fn add(&mut self, review: &Assessment) {
+        if review.form().has_errors() {
+            return self.refuse();
+        }
         let (day, service) = (review.assessed_on, &review.service);
         let known = self.services.get(&service.id);
         // Two reviews of one day: which is taken does not depend on their order.

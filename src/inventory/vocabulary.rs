@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::codes::Code;
 use crate::document::Format;
 use crate::finding::{Finding, Findings};
+use crate::form;
 use crate::id::Id;
 use crate::read::{Reader, record};
 use crate::text::{Text, Words};
@@ -57,7 +58,10 @@ impl Capabilities {
 
     /// All that is wrong with what it says: an id that is used twice, or too many of them.
     pub fn check(&self) -> Findings {
-        let mut findings = Vec::new();
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
         if self.capabilities.len() > Self::MAX {
             let parts = [Words::same(self.capabilities.len()), Words::same(Self::MAX)];
             findings.push(Finding::new(
@@ -74,11 +78,6 @@ impl Capabilities {
             }
         }
         findings
-            .into_iter()
-            .fold(Findings::default(), |mut all, one| {
-                all.push(one);
-                all
-            })
     }
 
     /// The place of a capability in the vocabulary, of those that a group can hold.

@@ -6,6 +6,7 @@ use super::document::{
 use crate::codes::Code;
 use crate::document::Format;
 use crate::finding::{Finding, Findings};
+use crate::form;
 use crate::id::Id;
 use crate::outcome::Outcome;
 use crate::report::Report;
@@ -30,7 +31,10 @@ struct Said {
 impl Policy {
     /// All that is wrong with what the policy says.
     pub fn check(&self) -> Findings {
-        let mut findings = Findings::default();
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
         for (place, rule) in self.rules.iter().enumerate() {
             let earlier = self.rules.iter().take(place);
             if earlier.clone().any(|other| other.id == rule.id) {

@@ -7,13 +7,18 @@ use crate::codes::Code;
 use crate::date::Date;
 use crate::digest::Digest;
 use crate::finding::{Finding, Findings};
+use crate::form;
 use crate::text::{Words, visible};
 
 impl Register {
     /// All that is wrong with the register on its own: versions that do not rise, a chain that does
-    /// not hold, days out of order, or before those of the revision before.
+    /// not hold, days out of order, or before those of the revision before; or that it was changed in
+    /// code and could not be read back.
     pub fn check(&self) -> Findings {
-        let mut findings = Findings::default();
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
         for (place, entry) in self.entries.iter().enumerate() {
             let at = format!("/entries/{place}");
             let earlier = self.entries.iter().take(place).rev();

@@ -186,8 +186,33 @@ impl Rule {
         *self == Self::Always
     }
 
-    fn depth(&self) -> usize {
-        1 + self.children().iter().map(Self::depth).max().unwrap_or(0)
+    /// How deep the rule is; one that was made in code may be deeper than a thread can go.
+    pub(crate) fn depth(&self) -> usize {
+        let (mut deepest, mut waiting) = (0, vec![(self, 1)]);
+        while let Some((rule, depth)) = waiting.pop() {
+            deepest = deepest.max(depth);
+            waiting.extend(rule.children().iter().map(|child| (child, depth + 1)));
+        }
+        deepest
+    }
+
+    /// The rules inside this one, taken out of it.
+    fn take_children(&mut self) -> Vec<Rule> {
+        match self {
+            Self::All(of) | Self::Any(of) | Self::AtLeast(AtLeast { of, .. }) => std::mem::take(of),
+            Self::Not(inner) => vec![std::mem::take(&mut **inner)],
+            _ => Vec::new(),
+        }
+    }
+}
+
+impl Drop for Rule {
+    /// One rule after another: going down would go as deep as the rule is.
+    fn drop(&mut self) {
+        let mut waiting = self.take_children();
+        while let Some(mut rule) = waiting.pop() {
+            waiting.append(&mut rule.take_children());
+        }
     }
 }
 

@@ -1,9 +1,8 @@
 //! The house style of the schemas, so that validators and generators of every language take them
 //! alike. Each rule was measured on real consumers; `docs/integrating.md` says which.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use serde::Serialize;
 use serde_json::{Map, Value, json};
 
 use crate::decimal::MAX_INTEGER;
@@ -92,29 +91,6 @@ fn references(value: &Value, used: &mut BTreeSet<String>) {
         Value::Array(items) => items.iter().for_each(|item| references(item, used)),
         _ => {}
     }
-}
-
-/// The same value with its keys in the order of the alphabet.
-pub(super) fn sorted(value: &Value) -> Sorted<'_> {
-    match value {
-        Value::Object(members) => Sorted::Object(
-            members
-                .iter()
-                .map(|(key, value)| (key.as_str(), sorted(value)))
-                .collect(),
-        ),
-        Value::Array(items) => Sorted::List(items.iter().map(sorted).collect()),
-        other => Sorted::Leaf(other),
-    }
-}
-
-/// A JSON value whose keys are sorted whatever serde_json's maps do.
-#[derive(Serialize)]
-#[serde(untagged)]
-pub(super) enum Sorted<'v> {
-    Object(BTreeMap<&'v str, Sorted<'v>>),
-    List(Vec<Sorted<'v>>),
-    Leaf(&'v Value),
 }
 
 /// An enum of words is `type` and `enum`, with the words explained in the description.

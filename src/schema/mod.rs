@@ -17,6 +17,7 @@ use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
 use crate::assessment::Assessment;
+use crate::canonical::sorted;
 use crate::crosswalk::Crosswalk;
 use crate::diff::DiffDocument;
 use crate::finding::Findings;
@@ -91,5 +92,5 @@ fn twin(language: Language) -> &'static str {
 
 /// A schema as text: keys sorted, two spaces, a final line feed.
 fn text(schema: &Value) -> String {
-    crate::document::to_json(&house::sorted(schema))
+    crate::document::to_json(&sorted(schema))
 }

@@ -54,9 +54,9 @@ impl Validator {
 
     /// Every violation of the schema, one finding to a bad leaf, however deep it stands.
     pub fn check(&self, text: &str) -> Findings {
-        let document: Value = match serde_json::from_str(text) {
-            Ok(document) => document,
-            Err(error) => return not_json(text, &error),
+        let document = match Node::parse(text) {
+            Ok(root) => root.to_json(),
+            Err(broken) => return not_json(text, broken),
         };
         let mut findings = Findings::default();
         for error in self.inner.iter_errors(&document) {
@@ -71,17 +71,10 @@ impl Validator {
     }
 }
 
-fn not_json(text: &str, error: &serde_json::Error) -> Findings {
-    let (at, said) = match Node::parse(text) {
-        Err(Broken {
-            at,
-            why: Why::Syntax(said),
-        }) => (at, said),
-        Err(Broken {
-            at,
-            why: Why::TooDeep,
-        }) => (at, "nested too deep".to_owned()),
-        Ok(_) => (0, error.to_string()),
+fn not_json(text: &str, Broken { at, why }: Broken) -> Findings {
+    let said = match why {
+        Why::Syntax(said) => said,
+        Why::TooDeep => "nested too deep".to_owned(),
     };
     let mut finding = Finding::new(Code::NotJson, "", &[Words::quoted(&said)]);
     finding.locate(&Lines::of(text), at);

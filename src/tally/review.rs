@@ -21,7 +21,7 @@ impl Standard {
             && named.version == *self.version()
             && named.digest.is_none_or(|digest| digest == self.digest());
         let count = assessment.evidence.len();
-        if !same || count > Assessment::MAX_EVIDENCE {
+        if !same || count > Assessment::MAX_EVIDENCE || !assessment.is_sound() {
             return None;
         }
         let mut tally = Tally::new(self, assessment.assessed_on, as_of, count)?;
