@@ -14,7 +14,7 @@ use crate::kleene::Truth;
 use crate::prepare::{Prepared, Situation, stated_facts};
 use crate::standard::{EvidenceKind, Measure};
 use crate::suggest::nearest;
-use crate::table::{Decided, all_exempt};
+use crate::table::all_exempt;
 use crate::text::Words;
 use crate::validated::Standard;
 
@@ -50,7 +50,6 @@ impl Standard {
         self.check_conditions(assessment, &facts, &mut findings);
         if !findings.has_errors() {
             self.check_counter_evidence(assessment, as_of, &mut findings);
-            self.check_all_exempt(assessment, as_of, &facts, &mut findings);
         }
         self.check_panel(assessment, &facts, &mut findings);
         if findings.has_errors() {
@@ -58,6 +57,11 @@ impl Standard {
         }
         let prepared = Prepared::of(self, assessment);
         let situation = prepared.on(self.plan(), as_of.day());
+        let requirements = self.plan().requirements.items.iter();
+        let outcomes = requirements.zip(&situation.requirements);
+        if all_exempt(outcomes.map(|(planned, outcome)| (planned.level, *outcome))) {
+            findings.push(Finding::new(Code::AllExempt, "/exemptions", &[]));
+        }
         let decided = Decided {
             standard: self,
             assessment,
@@ -219,34 +223,6 @@ impl Standard {
                 findings.push(Finding::new(Code::ExemptionExpired, &at, &parts));
             }
             self.check_applies(id, &at, facts, findings);
-        }
-    }
-
-    /// Where nothing is asked of a service but what it is excused from, that is said.
-    fn check_all_exempt(
-        &self,
-        assessment: &Assessment,
-        as_of: Date,
-        facts: &[Option<i64>],
-        findings: &mut Findings,
-    ) {
-        let in_date = assessment.exemptions.iter().filter(|one| one.covers(as_of));
-        let in_date: BTreeSet<&Id> = in_date.map(|one| &one.requirement).collect();
-        if in_date.is_empty() {
-            return;
-        }
-        let plan = self.plan();
-        let pairs = plan.requirements.items.iter().zip(self.requirements());
-        let outcomes = pairs.map(|(planned, requirement)| {
-            let decided = Decided {
-                exempt: planned.exemptible && in_date.contains(&requirement.id),
-                verdict: None,
-            };
-            // The rows after the exemption hang on more, and none of them makes it exempt.
-            (planned.level, plan.outcome(planned, facts, &[], decided))
-        });
-        if all_exempt(outcomes) {
-            findings.push(Finding::new(Code::AllExempt, "/exemptions", &[]));
         }
     }
 
