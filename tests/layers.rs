@@ -6,8 +6,20 @@ use crate::support::{read, root};
 const LAYERS: &[&[&str]] = &[
     // Leaves: words, dates, numbers, places in a text, findings.
     &[
-        "codes", "date", "decimal", "digest", "document", "finding", "id", "read", "source",
-        "suggest", "text", "url",
+        "codes",
+        "date",
+        "decimal",
+        "digest",
+        "document",
+        "finding",
+        "id",
+        "organisation",
+        "read",
+        "sheet",
+        "source",
+        "suggest",
+        "text",
+        "url",
     ],
     // Nouns: what documents hold.
     &[
@@ -37,6 +49,7 @@ const LAYERS: &[&[&str]] = &[
         "prepare",
         "proof",
         "redact",
+        "services",
         "table",
         "tally",
         "todo",

@@ -6,17 +6,18 @@ use std::io::Read;
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use safon::services::ReviewCount;
 use safon::{Assessment, Findings, Id, Standard, StandardRef, text_of, unknown_standard};
 use semver::Version;
 
 use crate::{Refusal, load};
 
-/// Gives each line, as an assessment or with what is wrong with it, and says on standard error what
+/// Gives each line with its number, as an assessment or with what is wrong with it, and says on standard error what
 /// was refused. Answers with the name of the input.
 pub fn each(
     file: &Path,
     quiet: bool,
-    mut take: impl FnMut(Result<Assessment, Findings>) -> Result<(), Findings>,
+    mut take: impl FnMut(u32, Result<Assessment, Findings>) -> Result<(), Findings>,
 ) -> Result<String, Refusal> {
     let Input {
         name,
@@ -24,7 +25,8 @@ pub fn each(
         progress,
     } = input(file, quiet)?;
     let read = safon::stream::each_line(bytes, |number, line| {
-        if let Err(findings) = take(text_of(line).and_then(Assessment::from_json)) {
+        let read = text_of(line).and_then(Assessment::from_json);
+        if let Err(findings) = take(u32::try_from(number).unwrap_or(u32::MAX), read) {
             let first = findings.errors().next();
             let first = first.map(ToString::to_string).unwrap_or_default();
             let name = safon::visible(&name);
@@ -34,6 +36,23 @@ pub fn each(
     progress.finish_and_clear();
     read.map_err(|error| cannot_read(&name, &error))?;
     Ok(name)
+}
+
+/// Says on standard error what reviews of one service have against each other, and answers with the
+/// exit code: 2 where a line could not be used.
+pub fn told(name: &str, reviews: &ReviewCount) -> u8 {
+    for finding in &reviews.findings {
+        let line = finding.line.unwrap_or_default();
+        let (severity, code) = (finding.severity, &finding.code);
+        let (name, said) = (safon::visible(name), &finding.message.en);
+        crate::warn(&format!(
+            "safon: {name}:{line}: {severity}[{code}]: {said}\n"
+        ));
+    }
+    match reviews.has_unusable() {
+        true => 2,
+        false => 0,
+    }
 }
 
 /// The bytes of a file, or of standard input for `-`; a bar on a terminal says how far it is.

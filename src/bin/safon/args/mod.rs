@@ -4,7 +4,7 @@ mod many;
 mod pages;
 mod versions;
 
-pub use many::{Inventory, InventoryFormat, Progress, ProgressFormat};
+pub use many::{ImpactFormat, Inventory, InventoryFormat, Progress, ProgressFormat};
 pub use pages::{PageFormat, Render, Rendered};
 pub use versions::{Diff, DiffFormat, Impact, Migrate, Release};
 
@@ -53,15 +53,18 @@ pub enum Command {
     Migrate(Migrate),
     /// What a revision does to services that were assessed, before it is published
     ///
-    /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
+    /// Exit code 0: counted. 2: nothing could be counted, a line could not be used, or a file cannot be
+    /// read.
     Impact(Impact),
     /// Where many services stand: outcomes, what is overdue and what comes next
     ///
-    /// Exit code 0: counted. 2: nothing could be counted, or a file cannot be read.
+    /// Exit code 0: counted. 2: nothing could be counted, a line could not be used, or a file cannot be
+    /// read.
     Progress(Progress),
     /// Which services there are, which cross boundaries, and which could build things once
     ///
-    /// Exit code 0: listed. 2: nothing could be listed, or a file cannot be read.
+    /// Exit code 0: listed. 2: nothing could be listed, a line could not be used, or a file cannot be
+    /// read.
     Inventory(Inventory),
     /// An assessment or a report as an audience may see it
     ///
