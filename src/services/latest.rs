@@ -266,3 +266,57 @@ impl<T> Counted<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn review(service: &str, organisation: &str, id: Option<&str>, on: Date) -> Assessment {
+        let mut review = Assessment::for_service(service, ("Service", "Gwasanaeth"))
+            .of((organisation, organisation))
+            .against("standard", "1.0.0")
+            .assessed_on("2026-01-01");
+        if let Some(id) = id {
+            review = review.organisation_id(id);
+        }
+        let mut review = review.build().unwrap();
+        review.assessed_on = on;
+        review
+    }
+
+    /// Three services, reviewed again and again, with ever new names of one organisation.
+    #[test]
+    fn what_is_kept_grows_with_services_and_never_with_lines() {
+        let mut latest = Latest::not_after(None);
+        let first: Date = "2020-01-01".parse().unwrap();
+        for line in 0..30_000_u32 {
+            let on = first
+                .plus_days(i32::try_from(line % 2000).unwrap())
+                .unwrap();
+            let renamed = format!("Council {line}");
+            let review = match line % 3 {
+                0 => review("bins", "Council", None, on),
+                1 => review("parking", "Council", Some("X1"), on),
+                _ => review("parking", &renamed, Some("X2"), on),
+            };
+            if let Some(place) = latest.take(line, &review) {
+                *place = Some(line);
+            }
+            latest.refuse(line, &Findings::default());
+        }
+        assert_eq!(latest.services.len(), 3);
+        assert!(latest.names.len() <= 256, "{}", latest.names.len());
+        assert_eq!((latest.ids.len(), latest.standards.len()), (2, 1));
+        let known: usize = latest.known.values().map(BTreeSet::len).sum();
+        assert_eq!(known, 1 + NAMES);
+        assert_eq!(latest.refused_lines.len(), LISTED);
+        let (counted, reviews) = latest.finish();
+        assert_eq!(counted.map(|one| one.key.service).count(), 2);
+        assert_eq!((reviews.given, reviews.refused), (60_000, 30_000));
+        // The third differs from itself on its latest day, and the others stand there five times.
+        let codes = reviews.findings.iter().map(|one| one.code.as_str());
+        let contested = codes.filter(|code| *code == "contested-review").count();
+        assert_eq!((contested, reviews.findings.len()), (1, 3));
+        assert_eq!((reviews.contested, reviews.repeated), (5, 8));
+    }
+}
