@@ -175,6 +175,6 @@ fn impact_of_one_assessment(bencher: Bencher<'_, '_>) {
     let mut count = diff.impact(None);
     bencher.bench_local(|| {
         let assessment = Assessment::from_json(text).unwrap();
-        count.add(&assessment).unwrap();
+        count.add(1, &assessment).unwrap();
     });
 }

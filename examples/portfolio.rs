@@ -326,18 +326,18 @@ fn main() -> Result<(), Box<dyn Error>> {
         return Ok(out.flush()?);
     }
     let mut progress = PortfolioCount::new("2026-11-22".parse()?);
-    let mut inventory = InventoryCount::default();
+    let mut inventory = InventoryCount::new(None);
     for number in 1..=500 {
         let review = country.service(number)?;
-        progress.add(&standard, &review)?;
-        inventory.add(&review);
+        progress.add(number, &standard, &review)?;
+        inventory.add(number, &review);
     }
     // The country has 640 services; the others have not been reviewed.
     let portfolio = progress.finish(Some(640));
     println!(
         "{} / {} pass; {}",
         portfolio.passing(),
-        portfolio.reviews,
+        portfolio.services,
         portfolio.note.en
     );
     println!("overdue conditions: {}", portfolio.overdue.conditions);

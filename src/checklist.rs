@@ -236,6 +236,7 @@ impl Standard {
                 id: Id::placeholder(),
                 name: Text::new("Name of the service", "Enw'r gwasanaeth"),
                 organisation: Text::new("Name of the organisation", "Enw'r sefydliad"),
+                organisation_id: None,
                 facts: facts.clone(),
                 capabilities: Vec::new(),
                 responsible: Vec::new(),

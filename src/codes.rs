@@ -129,6 +129,12 @@ codes! {
         "nid yw'r dyddiad hwn yn bod: `{0}`"
         help "write a date as in 2026-11-22" "ysgrifennwch ddyddiad fel hyn: 2026-11-22"
         why "Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.";
+    BadOrganisationId "bad-organisation-id" Error
+        "`{0}` is not the id of an organisation"
+        "nid yw hwn yn ddynodydd sefydliad dilys: `{0}`"
+        help "it has 1 to 64 printable ASCII characters, the first and the last of which are no blanks"
+            "mae ynddo 1 i 64 nod ASCII y gellir eu hargraffu, heb fwlch yn gyntaf nac yn olaf"
+        why "Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.";
     BadVersion "bad-version" Error
         "`{0}` is not a version"
         "nid yw hwn yn fersiwn dilys: `{0}`"
@@ -576,6 +582,16 @@ codes! {
         "the panel is not as the standard asks: {0}"
         "nid yw'r panel fel y mae'r safon yn gofyn: {0}"
         why "Assurance by peers needs the right peers; the standard says whether a breach warns or refuses.";
+    // Many reviews together.
+    ContestedReview "contested-review" Error
+        "`{0}` ({1}) has reviews of {2} that differ, in lines {3} and {4}, so that no review of it counts"
+        "mae adolygiadau o'r gwasanaeth hwn ar yr un diwrnod yn wahanol i'w gilydd, felly nid oes yr un yn cyfrif: `{0}` ({1}), {2}; llinellau: {3}, {4}"
+        help "keep the one that stands, or date the later one on its own day" "cadwch yr un sy'n sefyll, neu rhowch ei ddyddiad ei hun i'r un diweddarach"
+        why "The latest review of a service counts. Of two on one day neither is the latest, and an earlier one is no longer true.";
+    RepeatedReview "repeated-review" Warning
+        "the review of `{0}` ({1}) on {2} stands in line {3} and again in line {4}, and counts once"
+        "mae'r un adolygiad yma fwy nag unwaith, ac fe'i cyfrifir unwaith: `{0}` ({1}), {2}; llinellau: {3}, {4}"
+        why "A service that was sent twice is still one service.";
 }
 
 #[cfg(test)]
@@ -596,7 +612,7 @@ mod tests {
     fn both_languages_of_a_message_have_the_same_places() {
         for row in Code::ALL.iter().map(|code| code.row()) {
             let places = |text: &str| {
-                (0..4)
+                (0..6)
                     .map(|n| text.contains(&format!("{{{n}}}")))
                     .collect::<Vec<_>>()
             };

@@ -3,6 +3,7 @@
 // What documents hold.
 pub mod assessment;
 mod form;
+mod organisation;
 mod outcome;
 pub mod report;
 pub mod rule;
@@ -35,6 +36,9 @@ mod release;
 pub mod render;
 #[cfg(feature = "schema")]
 pub mod schema;
+pub mod services;
+#[cfg(feature = "render")]
+mod sheet;
 pub mod stream;
 mod table;
 mod tally;

@@ -55,8 +55,8 @@ fn sample() -> Report {
 fn many(report: &Report) -> (Portfolio, Inventory) {
     let text = read(&root("tests/cases/progress/reviews.ndjson"));
     let mut progress = PortfolioCount::new("2027-02-20".parse().unwrap());
-    let mut inventory = InventoryCount::default();
-    for line in text.lines() {
+    let mut inventory = InventoryCount::new(None);
+    for (number, line) in (1..).zip(text.lines()) {
         let mut review = Assessment::from_json(line).unwrap();
         review.service.name = report.service.name.clone();
         review
@@ -64,8 +64,8 @@ fn many(report: &Report) -> (Portfolio, Inventory) {
             .organisation
             .en
             .push_str(&report.service.name.en);
-        progress.add(&standard(), &review).unwrap();
-        inventory.add(&review);
+        progress.add(number, &standard(), &review).unwrap();
+        inventory.add(number, &review);
     }
     let vocabulary = register::capabilities().unwrap();
     (progress.finish(Some(40)), inventory.finish(&vocabulary))

@@ -81,7 +81,7 @@ fn outputs(standard: &Standard, review: &Assessment, audience: Visibility) -> Ve
         format!("{:?}", standard.check(review)),
     ];
     let mut count = PortfolioCount::new(review.assessed_on);
-    count.add(standard, review).unwrap();
+    count.add(1, standard, review).unwrap();
     let portfolio = count.finish(None);
     outputs.push(portfolio.to_json());
     #[cfg(feature = "render")]

@@ -409,7 +409,7 @@ fn compared() -> Vec<(DocumentKind, String, String)> {
         let migration = assessment.migrate(&diff, None).unwrap();
         cases.push((DocumentKind::Migration, name.into(), migration.to_json()));
         let mut count = diff.impact(None);
-        count.add(&assessment).unwrap();
+        count.add(1, &assessment).unwrap();
         let impact = count.finish(Some(3));
         cases.push((DocumentKind::Impact, name.into(), impact.to_json()));
     }

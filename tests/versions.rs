@@ -38,7 +38,11 @@ fn standard(document: &Value, folder: &Path) -> Standard {
 /// The two revisions of a case.
 pub fn revisions(folder: &Path) -> (Standard, Standard) {
     let json = |path: &Path| -> Value { serde_json::from_str(&read(path)).unwrap() };
-    let mut old = json(&root("tests/cases/diff/standard.json"));
+    let own = folder.join("standard.json");
+    let mut old = match own.exists() {
+        true => json(&own),
+        false => json(&root("tests/cases/diff/standard.json")),
+    };
     if folder.join("before.json").exists() {
         changed(&mut old, &json(&folder.join("before.json")));
     }
@@ -426,13 +430,11 @@ fn what_a_revision_does_to_a_portfolio() {
         let as_of: Option<safon::Date> = options["as_of"].as_str().map(|day| day.parse().unwrap());
         let known = options["known"].as_u64().map(|known| known as u32);
         let mut count = diff.impact(as_of);
-        for line in read(&folder.join("portfolio.ndjson"))
-            .lines()
-            .filter(|line| !line.is_empty())
-        {
+        let text = read(&folder.join("portfolio.ndjson"));
+        for (number, line) in (1..).zip(text.lines()).filter(|(_, line)| !line.is_empty()) {
             match Assessment::from_json(line) {
-                Ok(assessment) => drop(count.add(&assessment)),
-                Err(_) => count.refuse(),
+                Ok(assessment) => drop(count.add(number, &assessment)),
+                Err(findings) => count.refuse(number, &findings),
             }
         }
         let impact = count.finish(known);

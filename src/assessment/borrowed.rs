@@ -92,6 +92,8 @@ pub(crate) struct Served<'t> {
     pub name: Both<'t>,
     #[serde(borrow)]
     pub organisation: Both<'t>,
+    #[serde(borrow, default, deserialize_with = "stated")]
+    pub organisation_id: Option<&'t str>,
     #[serde(borrow)]
     pub facts: Pairs<&'t str, Fact<'t>>,
     #[serde(borrow, default)]

@@ -69,6 +69,12 @@ impl AssessmentBuilder {
         self
     }
 
+    /// The id of that body in a list of organisations, as in `W06000015`.
+    pub fn organisation_id(mut self, id: &str) -> Self {
+        self.service.insert("organisation_id".into(), json!(id));
+        self
+    }
+
     /// The revision of the standard.
     pub fn against(mut self, id: &str, version: &str) -> Self {
         self.set("standard", json!({"id": id, "version": version}));

@@ -26,6 +26,7 @@ use crate::digest::Digest;
 use crate::document::Format;
 use crate::finding::Findings;
 use crate::id::Id;
+pub use crate::organisation::{InvalidOrganisationId, OrganisationId};
 use crate::read::{Reader, record};
 use crate::rule::FactValue;
 use crate::text::{Language, Text};
@@ -106,6 +107,10 @@ pub struct Service {
     pub name: Text,
     /// The body that owns it.
     pub organisation: Text,
+    /// The id of that body in a list of organisations, by which its services are counted together
+    /// whatever it is called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation_id: Option<OrganisationId>,
     /// What is true of it, by the id of the fact.
     pub facts: BTreeMap<Id, FactValue>,
     /// What it does that other services do too, such as payments.
@@ -116,7 +121,7 @@ pub struct Service {
     pub responsible: Vec<Id>,
 }
 
-record!(Service { id, name, organisation, facts; capabilities, responsible });
+record!(Service { id, name, organisation, facts; organisation_id, capabilities, responsible });
 
 impl Assessment {
     /// The greatest number of evidence items.

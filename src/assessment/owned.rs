@@ -29,6 +29,7 @@ impl Review<'_> {
                 id: id(self.service.id)?,
                 name: self.service.name.into_text(),
                 organisation: self.service.organisation.into_text(),
+                organisation_id: parsed(self.service.organisation_id)?,
                 facts: self.service.facts.into_map(|value| match value {
                     Fact::Flag(value) => Some(FactValue::Flag(value)),
                     Fact::Integer(value) => Some(FactValue::Integer(value)),

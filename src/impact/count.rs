@@ -1,6 +1,7 @@
 //! Counting what a revision does, one assessment after another.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::{Cell, CriterionImpact, Fall, Impact, Repair, SectorImpact};
 use crate::assess::AssessError;
@@ -8,37 +9,47 @@ use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::diff::Diff;
 use crate::document::Format;
+use crate::finding::Findings;
 use crate::id::Id;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::prepare::{Prepared, Situation};
-use crate::report::ReportedService;
 use crate::rule::FactValue;
+use crate::services::{Latest, Shared};
 use crate::standard::Level;
+use crate::text::Text;
 use crate::validated::Standard;
 
 /// How many went from one outcome to another, by the places of both in their lists.
 type Matrix = BTreeMap<(usize, usize), u32>;
 
-/// Counts, one assessment after another, what a revision does; nothing of them is kept but the
-/// counts and who falls.
+/// Counts, one assessment after another and in any order, what a revision does to services. Of each
+/// service its outcomes are kept, and what it needs where it falls.
 pub struct ImpactCount<'d> {
     diff: &'d Diff,
     as_of: Option<Date>,
-    assessed: u32,
-    refused: u32,
-    matrix: Matrix,
-    criteria: Vec<CriterionCount>,
-    sectors: BTreeMap<Option<Id>, Matrix>,
-    falls: Vec<Fall>,
+    latest: Latest<Step>,
+    words: Shared<Id>,
+    criteria: Vec<CriterionPlaces>,
 }
 
-/// The count of one criterion: its id, its place in either revision, and its matrix.
-type CriterionCount = (Id, usize, usize, Matrix);
+/// A criterion that both revisions have: its id, and its place in either.
+type CriterionPlaces = (Id, usize, usize);
+
+/// What the revision does to one service.
+struct Step {
+    old: Outcome,
+    new: Outcome,
+    criteria: Box<[Option<(CriterionOutcome, CriterionOutcome)>]>,
+    sector: Option<Arc<Id>>,
+    /// The name of the service and what it needs, where it falls.
+    fall: Option<Box<(Text, Vec<Repair>)>>,
+}
 
 impl Diff {
     /// Begins to count what the newer revision does to services; without a day, each stands on the
     /// day of its review.
     pub fn impact(&self, as_of: impl Into<Option<Date>>) -> ImpactCount<'_> {
+        let as_of = as_of.into();
         let (from, to) = (self.from().document(), self.to().document());
         let older = from.criteria.iter().map(|one| &one.id).zip(0..);
         let older: BTreeMap<&Id, usize> = older.collect();
@@ -50,118 +61,141 @@ impl Diff {
                 let derived = criterion.derived_from.iter().map(|source| &source.id);
                 let sources = std::iter::once(&criterion.id).chain(derived);
                 let old = sources.filter_map(|id| older.get(id)).min()?;
-                Some((criterion.id.clone(), *old, new, BTreeMap::new()))
+                Some((criterion.id.clone(), *old, new))
             });
         ImpactCount {
             diff: self,
-            as_of: as_of.into(),
-            assessed: 0,
-            refused: 0,
-            matrix: BTreeMap::new(),
+            as_of,
+            latest: Latest::not_after(as_of),
+            words: Shared::default(),
             criteria: criteria.collect(),
-            sectors: BTreeMap::new(),
-            falls: Vec::new(),
         }
     }
 }
 
 impl ImpactCount<'_> {
-    /// Counts an assessment against the older revision.
+    /// Takes in an assessment against the older revision, which stands on some line of what is
+    /// counted. The latest of each service counts; one of a later day is left out.
     ///
     /// # Errors
     /// [`AssessError`] where it is against another revision, or has errors; it is counted as
     /// refused.
-    pub fn add(&mut self, assessment: &Assessment) -> Result<(), AssessError> {
-        let added = self.count(assessment);
-        match added {
-            Ok(()) => self.assessed += 1,
-            Err(_) => self.refused += 1,
+    pub fn add(&mut self, line: u32, assessment: &Assessment) -> Result<(), AssessError> {
+        if self.latest.is_later(assessment) {
+            return Ok(());
         }
-        added
+        let day = self.as_of.unwrap_or(assessment.assessed_on);
+        let old = self.diff.from().situation(assessment, day);
+        let old = old.inspect_err(|error| self.refuse(line, error.findings()))?;
+        let Some(place) = self.latest.take(line, assessment) else {
+            return Ok(());
+        };
+        let sector = match assessment.service.facts.get("sector") {
+            Some(FactValue::Word(word)) => Some(self.words.of(word.clone())),
+            _ => None,
+        };
+        *place = Some(Step::of(
+            self.diff,
+            &self.criteria,
+            assessment,
+            day,
+            &old,
+            sector,
+        ));
+        Ok(())
     }
 
     /// Counts a document that could not be read.
-    pub fn refuse(&mut self) {
-        self.refused += 1;
-    }
-
-    /// How many documents were counted, refused ones among them.
-    pub fn seen(&self) -> u32 {
-        self.assessed + self.refused
-    }
-
-    fn count(&mut self, assessment: &Assessment) -> Result<(), AssessError> {
-        let day = self.as_of.unwrap_or(assessment.assessed_on);
-        let (from, to) = (self.diff.from(), self.diff.to());
-        let old = from.situation(assessment, day)?;
-        let carried = crate::migrate::carried(assessment, self.diff);
-        // What was carried over is sound; whether its panel would do is another question.
-        let new = Prepared::of(to, &carried).on(to.plan(), day.day());
-        let step = (place(old.outcome), place(new.outcome));
-        *self.matrix.entry(step).or_default() += 1;
-        for (_, before, after, matrix) in &mut self.criteria {
-            if let (Some(old), Some(new)) = (old.criteria.get(*before), new.criteria.get(*after)) {
-                let place = |outcome: &CriterionOutcome| {
-                    CriterionOutcome::ALL.iter().position(|one| one == outcome)
-                };
-                let step = (place(old).unwrap_or(0), place(new).unwrap_or(0));
-                *matrix.entry(step).or_default() += 1;
-            }
-        }
-        let sector = match assessment.service.facts.get("sector") {
-            Some(FactValue::Word(word)) => Some(word.clone()),
-            _ => None,
-        };
-        *self
-            .sectors
-            .entry(sector)
-            .or_default()
-            .entry(step)
-            .or_default() += 1;
-        if old.outcome.falls_to(new.outcome) {
-            self.falls.push(Fall {
-                service: ReportedService {
-                    id: assessment.service.id.clone(),
-                    name: assessment.service.name.clone(),
-                },
-                old: old.outcome,
-                new: new.outcome,
-                repairs: to.repairs(&carried, day, |id, outcome| {
-                    let place = from.plan().requirements.place(id);
-                    let before = place.and_then(|place| old.requirements.get(place));
-                    before != Some(&outcome)
-                }),
-            });
-        }
-        Ok(())
+    pub fn refuse(&mut self, line: u32, findings: &Findings) {
+        self.latest.refuse(line, findings);
     }
 
     /// What was counted; `known` is how many services there are, where that is known.
     pub fn finish(self, known: Option<u32>) -> Impact {
-        let note = crate::words::sampling(self.assessed, known);
+        let (services, reviews) = self.latest.finish();
+        let (mut matrix, mut sectors, mut falls) = (Matrix::new(), BTreeMap::new(), Vec::new());
+        let mut criteria = vec![Matrix::new(); self.criteria.len()];
+        for mut service in services {
+            let fall = service.kept.fall.take();
+            let step = &service.kept;
+            let places = (step.old as usize, step.new as usize);
+            *matrix.entry(places).or_default() += 1;
+            let sector: &mut Matrix = sectors.entry(step.sector.clone()).or_default();
+            *sector.entry(places).or_default() += 1;
+            for (matrix, step) in criteria.iter_mut().zip(&step.criteria) {
+                if let Some((old, new)) = step {
+                    *matrix.entry((*old as usize, *new as usize)).or_default() += 1;
+                }
+            }
+            falls.extend(fall.map(|fall| {
+                let (name, repairs) = *fall;
+                Fall {
+                    service: service.listed(name),
+                    old: step.old,
+                    new: step.new,
+                    repairs,
+                }
+            }));
+        }
         Impact {
             format: Format,
             from: self.diff.document().from.clone(),
             to: self.diff.document().to.clone(),
             as_of: self.as_of,
-            assessed: self.assessed,
+            assessed: reviews.counted,
             known,
-            refused: self.refused,
-            note: note.into(),
-            matrix: cells(&self.matrix, Outcome::ALL),
-            criteria: (self.criteria.into_iter())
-                .map(|(id, _, _, matrix)| CriterionImpact {
+            note: crate::words::sampling(reviews.counted, known).into(),
+            reviews,
+            matrix: cells(&matrix, Outcome::ALL),
+            criteria: (self.criteria.into_iter().zip(&criteria))
+                .map(|((id, ..), matrix)| CriterionImpact {
                     id,
-                    matrix: cells(&matrix, CriterionOutcome::ALL),
+                    matrix: cells(matrix, CriterionOutcome::ALL),
                 })
                 .collect(),
-            sectors: (self.sectors.into_iter())
+            sectors: (sectors.into_iter())
                 .map(|(sector, matrix)| SectorImpact {
-                    sector,
+                    sector: sector.map(Arc::unwrap_or_clone),
                     matrix: cells(&matrix, Outcome::ALL),
                 })
                 .collect(),
-            falls: self.falls,
+            falls,
+        }
+    }
+}
+
+impl Step {
+    fn of(
+        diff: &Diff,
+        criteria: &[CriterionPlaces],
+        assessment: &Assessment,
+        day: Date,
+        old: &Situation,
+        sector: Option<Arc<Id>>,
+    ) -> Self {
+        let (from, to) = (diff.from(), diff.to());
+        let carried = crate::migrate::carried(assessment, diff);
+        // What was carried over is sound; whether its panel would do is another question.
+        let new = Prepared::of(to, &carried).on(to.plan(), day.day());
+        let criteria = criteria.iter().map(|(_, before, after)| {
+            let old = old.criteria.get(*before).copied()?;
+            Some((old, new.criteria.get(*after).copied()?))
+        });
+        let falls = old.outcome.falls_to(new.outcome);
+        let fall = falls.then(|| {
+            let repairs = to.repairs(&carried, day, |id, outcome| {
+                let place = from.plan().requirements.place(id);
+                let before = place.and_then(|place| old.requirements.get(place));
+                before != Some(&outcome)
+            });
+            Box::new((assessment.service.name.clone(), repairs))
+        });
+        Self {
+            old: old.outcome,
+            new: new.outcome,
+            criteria: criteria.collect(),
+            sector,
+            fall,
         }
     }
 }
@@ -196,13 +230,6 @@ impl Standard {
         })
         .collect()
     }
-}
-
-fn place(outcome: Outcome) -> usize {
-    Outcome::ALL
-        .iter()
-        .position(|one| *one == outcome)
-        .unwrap_or(0)
 }
 
 fn cells<T: Copy>(matrix: &Matrix, all: &[T]) -> Vec<Cell<T>> {

@@ -9,7 +9,8 @@ use crate::finding::Findings;
 use crate::id::Id;
 use crate::outcome::{CriterionOutcome, Outcome};
 use crate::read::{Read, Reader, record};
-use crate::report::{ReportedService, ToDo};
+use crate::report::ToDo;
+use crate::services::{ListedService, ReviewCount};
 use crate::text::Text;
 
 /// How many went from one outcome to another.
@@ -86,7 +87,7 @@ record!(open Repair { requirement, to_do; });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Fall {
     /// The service.
-    pub service: ReportedService,
+    pub service: ListedService,
     /// Its outcome under the older revision.
     pub old: Outcome,
     /// Its outcome under the newer revision.
@@ -110,27 +111,27 @@ pub struct Impact {
     /// The day, where one was given; otherwise each service stands on the day of its review.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Date>,
-    /// How many services were assessed against the older revision.
+    /// How many services were assessed against the older revision, each by the latest of its reviews.
     pub assessed: u32,
     /// How many services there are, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<u32>,
-    /// How many documents could not be used.
-    pub refused: u32,
     /// What these figures are figures of.
     pub note: Text,
+    /// What became of the reviews that were given.
+    pub reviews: ReviewCount,
     /// Old against new outcomes.
     pub matrix: Vec<Cell<Outcome>>,
     /// The same for each criterion that both revisions have.
     pub criteria: Vec<CriterionImpact>,
     /// The same by sector.
     pub sectors: Vec<SectorImpact>,
-    /// Who falls, and what the least repair is.
+    /// Who falls, and what the least repair is; by the id of the service.
     pub falls: Vec<Fall>,
 }
 
 record!(open Impact {
-    format, from, to, assessed, refused, note, matrix, criteria, sectors, falls;
+    format, from, to, assessed, note, reviews, matrix, criteria, sectors, falls;
     as_of, known
 });
 

@@ -2,8 +2,12 @@
 
 #[cfg(feature = "proof")]
 mod count;
+#[cfg(feature = "render")]
+mod csv;
 mod document;
 
 #[cfg(feature = "proof")]
 pub use count::ImpactCount;
+#[cfg(feature = "render")]
+pub use csv::CSVW;
 pub use document::{Cell, CriterionImpact, Fall, Impact, Repair, SectorImpact};

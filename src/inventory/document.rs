@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 
+use crate::date::Date;
 use crate::document::Format;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::read::{Reader, record};
-use crate::report::ReportedService;
+use crate::services::{ListedService, ReviewCount};
 use crate::text::Text;
 
 /// Who has a capability.
@@ -19,8 +20,8 @@ pub struct CapabilityUse {
     pub title: Text,
     /// How many organisations have a service with it.
     pub organisations: u32,
-    /// The services with it.
-    pub services: Vec<Id>,
+    /// The services with it, by id.
+    pub services: Vec<ListedService>,
 }
 
 record!(open CapabilityUse { id, title, organisations, services; });
@@ -34,8 +35,8 @@ pub struct UnknownCapability {
     /// The nearest capability that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nearest: Option<Id>,
-    /// The services that declare it.
-    pub services: Vec<Id>,
+    /// The services that declare it, by id.
+    pub services: Vec<ListedService>,
 }
 
 record!(open UnknownCapability { id, services; nearest });
@@ -45,16 +46,14 @@ record!(open UnknownCapability { id, services; nearest });
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct CrossingService {
     /// The service.
-    pub service: ReportedService,
-    /// The body that owns it.
-    pub organisation: Text,
+    pub service: ListedService,
     /// The bodies that are responsible for parts of it.
     pub responsible: Vec<Id>,
     /// Why it is listed, in words.
     pub why: Text,
 }
 
-record!(open CrossingService { service, organisation, responsible, why; });
+record!(open CrossingService { service, responsible, why; });
 
 /// How many services are at a stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -82,7 +81,7 @@ pub struct OverlapGroup {
     /// The stages that the services are at: what is not live yet can still be built together.
     pub stages: Vec<StageCount>,
     /// The services, by id.
-    pub services: Vec<ReportedService>,
+    pub services: Vec<ListedService>,
     /// Why they should talk to each other, in words.
     pub why: Text,
 }
@@ -95,12 +94,16 @@ record!(open OverlapGroup { capabilities, organisations, saved, stages, services
 pub struct Inventory {
     /// The number of the document format.
     pub format: Format,
-    /// How many services are listed.
+    /// The day after which reviews are left out, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Date>,
+    /// How many services are listed, each by the latest of its reviews, and once where it was
+    /// reviewed against several standards.
     pub services: u32,
     /// How many of them declare no capability, and so are in no group.
     pub undeclared: u32,
-    /// How many documents could not be used.
-    pub refused: u32,
+    /// What became of the reviews that were given.
+    pub reviews: ReviewCount,
     /// Who has which capability, in the order of the vocabulary.
     pub capabilities: Vec<CapabilityUse>,
     /// Capabilities that the vocabulary does not have.
@@ -114,7 +117,8 @@ pub struct Inventory {
 }
 
 record!(open Inventory {
-    format, services, undeclared, refused, capabilities, unknown, crossing, overlapping, groups;
+    format, services, undeclared, reviews, capabilities, unknown, crossing, overlapping, groups;
+    as_of
 });
 
 impl Inventory {

@@ -4,21 +4,23 @@
 //! closed set that services of two organisations share is a group; it is compelling by what would
 //! be saved if each capability were built once: capabilities × (organisations − 1).
 
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::sync::Arc;
 
 use super::{
     Capabilities, CapabilityUse, CrossingService, Inventory, OverlapGroup, StageCount,
     UnknownCapability,
 };
-use crate::assessment::{Assessment, Service};
+use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::document::Format;
+use crate::finding::Findings;
 use crate::id::Id;
-use crate::report::ReportedService;
 use crate::rule::FactValue;
+use crate::services::{Counted, Latest, ListedService, Organisation, Shared};
 use crate::suggest::nearest;
-use crate::text::Words;
+use crate::text::{Text, Words};
 
 /// How many groups are listed.
 const LISTED: usize = 50;
@@ -29,50 +31,81 @@ const COMPELLING: u32 = 2;
 /// A set of capabilities, a bit for each in the order of the vocabulary.
 type Set = u32;
 
-/// Takes services in, one after another. Of several reviews of one service the latest counts.
-#[derive(Default)]
+/// Takes services in, one review after another and in any order. Of several reviews of one service
+/// the latest counts.
 pub struct InventoryCount {
-    services: BTreeMap<Id, (Date, Service)>,
-    refused: u32,
+    as_of: Option<Date>,
+    latest: Latest<Kept>,
+    words: Shared<Id>,
 }
 
+/// What a review says of its service.
+struct Kept {
+    name: Text,
+    stage: Option<Arc<Id>>,
+    capabilities: Box<[Arc<Id>]>,
+    responsible: Box<[Arc<Id>]>,
+}
+
+/// A service with the review of it that counts.
+type Service = Counted<Kept>;
+
 impl InventoryCount {
-    /// Takes in the service of a review; one that was made in code and could not be read back is refused.
-    pub fn add(&mut self, review: &Assessment) {
-        if review.form().has_errors() {
-            return self.refuse();
+    /// Begins to list services; where there is a day, reviews of a later one are left out.
+    pub fn new(as_of: impl Into<Option<Date>>) -> Self {
+        let as_of = as_of.into();
+        Self {
+            as_of,
+            latest: Latest::not_after(as_of),
+            words: Shared::default(),
         }
-        let (day, service) = (review.assessed_on, &review.service);
-        let known = self.services.get(&service.id);
-        // Two reviews of one day: which is taken does not depend on their order.
-        let later = known.is_none_or(|(known, other)| match day.cmp(known) {
-            Ordering::Equal => crate::document::to_json(service) > crate::document::to_json(other),
-            order => order.is_gt(),
-        });
-        if later {
-            self.services
-                .insert(service.id.clone(), (day, service.clone()));
+    }
+
+    /// Takes in the service of a review, which stands on some line of what is listed; one that was made
+    /// in code and could not be read back is refused.
+    pub fn add(&mut self, line: u32, review: &Assessment) {
+        let form = review.form();
+        if form.has_errors() {
+            return self.refuse(line, &form);
+        }
+        if self.latest.is_later(review) {
+            return;
+        }
+        let service = &review.service;
+        if let Some(place) = self.latest.take(line, review) {
+            let mut words = |ids: &[Id]| ids.iter().map(|id| self.words.of(id.clone())).collect();
+            *place = Some(Kept {
+                name: service.name.clone(),
+                capabilities: words(&service.capabilities),
+                responsible: words(&service.responsible),
+                stage: match service.facts.get("stage") {
+                    Some(FactValue::Word(word)) => Some(self.words.of(word.clone())),
+                    _ => None,
+                },
+            });
         }
     }
 
     /// Counts a document that could not be read.
-    pub fn refuse(&mut self) {
-        self.refused += 1;
+    pub fn refuse(&mut self, line: u32, findings: &Findings) {
+        self.latest.refuse(line, findings);
     }
 
     /// The inventory, by a vocabulary of capabilities.
     pub fn finish(self, vocabulary: &Capabilities) -> Inventory {
-        let services: Vec<Service> = (self.services.into_values())
-            .map(|(_, service)| service)
-            .collect();
+        let (services, reviews) = self.latest.finish();
+        let services = once(services);
         let sets: Vec<Set> = services.iter().map(|one| set(one, vocabulary)).collect();
         let (overlapping, groups) = groups(&services, &sets, vocabulary);
-        let undeclared = services.iter().filter(|one| one.capabilities.is_empty());
+        let undeclared = services
+            .iter()
+            .filter(|one| one.kept.capabilities.is_empty());
         Inventory {
             format: Format,
+            as_of: self.as_of,
             services: number(services.len()),
             undeclared: number(undeclared.count()),
-            refused: self.refused,
+            reviews,
             capabilities: used(&services, &sets, vocabulary),
             unknown: unknown(&services, vocabulary),
             crossing: crossing(&services),
@@ -82,12 +115,30 @@ impl InventoryCount {
     }
 }
 
+/// Each service once, however many standards it was reviewed against: as the latest review has it.
+fn once(services: impl Iterator<Item = Service>) -> Vec<Service> {
+    let mut once: Vec<Service> = Vec::new();
+    for service in services {
+        // Services come by their ids and organisations, so those of one are neighbours.
+        let same = |last: &&mut Service| {
+            last.key.service == service.key.service
+                && last.key.organisation == service.key.organisation
+        };
+        match once.last_mut().filter(same) {
+            None => once.push(service),
+            Some(last) if last.day < service.day => *last = service,
+            Some(_) => {}
+        }
+    }
+    once
+}
+
 fn number(count: usize) -> u32 {
     u32::try_from(count).unwrap_or(u32::MAX)
 }
 
 fn set(service: &Service, vocabulary: &Capabilities) -> Set {
-    let places = service.capabilities.iter();
+    let places = service.kept.capabilities.iter();
     let places = places.filter_map(|id| vocabulary.place(id));
     places.fold(0, |set, place| set | 1 << place)
 }
@@ -109,7 +160,7 @@ fn used(services: &[Service], sets: &[Set], vocabulary: &Capabilities) -> Vec<Ca
                 id: capability.id.clone(),
                 title: capability.title.clone(),
                 organisations: organisations(&with),
-                services: with.iter().map(|one| one.id.clone()).collect(),
+                services: with.iter().map(|one| reported(one)).collect(),
             }
         })
         .collect()
@@ -128,17 +179,17 @@ fn organisations(services: &[&Service]) -> u32 {
     number(names.collect::<BTreeSet<_>>().len())
 }
 
-fn organisation(service: &Service) -> (&str, &str) {
-    (&service.organisation.en, &service.organisation.cy)
+fn organisation(service: &Service) -> &Organisation {
+    &service.key.organisation
 }
 
 fn unknown(services: &[Service], vocabulary: &Capabilities) -> Vec<UnknownCapability> {
-    let mut unknown: BTreeMap<&Id, Vec<Id>> = BTreeMap::new();
+    let mut unknown: BTreeMap<&Id, Vec<ListedService>> = BTreeMap::new();
     for service in services {
-        let declared: BTreeSet<&Id> = service.capabilities.iter().collect();
+        let declared: BTreeSet<&Arc<Id>> = service.kept.capabilities.iter().collect();
         for id in declared {
             if vocabulary.place(id).is_none() {
-                unknown.entry(id).or_default().push(service.id.clone());
+                unknown.entry(id).or_default().push(reported(service));
             }
         }
     }
@@ -156,17 +207,16 @@ fn unknown(services: &[Service], vocabulary: &Capabilities) -> Vec<UnknownCapabi
 /// The services for which several bodies are responsible.
 fn crossing(services: &[Service]) -> Vec<CrossingService> {
     let several = services.iter().filter_map(|service| {
-        let bodies: BTreeSet<&Id> = service.responsible.iter().collect();
+        let bodies: BTreeSet<&Arc<Id>> = service.kept.responsible.iter().collect();
         (bodies.len() > 1).then(|| CrossingService {
             service: reported(service),
-            organisation: service.organisation.clone(),
             why: Words::fill(
                 "bodies responsible for parts of it: {0}",
                 "cyrff sy'n gyfrifol am rannau ohono: {0}",
                 &[Words::join(bodies.iter().map(Words::same), ", ")],
             )
             .into(),
-            responsible: bodies.into_iter().cloned().collect(),
+            responsible: bodies.into_iter().map(|id| (**id).clone()).collect(),
         })
     });
     let mut several: Vec<_> = several.collect();
@@ -174,11 +224,8 @@ fn crossing(services: &[Service]) -> Vec<CrossingService> {
     several
 }
 
-fn reported(service: &Service) -> ReportedService {
-    ReportedService {
-        id: service.id.clone(),
-        name: service.name.clone(),
-    }
+fn reported(service: &Service) -> ListedService {
+    service.listed(service.kept.name.clone())
 }
 
 /// How many groups overlap, and the most compelling of them.
@@ -243,10 +290,7 @@ fn group(services: &[Service], sets: &[Set], set: Set, vocabulary: &Capabilities
     let saved = set.count_ones() * organisations.saturating_sub(1);
     let mut stages: BTreeMap<Option<Id>, u32> = BTreeMap::new();
     for service in &with {
-        let stage = match service.facts.get("stage") {
-            Some(FactValue::Word(word)) => Some(word.clone()),
-            _ => None,
-        };
+        let stage = service.kept.stage.as_deref().cloned();
         *stages.entry(stage).or_default() += 1;
     }
     let stage_words = stages.iter().map(|(stage, count)| {

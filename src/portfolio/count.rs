@@ -1,10 +1,10 @@
 //! Counting where services stand, one review after another.
 //!
-//! What is kept grows with the number of revisions, organisations, months and later days, and by
-//! eight bytes for each service, so that none is counted twice; never with what the reviews hold.
+//! What is kept is of each service the review that counts so far, in a few hundred bytes, and each
+//! revision once. All else is summed up at the end.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
-use std::hash::{DefaultHasher, Hash, Hasher};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use semver::Version;
 
@@ -18,42 +18,77 @@ use crate::assessment::Assessment;
 use crate::date::Date;
 use crate::digest::Digest;
 use crate::document::Format;
+use crate::finding::Findings;
 use crate::forecast;
 use crate::id::Id;
 use crate::impact::Cell;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-use crate::report::{Coming, ReportedService, ReportedStandard};
+use crate::report::ReportedStandard;
 use crate::rule::FactValue;
+use crate::services::{Counted, Latest, ListedService, Organisation, Shared};
 use crate::text::Text;
 use crate::validated::Standard;
 
 /// How many of the overdue conditions are listed.
 const LISTED: usize = 100;
 
-/// Counts, one review after another, where services stand on a day.
+/// Counts, one review after another and in any order, where services stand on a day.
 pub struct PortfolioCount {
     as_of: Date,
-    reviews: u32,
-    services: HashSet<u64>,
-    refused: u32,
-    later: u32,
-    outcomes: Counts,
-    sectors: BTreeMap<Option<Id>, Counts>,
-    stages: BTreeMap<Option<Id>, Counts>,
-    organisations: BTreeMap<(String, String), Counts>,
-    months: BTreeMap<Date, Counts>,
-    standards: BTreeMap<(Id, Version, Digest), StandardCount>,
-    overdue: OverdueCount,
-    coming: BTreeMap<Date, ComingCount>,
+    latest: Latest<Standing>,
+    words: Shared<Id>,
+    revisions: BTreeMap<(Id, Version, Digest), Standard>,
+}
+
+/// Where a service stands: what its latest review comes to.
+struct Standing {
+    standard: Standard,
+    sector: Option<Arc<Id>>,
+    stage: Option<Arc<Id>>,
+    outcome: Outcome,
+    /// The places of the outcomes of criteria and requirements in their lists.
+    criteria: Box<[u8]>,
+    requirements: Box<[u8]>,
+    overdue: Option<Box<StandingOverdue>>,
+    coming: Box<[Change]>,
+}
+
+/// The overdue conditions of a service.
+struct StandingOverdue {
+    name: Text,
+    conditions: u32,
+    /// Those that are overdue longest: the due date, the condition and the requirement.
+    longest: BTreeSet<(Date, Id, Id)>,
+}
+
+/// A later day, and the outcome of the whole before and from then on.
+struct Change {
+    on: Date,
+    from: Outcome,
+    to: Outcome,
 }
 
 /// How many, by the place of the outcome in its list.
 #[derive(Clone, Copy, Default)]
 struct Counts([u32; RequirementOutcome::ALL.len()]);
 
+/// What the services that were counted come to together.
+#[derive(Default)]
+struct Sums {
+    services: u32,
+    outcomes: Counts,
+    sectors: BTreeMap<Option<Arc<Id>>, Counts>,
+    stages: BTreeMap<Option<Arc<Id>>, Counts>,
+    organisations: BTreeMap<Organisation, (Text, Counts)>,
+    months: BTreeMap<Date, Counts>,
+    standards: BTreeMap<(Id, Version, Digest), StandardCount>,
+    overdue: OverdueCount,
+    coming: BTreeMap<Date, ComingCount>,
+}
+
 struct StandardCount {
     standard: Standard,
-    reviews: u32,
+    services: u32,
     criteria: Vec<Counts>,
     requirements: Vec<Counts>,
 }
@@ -62,16 +97,16 @@ struct StandardCount {
 #[derive(Default)]
 struct OverdueCount {
     conditions: u32,
-    reviews: u32,
-    longest: BTreeSet<OverdueKey>,
+    services: u32,
+    longest: BTreeMap<OverdueKey, ListedService>,
 }
 
-/// The due date, the service, the condition, the requirement, and the name of the service.
-type OverdueKey = (Date, Id, Id, Id, (String, String));
+/// The due date, the service with its place among all services, the condition and the requirement.
+type OverdueKey = (Date, Id, u32, Id, Id);
 
 #[derive(Default)]
 struct ComingCount {
-    reviews: u32,
+    services: u32,
     falls: u32,
     outcomes: BTreeMap<(usize, usize), u32>,
 }
@@ -81,129 +116,181 @@ impl PortfolioCount {
     pub fn new(as_of: Date) -> Self {
         Self {
             as_of,
-            reviews: 0,
-            services: HashSet::new(),
-            refused: 0,
-            later: 0,
-            outcomes: Counts::default(),
-            sectors: BTreeMap::new(),
-            stages: BTreeMap::new(),
-            organisations: BTreeMap::new(),
-            months: BTreeMap::new(),
-            standards: BTreeMap::new(),
-            overdue: OverdueCount::default(),
-            coming: BTreeMap::new(),
+            latest: Latest::not_after(Some(as_of)),
+            words: Shared::default(),
+            revisions: BTreeMap::new(),
         }
     }
 
-    /// Counts a review against its standard. One of a later day is left out, and counted as such.
+    /// Takes in a review against its standard, which stands on some line of what is counted. The
+    /// latest review of each service counts; one of a later day is left out.
     ///
     /// # Errors
     /// [`AssessError`] where it has errors or is against another standard; it is counted as refused.
-    pub fn add(&mut self, standard: &Standard, review: &Assessment) -> Result<(), AssessError> {
-        if review.assessed_on > self.as_of {
-            self.later += 1;
+    pub fn add(
+        &mut self,
+        line: u32,
+        standard: &Standard,
+        review: &Assessment,
+    ) -> Result<(), AssessError> {
+        if self.latest.is_later(review) {
             return Ok(());
         }
-        let added = self.count(standard, review);
-        self.refused += u32::from(added.is_err());
-        added
+        let prepared = standard.prepare(review, self.as_of);
+        let (_, prepared, situation) =
+            prepared.inspect_err(|error| self.refuse(line, error.findings()))?;
+        let Some(place) = self.latest.take(line, review) else {
+            return Ok(());
+        };
+        let plan = standard.plan();
+        let mut word = |fact: &str| match review.service.facts.get(fact) {
+            Some(FactValue::Word(word)) => Some(self.words.of(word.clone())),
+            _ => None,
+        };
+        let key = revision(standard);
+        let known = self.revisions.entry(key);
+        *place = Some(Standing {
+            standard: known.or_insert_with(|| standard.clone()).clone(),
+            sector: word("sector"),
+            stage: word("stage"),
+            outcome: situation.outcome,
+            criteria: situation.criteria.iter().map(|one| *one as u8).collect(),
+            requirements: (situation.requirements.iter())
+                .map(|one| *one as u8)
+                .collect(),
+            overdue: StandingOverdue::of(review, self.as_of),
+            coming: forecast::coming(plan, &prepared, review, self.as_of, situation)
+                .into_iter()
+                .map(|coming| Change {
+                    on: coming.on,
+                    from: coming.outcome.from,
+                    to: coming.outcome.to,
+                })
+                .collect(),
+        });
+        Ok(())
     }
 
     /// Counts a document that could not be read, or whose standard is not known.
-    pub fn refuse(&mut self) {
-        self.refused += 1;
-    }
-
-    fn count(&mut self, standard: &Standard, review: &Assessment) -> Result<(), AssessError> {
-        let (_, prepared, situation) = standard.prepare(review, self.as_of)?;
-        let plan = standard.plan();
-        let outcome = situation.outcome;
-        self.reviews += 1;
-        let service = &review.service;
-        let mut hasher = DefaultHasher::new();
-        service.id.hash(&mut hasher);
-        self.services.insert(hasher.finish());
-        self.outcomes.add(outcome as usize);
-        let by = |fact: &str| match service.facts.get(fact) {
-            Some(FactValue::Word(word)) => Some(word.clone()),
-            _ => None,
-        };
-        let organisation = (
-            service.organisation.en.clone(),
-            service.organisation.cy.clone(),
-        );
-        let month = review.assessed_on.first_of_month();
-        for counts in [
-            self.sectors.entry(by("sector")).or_default(),
-            self.stages.entry(by("stage")).or_default(),
-            self.organisations.entry(organisation).or_default(),
-            self.months.entry(month).or_default(),
-        ] {
-            counts.add(outcome as usize);
-        }
-        let key = (
-            standard.id().clone(),
-            standard.version().clone(),
-            standard.digest(),
-        );
-        let counted = self
-            .standards
-            .entry(key)
-            .or_insert_with(|| StandardCount::of(standard));
-        counted.reviews += 1;
-        for (counts, outcome) in counted.criteria.iter_mut().zip(&situation.criteria) {
-            counts.add(*outcome as usize);
-        }
-        for (counts, outcome) in counted.requirements.iter_mut().zip(&situation.requirements) {
-            counts.add(*outcome as usize);
-        }
-        self.overdue.take(review, self.as_of);
-        for coming in forecast::coming(plan, &prepared, review, self.as_of, situation) {
-            self.coming.entry(coming.on).or_default().take(&coming);
-        }
-        Ok(())
+    pub fn refuse(&mut self, line: u32, findings: &Findings) {
+        self.latest.refuse(line, findings);
     }
 
     /// What was counted; `known` is how many services there are, where that is known.
     pub fn finish(self, known: Option<u32>) -> Portfolio {
-        let services = u32::try_from(self.services.len()).unwrap_or(u32::MAX);
+        let (services, reviews) = self.latest.finish();
+        let mut sums = Sums::default();
+        services.for_each(|service| sums.add(&service));
         Portfolio {
             format: Format,
             as_of: self.as_of,
-            reviews: self.reviews,
-            services,
+            services: sums.services,
             known,
-            refused: self.refused,
-            later: self.later,
-            note: crate::words::sampling(services, known).into(),
-            outcomes: self.outcomes.of(Outcome::ALL),
-            sectors: each(self.sectors, |sector, outcomes| SectorProgress {
-                sector,
+            note: crate::words::sampling(sums.services, known).into(),
+            reviews,
+            outcomes: sums.outcomes.of(Outcome::ALL),
+            sectors: each(sums.sectors, |sector, outcomes| SectorProgress {
+                sector: sector.map(Arc::unwrap_or_clone),
                 outcomes: outcomes.of(Outcome::ALL),
             }),
-            stages: each(self.stages, |stage, outcomes| StageProgress {
-                stage,
+            stages: each(sums.stages, |stage, outcomes| StageProgress {
+                stage: stage.map(Arc::unwrap_or_clone),
                 outcomes: outcomes.of(Outcome::ALL),
             }),
-            organisations: each(self.organisations, |(en, cy), outcomes| {
-                OrganisationProgress {
-                    organisation: Text::new(en, cy),
-                    outcomes: outcomes.of(Outcome::ALL),
-                }
-            }),
-            months: each(self.months, |month, outcomes| MonthProgress {
+            organisations: organisations(sums.organisations),
+            months: each(sums.months, |month, outcomes| MonthProgress {
                 month,
                 outcomes: outcomes.of(Outcome::ALL),
             }),
-            standards: each(self.standards, |_, counted| counted.finish()),
-            overdue: self.overdue.finish(),
-            coming: each(self.coming, |on, counted| ComingProgress {
+            standards: each(sums.standards, |_, counted| counted.finish()),
+            overdue: sums.overdue.finish(),
+            coming: each(sums.coming, |on, counted| ComingProgress {
                 on,
-                reviews: counted.reviews,
+                services: counted.services,
                 falls: counted.falls,
                 outcomes: counted.cells(),
             }),
+        }
+    }
+}
+
+fn revision(standard: &Standard) -> (Id, Version, Digest) {
+    let (id, version) = (standard.id().clone(), standard.version().clone());
+    (id, version, standard.digest())
+}
+
+/// The organisations by name, and those of one name by id.
+fn organisations(counted: BTreeMap<Organisation, (Text, Counts)>) -> Vec<OrganisationProgress> {
+    let mut all = each(counted, |of, (organisation, outcomes)| {
+        OrganisationProgress {
+            organisation,
+            organisation_id: of.id().cloned(),
+            outcomes: outcomes.of(Outcome::ALL),
+        }
+    });
+    // The sort is stable: what is even stays in the order of the ids.
+    all.sort_by(|one, other| {
+        let names = |one: &OrganisationProgress| {
+            let Text { en, cy, .. } = one.organisation.clone();
+            (en, cy)
+        };
+        names(one).cmp(&names(other))
+    });
+    all
+}
+
+impl StandingOverdue {
+    fn of(review: &Assessment, as_of: Date) -> Option<Box<Self>> {
+        let mut all = Self {
+            name: review.service.name.clone(),
+            conditions: 0,
+            longest: BTreeSet::new(),
+        };
+        for one in review.conditions.iter().filter(|one| one.is_overdue(as_of)) {
+            all.conditions += 1;
+            all.longest
+                .insert((one.due, one.id.clone(), one.requirement.clone()));
+            if all.longest.len() > LISTED {
+                all.longest.pop_last();
+            }
+        }
+        (all.conditions > 0).then(|| Box::new(all))
+    }
+}
+
+impl Sums {
+    fn add(&mut self, service: &Counted<Standing>) {
+        self.services += 1;
+        let standing = &service.kept;
+        let outcome = standing.outcome as usize;
+        self.outcomes.add(outcome);
+        let key = service.key.organisation.clone();
+        let organisation = self.organisations.entry(key);
+        let organisation =
+            organisation.or_insert_with(|| (service.organisation(), Counts::default()));
+        for counts in [
+            self.sectors.entry(standing.sector.clone()).or_default(),
+            self.stages.entry(standing.stage.clone()).or_default(),
+            &mut organisation.1,
+            self.months.entry(service.day.first_of_month()).or_default(),
+        ] {
+            counts.add(outcome);
+        }
+        let standard = &standing.standard;
+        let counted = self.standards.entry(revision(standard));
+        let counted = counted.or_insert_with(|| StandardCount::of(standard));
+        counted.services += 1;
+        for (counts, outcome) in counted.criteria.iter_mut().zip(&standing.criteria) {
+            counts.add(usize::from(*outcome));
+        }
+        for (counts, outcome) in counted.requirements.iter_mut().zip(&standing.requirements) {
+            counts.add(usize::from(*outcome));
+        }
+        if let Some(overdue) = &standing.overdue {
+            self.overdue.take(service, overdue);
+        }
+        for change in &standing.coming {
+            self.coming.entry(change.on).or_default().take(change);
         }
     }
 }
@@ -233,7 +320,7 @@ impl StandardCount {
     fn of(standard: &Standard) -> Self {
         Self {
             standard: standard.clone(),
-            reviews: 0,
+            services: 0,
             criteria: vec![Counts::default(); standard.criteria().count()],
             requirements: vec![Counts::default(); standard.requirements().count()],
         }
@@ -264,7 +351,7 @@ impl StandardCount {
         requirements.sort_by_key(|one| std::cmp::Reverse(one.short));
         StandardProgress {
             standard: ReportedStandard::of(&self.standard),
-            reviews: self.reviews,
+            services: self.services,
             criteria: criteria
                 .map(|(criterion, counts)| CriterionProgress {
                     id: criterion.id.clone(),
@@ -279,49 +366,43 @@ impl StandardCount {
 }
 
 impl OverdueCount {
-    fn take(&mut self, review: &Assessment, as_of: Date) {
-        let service = &review.service;
-        let overdue = review.conditions.iter().filter(|one| one.is_overdue(as_of));
-        let before = self.conditions;
-        for condition in overdue {
-            self.conditions += 1;
-            self.longest.insert((
-                condition.due,
-                service.id.clone(),
-                condition.id.clone(),
-                condition.requirement.clone(),
-                (service.name.en.clone(), service.name.cy.clone()),
-            ));
+    fn take(&mut self, service: &Counted<Standing>, overdue: &StandingOverdue) {
+        self.conditions += overdue.conditions;
+        self.services += 1;
+        // Services come in their order, so their number orders those with one id.
+        let number = self.services;
+        for (due, condition, requirement) in &overdue.longest {
+            let (id, condition) = (service.key.service.clone(), condition.clone());
+            let key = (*due, id, number, condition, requirement.clone());
+            self.longest
+                .insert(key, service.listed(overdue.name.clone()));
             if self.longest.len() > LISTED {
                 self.longest.pop_last();
             }
         }
-        self.reviews += u32::from(self.conditions > before);
     }
 
     fn finish(self) -> Overdue {
-        let listed = self.longest.into_iter();
-        let longest = listed.map(|(due, service, condition, requirement, (en, cy))| {
-            let name = Text::new(en, cy);
-            OverdueCondition {
-                service: ReportedService { id: service, name },
-                condition,
-                requirement,
-                due,
-            }
-        });
         Overdue {
             conditions: self.conditions,
-            reviews: self.reviews,
-            longest: longest.collect(),
+            services: self.services,
+            longest: each(
+                self.longest,
+                |(due, _, _, condition, requirement), service| OverdueCondition {
+                    service,
+                    condition,
+                    requirement,
+                    due,
+                },
+            ),
         }
     }
 }
 
 impl ComingCount {
-    fn take(&mut self, coming: &Coming) {
-        let (from, to) = (coming.outcome.from, coming.outcome.to);
-        self.reviews += 1;
+    fn take(&mut self, change: &Change) {
+        let (from, to) = (change.from, change.to);
+        self.services += 1;
         self.falls += u32::from(from.falls_to(to));
         if from != to {
             let cell = self.outcomes.entry((from as usize, to as usize));

@@ -7,9 +7,11 @@ use crate::document::Format;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::impact::Cell;
+use crate::organisation::OrganisationId;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::read::{Read, Reader, record};
-use crate::report::{ReportedService, ReportedStandard};
+use crate::report::ReportedStandard;
+use crate::services::{ListedService, ReviewCount};
 use crate::standard::Level;
 use crate::text::Text;
 
@@ -40,21 +42,21 @@ impl<T: Read> Read for Tally<T> {
     }
 }
 
-/// The reviews against one revision.
+/// The services whose review is against one revision.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct StandardProgress {
     /// The revision.
     pub standard: ReportedStandard,
-    /// How many reviews are against it.
-    pub reviews: u32,
+    /// How many services they are.
+    pub services: u32,
     /// The outcomes of each criterion, in the order of the standard.
     pub criteria: Vec<CriterionProgress>,
     /// The outcomes of each requirement, the one that most fall short of first.
     pub requirements: Vec<RequirementProgress>,
 }
 
-record!(open StandardProgress { standard, reviews, criteria, requirements; });
+record!(open StandardProgress { standard, services, criteria, requirements; });
 
 /// The outcomes of one criterion.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -109,13 +111,16 @@ record!(open SectorProgress { outcomes; sector });
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OrganisationProgress {
-    /// Its name, as its reviews give it.
+    /// Its name, as the latest of its reviews gives it.
     pub organisation: Text,
+    /// Its id, where a review states it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation_id: Option<OrganisationId>,
     /// How many have which outcome.
     pub outcomes: Vec<Tally<Outcome>>,
 }
 
-record!(open OrganisationProgress { organisation, outcomes; });
+record!(open OrganisationProgress { organisation, outcomes; organisation_id });
 
 /// The outcomes at one stage.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -148,20 +153,20 @@ record!(open MonthProgress { month, outcomes; });
 pub struct Overdue {
     /// How many conditions.
     pub conditions: u32,
-    /// In how many reviews.
-    pub reviews: u32,
+    /// Of how many services.
+    pub services: u32,
     /// Those that are overdue longest, at most 100 of them.
     pub longest: Vec<OverdueCondition>,
 }
 
-record!(open Overdue { conditions, reviews, longest; });
+record!(open Overdue { conditions, services, longest; });
 
 /// A condition that is open after it was due.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct OverdueCondition {
     /// The service.
-    pub service: ReportedService,
+    pub service: ListedService,
     /// The condition.
     pub condition: Id,
     /// The requirement.
@@ -172,21 +177,21 @@ pub struct OverdueCondition {
 
 record!(open OverdueCondition { service, condition, requirement, due; });
 
-/// What changes on one later day, over all reviews, if nobody acts.
+/// What changes on one later day, over all services, if nobody acts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ComingProgress {
     /// The day.
     pub on: Date,
-    /// How many reviews have some outcome that changes.
-    pub reviews: u32,
+    /// How many services have some outcome that changes.
+    pub services: u32,
     /// How many pass until then, and do not pass from then on.
     pub falls: u32,
     /// The outcomes of the whole, the day before and on the day, where they differ.
     pub outcomes: Vec<Cell<Outcome>>,
 }
 
-record!(open ComingProgress { on, reviews, falls, outcomes; });
+record!(open ComingProgress { on, services, falls, outcomes; });
 
 /// How many services stand where, on one day.
 ///
@@ -198,20 +203,16 @@ pub struct Portfolio {
     pub format: Format,
     /// The day on which this is so.
     pub as_of: Date,
-    /// How many reviews are counted; one service may have several.
-    pub reviews: u32,
-    /// How many services they are of.
+    /// How many services are counted, each by the latest of its reviews.
     pub services: u32,
     /// How many services there are, where that is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub known: Option<u32>,
-    /// How many documents could not be used.
-    pub refused: u32,
-    /// How many reviews are of a later day, and left out.
-    pub later: u32,
     /// What these figures are figures of.
     pub note: Text,
-    /// How many reviews have which outcome.
+    /// What became of the reviews that were given.
+    pub reviews: ReviewCount,
+    /// How many services have which outcome.
     pub outcomes: Vec<Tally<Outcome>>,
     /// The same by sector.
     pub sectors: Vec<SectorProgress>,
@@ -230,8 +231,8 @@ pub struct Portfolio {
 }
 
 record!(open Portfolio {
-    format, as_of, reviews, services, refused, later, note, outcomes, sectors, stages,
-    organisations, months, standards, overdue, coming;
+    format, as_of, services, note, reviews, outcomes, sectors, stages, organisations,
+    months, standards, overdue, coming;
     known
 });
 
@@ -249,19 +250,19 @@ impl Portfolio {
         crate::document::to_json(self)
     }
 
-    /// How many reviews pass: met, or met with conditions.
+    /// How many services pass: met, or met with conditions.
     pub fn passing(&self) -> u32 {
         let passing = self.outcomes.iter().filter(|one| one.outcome.passes());
         passing.map(|one| one.count).sum()
     }
 
-    /// How many reviews something was assessed in: all but those to which nothing applies, which
+    /// How many services something was assessed of: all but those to which nothing applies, which
     /// neither pass nor fail.
     pub fn applicable(&self) -> u32 {
         let nothing = |one: &&Tally<Outcome>| one.outcome == Outcome::NotApplicable;
         let nothing: u32 = (self.outcomes.iter().filter(nothing))
             .map(|one| one.count)
             .sum();
-        self.reviews.saturating_sub(nothing)
+        self.services.saturating_sub(nothing)
     }
 }

@@ -124,6 +124,7 @@ impl World {
                 id: example("example-service"),
                 name: Text::new("Example service", "Gwasanaeth enghreifftiol"),
                 organisation: Text::new("Example organisation", "Sefydliad enghreifftiol"),
+                organisation_id: None,
                 facts: facts
                     .map(|(id, value)| (id.clone(), value.clone()))
                     .collect(),

@@ -3,6 +3,7 @@
 
 use super::page::{Block, Item, Page, Span, Tone};
 use crate::inventory::{Capabilities, Inventory};
+use crate::services::ListedService;
 use crate::text::{Language, Text, capital};
 
 /// How many services of a group are shown.
@@ -40,13 +41,14 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
         inventory.undeclared
     );
     page.push(Block::Notice(Span::plain(said)));
+    page.left_out(&inventory.reviews);
     let items: Vec<Item> = (inventory.groups.iter())
         .map(|group| {
             let mut known = vocabulary.capabilities.iter();
             let reviewed =
                 known.all(|one| one.title.is_reviewed() || !group.capabilities.contains(&one.id));
             let names = group.services.iter().take(SHOWN);
-            let mut names: Vec<_> = names.map(|one| vec![page.name(&one.name)]).collect();
+            let mut names: Vec<_> = names.map(|one| service(&page, one)).collect();
             if group.services.len() > SHOWN {
                 let more = page.say("further services", "gwasanaethau eraill");
                 let more = format!("{more}: {}", group.services.len() - SHOWN);
@@ -74,7 +76,7 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
             let name = |text: &Text| page.name(text);
             vec![
                 name(&one.service.name),
-                name(&one.organisation),
+                name(&one.service.organisation),
                 Span::plain(one.why.in_language(language)),
             ]
         })
@@ -115,4 +117,13 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
         rows,
     });
     page
+}
+
+/// A service with its organisation, since two bodies may have a service of one name.
+fn service(page: &Page, service: &ListedService) -> Vec<Span> {
+    vec![
+        page.name(&service.name),
+        Span::plain(", "),
+        page.name(&service.organisation),
+    ]
 }

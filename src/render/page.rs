@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use crate::text::{Language, Text, TextStatus, visible};
+use crate::services::ReviewCount;
+use crate::text::{Language, Text, TextStatus, capital, visible};
 
 /// A page that people read: one self-contained document in one language.
 ///
@@ -169,6 +170,14 @@ impl Page {
             "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
         );
         self.push(Block::Notice(said));
+    }
+
+    /// Says which reviews were left out, and why.
+    pub(super) fn left_out(&mut self, reviews: &ReviewCount) {
+        for said in reviews.in_words() {
+            let said = capital(said.in_language(self.language));
+            self.push(Block::Notice(Span::plain(said)));
+        }
     }
 
     pub(super) fn heading(&mut self, level: u8, text: Span) {

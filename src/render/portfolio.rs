@@ -16,46 +16,33 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
         Language::Cy => format!("Sefyllfa'r gwasanaethau, {}", portfolio.as_of),
     };
     let mut page = Page::new(language, Span::plain(title));
-    let (passing, reviews) = (portfolio.passing(), portfolio.applicable());
+    let (passing, services) = (portfolio.passing(), portfolio.applicable());
     let label = page
-        .say("Reviews that pass", "Adolygiadau sy'n llwyddo")
+        .say("Services that pass", "Gwasanaethau sy'n llwyddo")
         .to_owned();
     page.push(Block::Answer {
-        tone: match passing == reviews && reviews > 0 {
+        tone: match passing == services && services > 0 {
             true => Tone::Good,
             false => Tone::Open,
         },
-        text: Span::plain(format!("{label}: {passing} / {reviews}")),
+        text: Span::plain(format!("{label}: {passing} / {services}")),
     });
     page.push(Block::Bar {
         label,
         part: passing,
-        whole: reviews,
+        whole: services,
     });
     let note = capital(portfolio.note.in_language(language));
     page.push(Block::Notice(Span::plain(note)));
-    for (en, cy, count) in [
-        (
-            "Reviews to which nothing applies, counted apart",
-            "Adolygiadau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
-            portfolio.reviews.saturating_sub(reviews),
-        ),
-        (
-            "Documents that could not be used",
-            "Dogfennau na ellid eu defnyddio",
-            portfolio.refused,
-        ),
-        (
-            "Reviews of a later day, left out",
-            "Adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif",
-            portfolio.later,
-        ),
-    ] {
-        if count > 0 {
-            let said = format!("{}: {count}", page.say(en, cy));
-            page.push(Block::Notice(Span::plain(said)));
-        }
+    let apart = portfolio.services.saturating_sub(services);
+    if apart > 0 {
+        let said = page.say(
+            "Services to which nothing applies, counted apart",
+            "Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
+        );
+        page.push(Block::Notice(Span::plain(format!("{said}: {apart}"))));
     }
+    page.left_out(&portfolio.reviews);
     let mut encodings = portfolio.standards.iter().map(|one| one.standard.encoding);
     if encodings.any(|one| one == Encoding::Unofficial) {
         page.unofficial();
@@ -83,18 +70,19 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
     }
     let said = match page.language {
         Language::En => format!(
-            "Conditions that are open after they were due: {}, in reviews: {}.",
-            overdue.conditions, overdue.reviews
+            "Conditions that are open after they were due: {}, of services: {}.",
+            overdue.conditions, overdue.services
         ),
         Language::Cy => format!(
-            "Amodau sy'n agored ar ôl y dyddiad cau: {}, mewn adolygiadau: {}.",
-            overdue.conditions, overdue.reviews
+            "Amodau sy'n agored ar ôl y dyddiad cau: {}, mewn gwasanaethau: {}.",
+            overdue.conditions, overdue.services
         ),
     };
     page.line([Span::plain(said)]);
     let rows = overdue.longest.iter().take(SHOWN).map(|one| {
         vec![
             page.name(&one.service.name),
+            page.name(&one.service.organisation),
             Span::plain(one.condition.as_str()),
             Span::plain(one.requirement.as_str()),
             Span::plain(one.due.to_string()),
@@ -108,6 +96,7 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
         ),
         head: vec![
             page.said("Service", "Gwasanaeth"),
+            page.said("Organisation", "Sefydliad"),
             page.said("Condition", "Amod"),
             page.said("Requirement", "Gofyniad"),
             page.said("Due", "Dyddiad cau"),
@@ -148,8 +137,8 @@ fn coming(page: &mut Page, portfolio: &Portfolio) {
     let rows = rows.collect();
     page.push(Block::Table {
         caption: page.said(
-            "Days on which the outcome of a whole review changes",
-            "Dyddiau y bydd canlyniad adolygiad cyfan yn newid",
+            "Days on which the outcome of a service changes",
+            "Dyddiau y bydd canlyniad gwasanaeth yn newid",
         ),
         head: vec![
             page.said("Day", "Diwrnod"),
@@ -167,7 +156,7 @@ fn groups(page: &mut Page, portfolio: &Portfolio) {
         Some(id) => Span::plain(id.as_str()),
         None => unstated.clone(),
     };
-    let whole = page.said("All reviews", "Pob adolygiad");
+    let whole = page.said("All services", "Pob gwasanaeth");
     let by_stage = portfolio
         .stages
         .iter()
@@ -185,7 +174,7 @@ fn groups(page: &mut Page, portfolio: &Portfolio) {
     let tables = [
         (
             ("Outcomes", "Canlyniadau"),
-            ("Reviews", "Adolygiadau"),
+            ("Services", "Gwasanaethau"),
             vec![(whole, &portfolio.outcomes)],
         ),
         (

@@ -11,6 +11,7 @@ use crate::digest::Digest;
 use crate::document::Format;
 use crate::finding::Pointer;
 use crate::id::Id;
+use crate::organisation::OrganisationId;
 use crate::rule::{Count, Days, EvidenceTest, FactTest, FactValue, MeasureTest};
 use crate::text::Text;
 use crate::url::Url;
@@ -35,6 +36,12 @@ leaf! {
         "description": "An opaque identifier: ASCII kebab-case, at most 64 characters.",
         "type": "string",
         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+        "maxLength": 64
+    }
+    OrganisationId: _generator => {
+        "description": "The id of an organisation in some list of organisations: 1 to 64 printable ASCII characters, with no blank at either end.",
+        "type": "string",
+        "pattern": "^[!-~]([ -~]*[!-~])?$",
         "maxLength": 64
     }
     Date: _generator => {

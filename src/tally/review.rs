@@ -8,6 +8,7 @@ use crate::date::Date;
 use crate::digest::Digest;
 use crate::finding::Findings;
 use crate::id::Id;
+use crate::organisation::OrganisationId;
 use crate::outcome::Outcome;
 use crate::source::Pairs;
 use crate::standard::FactType;
@@ -154,7 +155,9 @@ impl Review<'_> {
         let digests = self.evidence.iter().map(|one| one.digest);
         let retracted = self.retracts.as_ref().map(|one| one.report);
         let is_digest = |text: &str| text.parse::<Digest>().is_ok();
+        let stated = service.organisation_id;
         Id::is_valid(service.id)
+            && stated.is_none_or(OrganisationId::is_valid)
             && lists.flatten().all(|id| Id::is_valid(id))
             && digests.chain([retracted]).flatten().all(is_digest)
             && (self.panel.iter())

@@ -1,34 +1,39 @@
 //! `safon impact`: what a revision does to services that were assessed.
 
 use safon::Outcome;
-use safon::impact::Cell;
+use safon::impact::{CSVW, Cell};
 
-use crate::args::{Format, Impact as Args};
+use crate::args::{Impact as Args, ImpactFormat};
 use crate::lines;
 use crate::page::{BAD, GOOD, Page, capital};
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
+    load::only_tables_have_a_mark(args.bom, args.format == ImpactFormat::Csv)?;
+    if args.format == ImpactFormat::Csvw {
+        return load::written(CSVW.to_owned(), None);
+    }
     let from = load::standard(Some(&args.old))?;
     let to = load::standard(Some(&args.new))?;
     let diff = from.diff(&to);
     let mut count = diff.impact(args.as_of);
-    let name = lines::each(&args.portfolio, args.quiet, |read| match read {
+    let name = lines::each(&args.portfolio, args.quiet, |line, read| match read {
         Ok(assessment) => count
-            .add(&assessment)
+            .add(line, &assessment)
             .map_err(safon::AssessError::into_findings),
         Err(findings) => {
-            count.refuse();
+            count.refuse(line, &findings);
             Err(findings)
         }
     })?;
     let impact = count.finish(args.known);
-    let (assessed, refused) = (impact.assessed, impact.refused);
-    let code = lines::counted(&name, assessed, refused, args.lang.into());
+    let counted = impact.assessed;
+    let code = lines::told(&name, &impact.reviews, counted, args.lang.into());
     let text = match args.format {
-        Format::Json => impact.to_json(),
-        Format::Text if assessed == 0 => String::new(),
-        Format::Text => page(&impact, args),
+        ImpactFormat::Json => impact.to_json(),
+        ImpactFormat::Csv => load::table(impact.to_csv(), args.bom),
+        ImpactFormat::Text | ImpactFormat::Csvw if counted == 0 => String::new(),
+        ImpactFormat::Text | ImpactFormat::Csvw => page(&impact, args),
     };
     Ok(Answer { text, code })
 }
@@ -72,13 +77,7 @@ fn page(impact: &safon::Impact, args: &Args) -> String {
         page.line(0, &said);
     }
     page.line(0, &capital(page.of(&impact.note).to_owned().as_str()));
-    if impact.refused > 0 {
-        let refused = page.say(
-            "documents that could not be used",
-            "dogfennau na ellid eu defnyddio",
-        );
-        page.line(0, &format!("{}: {}", capital(refused), impact.refused));
-    }
+    page.left_out(&impact.reviews);
     let title = page.say("Outcomes", "Canlyniadau");
     page.heading(title);
     let matrix = |page: &mut Page, indent: usize, matrix: &[Cell<Outcome>]| {
@@ -101,8 +100,8 @@ fn page(impact: &safon::Impact, args: &Args) -> String {
         page.heading(title);
     }
     for fall in &impact.falls {
-        let name = page.of(&fall.service.name).to_owned();
-        page.item(0, "✗", &format!("{name} ({})", fall.service.id));
+        let name = page.service(&fall.service);
+        page.item(0, "✗", &name);
         for repair in &fall.repairs {
             for step in &repair.to_do {
                 let step = page.of(&step.text).to_owned();

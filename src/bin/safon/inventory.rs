@@ -1,6 +1,6 @@
 //! `safon inventory`: which services there are, and which could build things once.
 
-use safon::inventory::{Capabilities, InventoryCount};
+use safon::inventory::{CSVW, Capabilities, InventoryCount};
 use safon::{Encoding, Inventory, Visibility, register, render};
 
 use crate::args::{Inventory as Args, InventoryFormat};
@@ -12,6 +12,10 @@ use crate::{Answer, Refusal, load};
 const LISTED: usize = 10;
 
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
+    load::only_tables_have_a_mark(args.bom, args.format == InventoryFormat::Csv)?;
+    if args.format == InventoryFormat::Csvw {
+        return load::written(CSVW.to_owned(), args.output.as_deref());
+    }
     let vocabulary = match &args.capabilities {
         None => register::capabilities().map_err(|error| Refusal::Said(error.to_string()))?,
         Some(file) => {
@@ -25,20 +29,20 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
             vocabulary
         }
     };
-    let mut count = InventoryCount::default();
-    let name = lines::each(&args.portfolio, args.quiet, |read| match read {
+    let mut count = InventoryCount::new(args.as_of);
+    let name = lines::each(&args.portfolio, args.quiet, |line, read| match read {
         Ok(review) => {
-            count.add(&review);
+            count.add(line, &review);
             Ok(())
         }
         Err(findings) => {
-            count.refuse();
+            count.refuse(line, &findings);
             Err(findings)
         }
     })?;
     let inventory = count.finish(&vocabulary);
-    let (services, refused) = (inventory.services, inventory.refused);
-    let code = lines::counted(&name, services, refused, args.lang.into());
+    let services = inventory.services;
+    let code = lines::told(&name, &inventory.reviews, services, args.lang.into());
     if services == 0 && args.format != InventoryFormat::Json {
         let text = String::new();
         return Ok(Answer { text, code });
@@ -46,9 +50,10 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let page = || render::inventory(&inventory, &vocabulary, args.lang.into());
     let text = match args.format {
         InventoryFormat::Json => inventory.to_json(),
+        InventoryFormat::Csv => load::table(inventory.to_csv(), args.bom),
         InventoryFormat::Markdown => page().to_markdown(),
         InventoryFormat::Html => page().to_html(args.twin.as_deref()),
-        InventoryFormat::Text => text(&inventory, args),
+        InventoryFormat::Text | InventoryFormat::Csvw => text(&inventory, args),
     };
     let answer = load::written(text, args.output.as_deref(), Visibility::Public)?;
     Ok(Answer { code, ..answer })
@@ -78,6 +83,7 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         inventory.undeclared
     );
     page.line(0, &said);
+    page.left_out(&inventory.reviews);
     page.notices(Encoding::Official);
     if !inventory.groups.is_empty() {
         let title = page.say(
@@ -91,12 +97,12 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         page.item(0, &format!("{}.", place + 1), &ids.join(", "));
         let why = page.of(&group.why).to_owned();
         page.line(3, &why);
-        let services = group.services.iter().map(|one| one.id.as_str());
-        let mut services: Vec<_> = services.take(LISTED).collect();
+        let services = group.services.iter().take(LISTED);
+        let mut services: Vec<_> = services.map(|one| page.service(one)).collect();
         if group.services.len() > LISTED {
-            services.push("…");
+            services.push("…".to_owned());
         }
-        page.line(3, &services.join(", "));
+        page.line(3, &services.join("; "));
     }
     if !inventory.crossing.is_empty() {
         let title = page.say(
@@ -106,9 +112,8 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         page.heading(title);
     }
     for one in &inventory.crossing {
-        let name = page.of(&one.service.name).to_owned();
-        let why = page.of(&one.why).to_owned();
-        page.item(0, "•", &format!("{name} ({}): {why}", one.service.id));
+        let said = format!("{}: {}", page.service(&one.service), page.of(&one.why));
+        page.item(0, "•", &said);
     }
     if !inventory.unknown.is_empty() {
         let title = page.say(

@@ -6,18 +6,19 @@ use std::io::Read;
 use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use safon::services::ReviewCount;
 use safon::{Assessment, Findings, Id, Language, Standard, StandardRef, text_of, unknown_standard};
 use semver::Version;
 
 use crate::exit::Exit;
 use crate::{Refusal, load};
 
-/// Gives each line, as an assessment or with what is wrong with it, and says on standard error what
+/// Gives each line with its number, as an assessment or with what is wrong with it, and says on standard error what
 /// was refused. Answers with the name of the input.
 pub fn each(
     file: &Path,
     quiet: bool,
-    mut take: impl FnMut(Result<Assessment, Findings>) -> Result<(), Findings>,
+    mut take: impl FnMut(u32, Result<Assessment, Findings>) -> Result<(), Findings>,
 ) -> Result<String, Refusal> {
     let Input {
         name,
@@ -25,7 +26,8 @@ pub fn each(
         progress,
     } = input(file, quiet)?;
     let read = safon::stream::each_line(bytes, |number, line| {
-        if let Err(findings) = take(text_of(line).and_then(Assessment::from_json)) {
+        let read = text_of(line).and_then(Assessment::from_json);
+        if let Err(findings) = take(u32::try_from(number).unwrap_or(u32::MAX), read) {
             let first = findings.errors().next();
             let first = first.map(ToString::to_string).unwrap_or_default();
             let name = safon::visible(&name);
@@ -37,16 +39,24 @@ pub fn each(
     Ok(name)
 }
 
-/// How a count ends: refused where a line was, and without an answer where there was nothing to
-/// count, which is said.
-pub fn counted(name: &str, counted: u32, refused: u32, language: Language) -> Exit {
+/// Says on standard error what reviews of one service have against each other, and where there was
+/// nothing to count; and answers with how a count ends.
+pub fn told(name: &str, reviews: &ReviewCount, counted: u32, language: Language) -> Exit {
+    for finding in &reviews.findings {
+        let line = finding.line.unwrap_or_default();
+        let (severity, code) = (finding.severity, &finding.code);
+        let (name, said) = (safon::visible(name), &finding.message.en);
+        crate::warn(&format!(
+            "safon: {name}:{line}: {severity}[{code}]: {said}\n"
+        ));
+    }
     if counted == 0 {
         nothing(name, language);
     }
-    match (refused, counted) {
-        (0, 0) => Exit::NoAnswer,
-        (0, _) => Exit::Yes,
-        _ => Exit::Refused,
+    match (reviews.has_unusable(), counted) {
+        (true, _) => Exit::Refused,
+        (false, 0) => Exit::NoAnswer,
+        (false, _) => Exit::Yes,
     }
 }
 

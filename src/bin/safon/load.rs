@@ -199,6 +199,23 @@ pub fn written(
     Ok(Answer::of(text))
 }
 
+/// A table to print or to write, with a byte order mark where a spreadsheet is to know by it that
+/// the text is UTF-8.
+pub fn table(csv: String, bom: bool) -> String {
+    match bom {
+        true => format!("\u{feff}{csv}"),
+        false => csv,
+    }
+}
+
+/// Refuses a byte order mark before anything but a table.
+pub fn only_tables_have_a_mark(bom: bool, is_table: bool) -> Result<(), Refusal> {
+    match bom && !is_table {
+        true => Err(Refusal::Said("--bom goes with --format csv".to_owned())),
+        false => Ok(()),
+    }
+}
+
 pub fn cannot_read(name: &str, error: &io::Error) -> Refusal {
     Refusal::Said(format!(
         "cannot read {}: {}",

@@ -85,7 +85,11 @@ fn run() -> Exit {
         Command::Crosswalk(args) => (crosswalk::run(&args), args.format, args.lang.into()),
         Command::Diff(args) => (diff::run(&args), args.format.of_refusal(), args.lang.into()),
         Command::Migrate(args) => (migrate::run(&args), args.format, args.lang.into()),
-        Command::Impact(args) => (impact::run(&args), args.format, args.lang.into()),
+        Command::Impact(args) => (
+            impact::run(&args),
+            args.format.of_refusal(),
+            args.lang.into(),
+        ),
         Command::Progress(args) => (
             progress::run(&args),
             args.format.of_refusal(),

@@ -2,6 +2,7 @@
 
 use anstyle::{AnsiColor, Style};
 pub use safon::capital;
+use safon::services::{ListedService, ReviewCount};
 use safon::{Encoding, Language, Level, Text};
 
 const WIDTH: usize = 80;
@@ -46,6 +47,12 @@ impl Page {
         text.in_language(self.language)
     }
 
+    /// A service with its id and its organisation.
+    pub fn service(&self, service: &ListedService) -> String {
+        let (name, organisation) = (self.of(&service.name), self.of(&service.organisation));
+        format!("{name} ({}), {organisation}", service.id)
+    }
+
     pub fn level(&self, level: Level) -> String {
         level.in_language(self.language)
     }
@@ -66,6 +73,14 @@ impl Page {
         if !notices.is_empty() {
             let notices = notices.join(" ");
             self.styled(QUIET, "", "", &notices);
+        }
+    }
+
+    /// Says which reviews were left out, and why.
+    pub fn left_out(&mut self, reviews: &ReviewCount) {
+        for said in reviews.in_words() {
+            let said = capital(self.of(&said));
+            self.line(0, &said);
         }
     }
 

@@ -12,34 +12,35 @@ use crate::{Answer, Refusal, load};
 const LISTED: usize = 10;
 
 pub fn run(args: &Progress) -> Result<Answer, Refusal> {
+    load::only_tables_have_a_mark(args.bom, args.format == ProgressFormat::Csv)?;
     if args.format == ProgressFormat::Csvw {
         return load::written(CSVW.to_owned(), args.output.as_deref(), Visibility::Public);
     }
     let mut standards = Standards::of(args.standard.as_deref())?;
     let mut count = PortfolioCount::new(args.as_of);
-    let name = lines::each(&args.portfolio, args.quiet, |read| {
+    let name = lines::each(&args.portfolio, args.quiet, |line, read| {
         let read = read.and_then(|review| Ok((standards.get(&review.standard)?, review)));
         match read {
             Ok((standard, review)) => count
-                .add(&standard, &review)
+                .add(line, &standard, &review)
                 .map_err(safon::AssessError::into_findings),
             Err(findings) => {
-                count.refuse();
+                count.refuse(line, &findings);
                 Err(findings)
             }
         }
     })?;
     let portfolio = count.finish(args.known);
-    let (reviews, refused) = (portfolio.reviews, portfolio.refused);
-    let code = lines::counted(&name, reviews, refused, args.lang.into());
-    if reviews == 0 && args.format != ProgressFormat::Json {
+    let services = portfolio.services;
+    let code = lines::told(&name, &portfolio.reviews, services, args.lang.into());
+    if services == 0 && args.format != ProgressFormat::Json {
         let text = String::new();
         return Ok(Answer { text, code });
     }
     let page = || render::portfolio(&portfolio, args.lang.into());
     let text = match args.format {
         ProgressFormat::Json => portfolio.to_json(),
-        ProgressFormat::Csv => portfolio.to_csv(),
+        ProgressFormat::Csv => load::table(portfolio.to_csv(), args.bom),
         ProgressFormat::Markdown => page().to_markdown(),
         ProgressFormat::Html => page().to_html(args.twin.as_deref()),
         ProgressFormat::Text | ProgressFormat::Csvw => text(&portfolio, args),
@@ -51,38 +52,26 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
 fn text(portfolio: &Portfolio, args: &Progress) -> String {
     let mut page = Page::new(args.lang.into());
     let language = page.language();
-    let (passing, reviews) = (portfolio.passing(), portfolio.applicable());
-    let answer = page.say("Reviews that pass", "Adolygiadau sy'n llwyddo");
-    let answer = format!("{answer}: {passing} / {reviews} ({})", portfolio.as_of);
-    let style = match passing == reviews && reviews > 0 {
+    let (passing, services) = (portfolio.passing(), portfolio.applicable());
+    let answer = page.say("Services that pass", "Gwasanaethau sy'n llwyddo");
+    let answer = format!("{answer}: {passing} / {services} ({})", portfolio.as_of);
+    let style = match passing == services && services > 0 {
         true => GOOD,
         false => OPEN,
     };
     page.styled(style, "", "", &answer);
     let note = capital(page.of(&portfolio.note));
     page.line(0, &note);
-    for (en, cy, count) in [
-        (
-            "Reviews to which nothing applies, counted apart",
-            "Adolygiadau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
-            portfolio.reviews.saturating_sub(reviews),
-        ),
-        (
-            "Documents that could not be used",
-            "Dogfennau na ellid eu defnyddio",
-            portfolio.refused,
-        ),
-        (
-            "Reviews of a later day, left out",
-            "Adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif",
-            portfolio.later,
-        ),
-    ] {
-        if count > 0 {
-            let said = format!("{}: {count}", page.say(en, cy));
-            page.line(0, &said);
-        }
+    let apart = portfolio.services.saturating_sub(services);
+    if apart > 0 {
+        let said = page.say(
+            "Services to which nothing applies, counted apart",
+            "Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
+        );
+        let said = format!("{said}: {apart}");
+        page.line(0, &said);
     }
+    page.left_out(&portfolio.reviews);
     let mut encodings = portfolio.standards.iter().map(|one| one.standard.encoding);
     page.notices(match encodings.all(|one| one == Encoding::Official) {
         true => Encoding::Official,
@@ -126,8 +115,7 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
     let title = format!("{title}: {}", overdue.conditions);
     page.heading(&title);
     for one in overdue.longest.iter().take(LISTED) {
-        let name = page.of(&one.service.name).to_owned();
-        let said = format!("{name} ({}): {}", one.service.id, one.requirement);
+        let said = format!("{}: {}", page.service(&one.service), one.requirement);
         page.item_in(BAD, 0, &one.due.to_string(), &said);
     }
 }

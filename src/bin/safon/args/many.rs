@@ -32,6 +32,9 @@ pub struct Progress {
     /// The address of the same page in the other language
     #[arg(long, value_name = "HREF")]
     pub twin: Option<String>,
+    /// A byte order mark before a table, by which a spreadsheet knows its accents
+    #[arg(long)]
+    pub bom: bool,
     /// A file to write to
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -68,6 +71,9 @@ impl ProgressFormat {
 pub struct Inventory {
     /// Assessments, one on each line; `-` reads standard input
     pub portfolio: PathBuf,
+    /// The day after which reviews are left out; none is unless given
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
     /// The vocabulary of capabilities, as a file; the embedded one unless given
     #[arg(long, value_name = "FILE")]
     pub capabilities: Option<PathBuf>,
@@ -83,6 +89,9 @@ pub struct Inventory {
     /// The address of the same page in the other language
     #[arg(long, value_name = "HREF")]
     pub twin: Option<String>,
+    /// A byte order mark before a table, by which a spreadsheet knows its accents
+    #[arg(long)]
+    pub bom: bool,
     /// A file to write to
     #[arg(short, long, value_name = "FILE")]
     pub output: Option<PathBuf>,
@@ -95,6 +104,10 @@ pub enum InventoryFormat {
     Text,
     /// For programs
     Json,
+    /// One table, for spreadsheets
+    Csv,
+    /// The description of that table (CSV on the Web)
+    Csvw,
     /// For a repository or a wiki
     Markdown,
     /// One self-contained page
@@ -102,6 +115,29 @@ pub enum InventoryFormat {
 }
 
 impl InventoryFormat {
+    /// The form in which a refusal is told.
+    pub fn of_refusal(self) -> Format {
+        match self {
+            Self::Json => Format::Json,
+            _ => Format::Text,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum ImpactFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// One table, for spreadsheets
+    Csv,
+    /// The description of that table (CSV on the Web)
+    Csvw,
+}
+
+impl ImpactFormat {
     /// The form in which a refusal is told.
     pub fn of_refusal(self) -> Format {
         match self {

@@ -4,7 +4,7 @@ mod many;
 mod pages;
 mod versions;
 
-pub use many::{Inventory, InventoryFormat, Progress, ProgressFormat};
+pub use many::{ImpactFormat, Inventory, InventoryFormat, Progress, ProgressFormat};
 pub use pages::{PageFormat, Render, Rendered};
 pub use versions::{Diff, DiffFormat, Impact, Migrate, Release};
 

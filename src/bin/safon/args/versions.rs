@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::ValueEnum;
 use safon::Date;
 
-use super::{Format, Lang, Pins};
+use super::{Format, ImpactFormat, Lang, Pins};
 
 #[derive(clap::Args)]
 pub struct Diff {
@@ -93,12 +93,15 @@ pub struct Impact {
     /// Show no progress
     #[arg(short, long)]
     pub quiet: bool,
-    /// For people or for programs
+    /// In which form
     #[arg(long, value_enum, default_value_t)]
-    pub format: Format,
+    pub format: ImpactFormat,
     /// The language of the text
     #[arg(long, value_enum, default_value_t)]
     pub lang: Lang,
+    /// A byte order mark before a table, by which a spreadsheet knows its accents
+    #[arg(long)]
+    pub bom: bool,
 }
 
 #[derive(clap::Args)]
