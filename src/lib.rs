@@ -55,6 +55,7 @@ mod digest;
 mod document;
 mod finding;
 mod id;
+mod mistake;
 mod read;
 mod source;
 mod suggest;

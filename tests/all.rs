@@ -19,6 +19,7 @@ mod exits;
 #[cfg(all(unix, feature = "cli"))]
 mod files;
 mod form;
+mod forged;
 mod gate;
 mod hostile;
 mod laws;
@@ -29,6 +30,7 @@ mod naive;
 mod pages;
 #[cfg(feature = "proof")]
 mod pairs;
+mod planted;
 #[cfg(feature = "proof")]
 mod proofs;
 mod random;
@@ -41,6 +43,7 @@ mod straight;
 #[cfg(feature = "cli")]
 mod streams;
 mod support;
+mod texts;
 #[cfg(feature = "proof")]
 mod versions;
 mod welsh;

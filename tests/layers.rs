@@ -14,6 +14,7 @@ const LAYERS: &[&[&str]] = &[
         "document",
         "finding",
         "id",
+        "mistake",
         "organisation",
         "read",
         "sheet",

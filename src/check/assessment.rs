@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::check_strings;
 use super::decided::Decided;
 use super::exemption::Exempted;
 use super::rule::{check_figure, check_value};
 use crate::assessment::{Assessment, Evidence, Verdict};
 use crate::codes::Code;
 use crate::date::Date;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::kleene::Truth;
 use crate::prepare::{Prepared, Situation, stated_facts};
@@ -70,6 +71,7 @@ impl Standard {
             situation: &situation,
         };
         decided.check(&mut findings);
+        check_strings(assessment, Severity::Warning, &mut findings);
         (findings, Some((prepared, situation)))
     }
 

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use crate::check::check_strings;
 use crate::codes::Code;
 use crate::document::Format;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::form;
 use crate::id::Id;
 use crate::read::{Reader, record};
@@ -56,7 +57,8 @@ impl Capabilities {
         crate::document::to_json(self)
     }
 
-    /// All that is wrong with what it says: an id that is used twice, or too many of them.
+    /// All that is wrong with what it says: an id that is used twice, too many of them, texts that are not
+    /// NFC.
     pub fn check(&self) -> Findings {
         let mut findings = form::findings(self);
         if findings.has_errors() {
@@ -77,6 +79,7 @@ impl Capabilities {
                 findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
             }
         }
+        check_strings(self, Severity::Error, &mut findings);
         findings
     }
 

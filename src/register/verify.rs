@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::{Entry, Event, EventKind, Register};
+use crate::check::check_strings;
 use crate::codes::Code;
 use crate::date::Date;
 use crate::digest::Digest;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::form;
 use crate::text::{Words, visible};
 
@@ -44,6 +45,7 @@ impl Register {
                 check_after(before, entry, &at, &mut findings);
             }
         }
+        check_strings(self, Severity::Error, &mut findings);
         findings
     }
 

@@ -49,10 +49,10 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Resu
     for criterion in &report.criteria {
         details(&mut page, criterion, report);
     }
-    page.footer = format!(
+    page.footer = Span::plain(format!(
         "{} · {} · {}",
         report.standard.digest, report.assessment.digest, report.as_of
-    );
+    ));
     Ok(page)
 }
 

@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::kinds::DocumentKind;
-use crate::source::{Broken, Lines, Node, Why};
+use crate::mistake;
+use crate::source::{Broken, Lines, Node, Why, unmarked};
 use crate::text::Words;
 use crate::validated::Standard;
 
@@ -71,12 +72,8 @@ impl Validator {
     }
 }
 
-fn not_json(text: &str, Broken { at, why }: Broken) -> Findings {
-    let said = match why {
-        Why::Syntax(said) => said,
-        Why::TooDeep => "nested too deep".to_owned(),
-    };
-    let mut finding = Finding::new(Code::NotJson, "", &[Words::quoted(&said)]);
+fn not_json(text: &str, broken: Broken) -> Findings {
+    let (at, mut finding) = mistake::named(text, &broken);
     finding.locate(&Lines::of(text), at);
     finding.into()
 }

@@ -62,7 +62,7 @@ fn page(impact: &safon::Impact, args: &Args) -> String {
             ),
         ),
     };
-    page.styled(style, "", "", &fall);
+    page.styled(style, "", &fall);
     let gone = impact
         .matrix
         .iter()

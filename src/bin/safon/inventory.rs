@@ -71,7 +71,7 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         ),
         inventory.crossing.len()
     );
-    page.styled(OPEN, "", "", &answer);
+    page.styled(OPEN, "", &answer);
     let said = format!(
         "{}: {}. {}: {}.",
         page.say("Services", "Gwasanaethau"),
@@ -96,13 +96,13 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         let ids: Vec<_> = group.capabilities.iter().map(|id| id.as_str()).collect();
         page.item(0, &format!("{}.", place + 1), &ids.join(", "));
         let why = page.of(&group.why).to_owned();
-        page.line(3, &why);
+        page.line(4, &why);
         let services = group.services.iter().take(LISTED);
         let mut services: Vec<_> = services.map(|one| page.service(one)).collect();
         if group.services.len() > LISTED {
             services.push("…".to_owned());
         }
-        page.line(3, &services.join("; "));
+        page.line(4, &services.join("; "));
     }
     if !inventory.crossing.is_empty() {
         let title = page.say(

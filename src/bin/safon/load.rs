@@ -33,11 +33,15 @@ pub fn bytes(file: &Path) -> io::Result<Vec<u8>> {
 
 /// The text of a file, or of standard input for `-`.
 pub fn text(file: &Path) -> Result<String, Refusal> {
-    let name = file.display().to_string();
-    let bytes = bytes(file).map_err(|error| cannot_read(&name, &error))?;
-    match text_of(&bytes) {
+    let bytes = bytes(file).map_err(|error| cannot_read(&file.display().to_string(), &error))?;
+    text_in(file, &bytes)
+}
+
+/// The text in the bytes of a file.
+pub fn text_in(file: &Path, bytes: &[u8]) -> Result<String, Refusal> {
+    match text_of(bytes) {
         Ok(text) => Ok(text.to_owned()),
-        Err(findings) => Err(Refusal::Findings(name, findings)),
+        Err(findings) => Err(Refusal::Findings(file.display().to_string(), findings)),
     }
 }
 
@@ -191,7 +195,7 @@ pub fn written(
     let text = match output {
         None => text,
         Some(path) => match write(path, &text, audience)? {
-            true => format!("{}\n", safon::visible(&path.display().to_string())),
+            true => format!("{}\n", named(path)),
             // It may have been written to standard output, where nothing else belongs.
             false => String::new(),
         },
@@ -241,4 +245,9 @@ pub fn why(error: &io::Error) -> String {
         io::ErrorKind::PermissionDenied => "permission denied".to_owned(),
         _ => error.to_string(),
     }
+}
+
+/// The name of a file, to be printed: names may hold anything, line breaks too.
+pub fn named(path: &Path) -> String {
+    safon::visible(&path.display().to_string())
 }

@@ -114,7 +114,8 @@ fn run() -> Exit {
     let (code, file, findings) = match answer {
         Ok(Answer { text, code }) => return ended(print(&text), code),
         Err(Refusal::Said(said)) => {
-            warn(&format!("safon: {said}\n"));
+            // What is said may name files and quote arguments, which hold anything.
+            warn(&format!("safon: {}\n", safon::visible(&said)));
             return Exit::NotPossible;
         }
         Err(Refusal::Misused(argument, findings)) => (Exit::NotPossible, argument, findings),

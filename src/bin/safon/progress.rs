@@ -59,7 +59,7 @@ fn text(portfolio: &Portfolio, args: &Progress) -> String {
         true => GOOD,
         false => OPEN,
     };
-    page.styled(style, "", "", &answer);
+    page.styled(style, "", &answer);
     let note = capital(page.of(&portfolio.note));
     page.line(0, &note);
     let apart = portfolio.services.saturating_sub(services);
@@ -102,7 +102,7 @@ fn text(portfolio: &Portfolio, args: &Progress) -> String {
         "By sector, stage, organisation and month: --format html, csv, markdown or json.",
         "Fesul sector, cam, sefydliad a mis: --format html, csv, markdown neu json.",
     );
-    page.styled(QUIET, "", "", more);
+    page.styled(QUIET, "", more);
     page.into_text()
 }
 

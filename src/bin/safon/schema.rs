@@ -23,7 +23,7 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
             for (name, text) in &schemas {
                 let path = folder.join(name);
                 load::write(&path, text, Visibility::Public)?;
-                said.push_str(&format!("{}\n", path.display()));
+                said.push_str(&format!("{}\n", load::named(&path)));
             }
             Ok(Answer::of(said))
         }

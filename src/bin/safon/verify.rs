@@ -26,13 +26,14 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
         }
         Some(path) => {
             let name = path.display().to_string();
-            let text = load::text(path)?;
+            let bytes = load::bytes(path).map_err(|error| load::cannot_read(&name, &error))?;
+            let text = load::text_in(path, &bytes)?;
             let register = read(path, &text)?;
             let pins = Pins::of(&args.pins, &register)?;
             let mut findings = register.verify(&Folder::of(path)?.found());
             findings.extend(pins.check(&register).findings);
             if let Some(key) = &args.key {
-                findings.extend(signature(key, path, &text)?.findings);
+                findings.extend(signature(key, path, &bytes)?.findings);
             }
             (name, register, pins, findings.located_in(&text))
         }
@@ -71,7 +72,7 @@ fn page(verified: &Verified, name: &str, pins: &Pins, language: Language) -> Str
     if !verified.findings.has_errors() {
         let said = page.say("as registered", "fel y cofrestrwyd");
         let said = format!("{name}: {said}: {}", verified.entries);
-        page.styled(GOOD, "", "", &said);
+        page.styled(GOOD, "", &said);
         if let Some(head) = verified.head {
             let said = format!("{}: {head}", page.say("head", "pen"));
             page.line(0, &said);
@@ -170,7 +171,7 @@ impl Pins {
 }
 
 /// Whether the signature beside a register is that of a key over its bytes.
-fn signature(key: &str, register: &Path, text: &str) -> Result<Findings, Refusal> {
+fn signature(key: &str, register: &Path, bytes: &[u8]) -> Result<Findings, Refusal> {
     let said = |what: &str, error: &dyn std::fmt::Display| {
         Refusal::Said(format!("cannot read {}: {error}", safon::visible(what)))
     };
@@ -182,7 +183,7 @@ fn signature(key: &str, register: &Path, text: &str) -> Result<Findings, Refusal
     let path = format!("{}.minisig", register.display());
     let signature = Signature::decode(&load::text(Path::new(&path))?);
     let signature = signature.map_err(|error| said(&path, &error))?;
-    Ok(match public.verify(text.as_bytes(), &signature, false) {
+    Ok(match public.verify(bytes, &signature, false) {
         Ok(()) => Findings::default(),
         Err(error) => safon::bad_signature(&error.to_string()),
     })
