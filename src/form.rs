@@ -210,19 +210,18 @@ sound! {
         format, written_in, assessed_on,
     }
     StandardRef { version; id, digest }
-    Service { name, organisation, facts, capabilities, responsible; id }
+    Service { name, organisation, facts, capabilities, responsible; id, organisation_id }
     Evidence {
         title, tags, measures, languages, location, author;
         id, kind, collected, expires, digest, withdrawn, counter, visibility, lang,
     }
-    PanelMember { organisation; id, role, trained_on }
+    PanelMember { organisation, roles; id, trained_on }
     Judgement {
         rationale, by, evidence, answers, carried_from;
         requirement, verdict, on, visibility, lang,
     }
     CarriedFrom { assessment; on }
     Exemption { reason, approved_by; requirement, from, until }
-    Condition { action, owner, closed_by; id, requirement, due, closed_on }
     Decision { by, rationale; outcome, on }
     Retraction { reason; report }
     Text { en, cy, note; status }
@@ -253,6 +252,23 @@ sound! {
     Attestation { from, why; id, language, words }
     PanelRule { applies_when, roles; size, independent, trained, breach }
     PanelRole { ; role, at_least }
+}
+
+impl Sound for Condition {
+    fn sound(&self, size: &mut Size) -> bool {
+        let Self {
+            id: _,
+            requirement: _,
+            action,
+            owner,
+            due: _,
+            closed_on,
+            closed_by,
+        } = self;
+        size.0 += Size::OBJECT;
+        let whole = closed_on.is_some() == closed_by.is_some();
+        whole && action.sound(size) && owner.sound(size) && closed_by.sound(size)
+    }
 }
 
 impl Sound for Basis {

@@ -148,12 +148,6 @@ impl Visibility {
     }
 }
 
-/// Whether a text is what stands in the place of one that is withheld.
-pub(crate) fn is_withheld(text: &str) -> bool {
-    let begins = |mark: &&str| text.starts_with(mark);
-    ["withheld (", "cadwyd yn ôl ("].iter().any(begins)
-}
-
 impl Assessment {
     /// The review as an audience may see it: title, place, author and digest of evidence, and rationale, judge and
     /// origin of judgements, that it may not see are withheld, each item and judgement behind a placeholder.

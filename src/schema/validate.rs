@@ -8,7 +8,7 @@ use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::kinds::DocumentKind;
 use crate::mistake;
-use crate::source::{Broken, Lines, Node, Why, unmarked};
+use crate::source::{Broken, Lines, Node};
 use crate::text::Words;
 use crate::validated::Standard;
 

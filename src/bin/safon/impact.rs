@@ -11,7 +11,7 @@ use crate::{Answer, Refusal, load};
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
     load::only_tables_have_a_mark(args.bom, args.format == ImpactFormat::Csv)?;
     if args.format == ImpactFormat::Csvw {
-        return load::written(CSVW.to_owned(), None);
+        return load::written(CSVW.to_owned(), None, Visibility::Public);
     }
     let from = load::standard(Some(&args.old))?;
     let to = load::standard(Some(&args.new))?;

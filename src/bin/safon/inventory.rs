@@ -14,7 +14,7 @@ const LISTED: usize = 10;
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
     load::only_tables_have_a_mark(args.bom, args.format == InventoryFormat::Csv)?;
     if args.format == InventoryFormat::Csvw {
-        return load::written(CSVW.to_owned(), args.output.as_deref());
+        return load::written(CSVW.to_owned(), args.output.as_deref(), Visibility::Public);
     }
     let vocabulary = match &args.capabilities {
         None => register::capabilities().map_err(|error| Refusal::Said(error.to_string()))?,
