@@ -495,7 +495,12 @@ fn the_second_time_there_is_nothing_to_release() {
     std::fs::write(&register, "{\"format\": 1, \"entries\": []}\n").unwrap();
     let (draft, register) = (draft.display().to_string(), register.display().to_string());
     let release = || {
-        let days = ["--published-on", "2027-04-01", "--in-force-on", "2027-07-01"];
+        let days = [
+            "--published-on",
+            "2027-04-01",
+            "--in-force-on",
+            "2027-07-01",
+        ];
         let args = ["release", &draft, "--register", &register, "--write"];
         safon(&[&args, &days[..]].concat())
     };

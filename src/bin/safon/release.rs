@@ -53,7 +53,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         tell(args, en, cy, &visible(&beside.frozen.display().to_string()));
     }
     let written = match args.write {
-        true => write(&release, &beside.frozen, args, left.is_some())?,
+        true => write(&release, &beside.frozen, args)?,
         false => Vec::new(),
     };
     Ok(Answer {
@@ -167,12 +167,7 @@ fn of_the_register(mut findings: Findings, args: &Args) -> Findings {
 
 /// The frozen revision and its schemas; the register comes last, so that what it names is there.
 /// What a release that was cut short left beside them goes.
-fn write(
-    release: &Release,
-    frozen: &Path,
-    args: &Args,
-    cut_short: bool,
-) -> Result<Vec<PathBuf>, Refusal> {
+fn write(release: &Release, frozen: &Path, args: &Args) -> Result<Vec<PathBuf>, Refusal> {
     let standard: &Standard = &release.standard;
     let mut files = vec![(frozen.to_owned(), standard.document().to_json())];
     for language in [Language::En, Language::Cy] {
@@ -185,9 +180,7 @@ fn write(
         if let Some(folder) = path.parent() {
             std::fs::create_dir_all(folder).map_err(|error| load::cannot_write(folder, &error))?;
         }
-        if cut_short {
-            load::clear(path);
-        }
+        load::clear(path);
         load::write(path, text, Visibility::Public)?;
     }
     Ok(files.into_iter().map(|(path, _)| path).collect())
