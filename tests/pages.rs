@@ -168,6 +168,32 @@ fn no_text_of_a_document_breaks_out_of_its_place() {
     }
 }
 
+/// An address is the address it was, whatever it holds, and ends where it ends.
+#[test]
+fn an_address_ends_where_it_ends() {
+    for (given, read) in [
+        ("https://example.org/\\", "https://example.org/%5C"),
+        (
+            "https://example.org/(a)?b=c&copy;=d",
+            "https://example.org/%28a%29?b=c&copy;=d",
+        ),
+        (
+            "https://example.org/<a>|`b`",
+            "https://example.org/%3Ca%3E%7C%60b%60",
+        ),
+    ] {
+        let mut draft: Value = serde_json::from_str(&standard().document().to_json()).unwrap();
+        draft["sources"][0]["url"] = given.into();
+        let page = render::standard(
+            &Standard::from_json(&draft.to_string()).unwrap(),
+            Language::En,
+        );
+        let links = structure(&page.to_markdown());
+        assert!(links.contains(&format!("link {read}")), "{links:?}");
+        assert!(page.to_html(None).contains("</a>"));
+    }
+}
+
 /// The words of a page of Markdown are those of the text, also where a reader could make a link of them.
 #[test]
 fn markdown_says_what_the_text_says() {

@@ -11,7 +11,7 @@ pub const HOSTILE: [&str; 42] = [
     "<script>alert(1)</script>",
     "\"><img src=x onerror=alert(1)>",
     "' onmouseover='alert(1)",
-    "</title></style></h1><h1>",
+    "</title></style></h1></header><h1>",
     "<!-- -->]]>&lt;b&gt;",
     "[a](javascript:alert(1)) **b** `c` | d |",
     "# heading\n\n- item\n> quote\n1. one",

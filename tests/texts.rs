@@ -284,6 +284,19 @@ fn two_spellings_are_one_word_and_two_digests() {
     assert!(Standard::from_json(&draft.to_string()).is_err());
 }
 
+/// Findings are documents too, and may come from anywhere.
+#[test]
+fn findings_that_are_read_back_are_one_line_each() {
+    let forged = "x\nerror[forged]: y\u{1b}[31m";
+    let text = serde_json::json!({"format": 1, "findings": [{"code": forged, "severity": "error",
+        "at": format!("/{forged}"), "message": {"en": forged, "cy": forged},
+        "help": {"en": forged, "cy": forged}}]});
+    let findings = Findings::from_json(&text.to_string()).unwrap();
+    let said = findings.to_string();
+    assert_eq!(said.lines().count(), 2, "{said}");
+    assert!(!said.contains('\u{1b}'));
+}
+
 /// What Unicode 17 calls ignorable by default (DerivedCoreProperties.txt).
 const IGNORABLE: [(u32, u32); 17] = [
     (0xad, 0xad),
