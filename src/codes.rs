@@ -66,6 +66,12 @@ codes! {
         "nid UTF-8 yw'r testun, o feit rhif: {0}"
         help "save the file as UTF-8" "cadwch y ffeil fel UTF-8"
         why "JSON is UTF-8; another encoding would garble every ŵ and ŷ.";
+    OtherEncoding "other-encoding" Error
+        "the text is {0}, and has to be UTF-8"
+        "{0} yw'r testun, ond rhaid iddo fod yn UTF-8"
+        help "save the file as UTF-8: in an editor or a spreadsheet, choose UTF-8 when saving; in PowerShell, `Set-Content -Encoding utf8`; elsewhere, `iconv -f {0} -t UTF-8`"
+            "cadwch y ffeil fel UTF-8: mewn golygydd neu daenlen, dewiswch UTF-8 wrth gadw; yn PowerShell, `Set-Content -Encoding utf8`; fel arall, `iconv -f {0} -t UTF-8`"
+        why "JSON is UTF-8. Some programs save other encodings without a word, and they are known by their first bytes.";
     FurtherFindings "further-findings" Error
         "there may be more to find; {0} of a kind are told at once"
         "gall fod rhagor i'w ganfod; dywedir am {0} o un math ar y tro"
@@ -73,7 +79,45 @@ codes! {
     NotJson "not-json" Error
         "not JSON: {0}"
         "nid JSON dilys yw hwn: {0}"
-        why "The text must be one JSON value and nothing else: no comments, no trailing commas, no byte order mark.";
+        why "The text must be one JSON value and nothing else. A byte order mark at the start of a text, or of a line of a stream, is skipped.";
+    TrailingComma "trailing-comma" Error
+        "nothing comes after this comma"
+        "nid oes dim yn dilyn y coma hwn"
+        help "take the comma out" "tynnwch y coma"
+        why "JSON has a comma between two items, and none after the last.";
+    Comment "comment" Error
+        "this is a comment, and JSON has none"
+        "sylw yw hwn, ac nid oes sylwadau mewn JSON"
+        help "take it out; what is to stay goes into a text" "tynnwch ef; os yw i aros, rhowch ef mewn testun"
+        why "Readers of JSON in other languages would refuse the document.";
+    MergeMarker "merge-marker" Error
+        "a merge was not finished, and left this mark: `{0}`"
+        "ni orffennwyd uno dau fersiwn, a gadawyd y marc hwn: `{0}`"
+        help "choose between the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>"
+            "dewiswch rhwng y ddau fersiwn, a thynnwch y llinellau sy'n dechrau gyda <<<<<<<, ======= a >>>>>>>"
+        why "Both versions stand in the file, and only a person knows which of them is meant.";
+    WrongQuotes "wrong-quotes" Error
+        "this is no quotation mark of JSON: `{0}`"
+        "nid yw hwn yn ddyfynnod JSON: `{0}`"
+        help "write straight double quotes: \"" "defnyddiwch ddyfynodau dwbl syth: \""
+        why "Word processors and programming languages have other quotation marks, and JSON has one.";
+    NoSuchValue "no-such-value" Error
+        "JSON has no value `{0}`"
+        "nid oes gwerth o'r enw hwn mewn JSON: `{0}`"
+        help "a text stands in double quotes; true and false have small letters; where there is nothing to say, leave the key out"
+            "rhowch destun mewn dyfynodau dwbl; ysgrifennwch true a false â llythrennau bach; hepgorwch yr allwedd os nad oes dim i'w ddweud"
+        why "`NaN`, `Infinity`, `None` and `undefined` are values of programming languages, which other readers do not know.";
+    CutShort "cut-short" Error
+        "the document ends too early: not closed is {0} that begins in line {1}"
+        "mae diwedd y ddogfen ar goll; heb gau'r canlynol: {0}, llinell {1}"
+        help "close it, or fetch the file again" "caewch y rhan honno, neu lawrlwythwch y ffeil eto"
+        why "A file that was cut short on its way is half a document, and nobody knows what the other half said.";
+    SecondDocument "second-document" Error
+        "the document has ended, and something more begins here"
+        "mae'r ddogfen wedi gorffen, ac mae rhywbeth arall yn dechrau yma"
+        help "a file holds one document; reviews that stand one on each line are for `safon assess --ndjson`"
+            "un ddogfen sydd mewn ffeil; ar gyfer adolygiadau, un ar bob llinell, mae `safon assess --ndjson`"
+        why "Which of two documents is meant cannot be known.";
     NestedTooDeep "nested-too-deep" Error
         "lists and objects are nested more than {0} deep"
         "mae rhestrau a gwrthrychau wedi'u nythu'n rhy ddwfn; yr uchafswm: {0}"
@@ -114,6 +158,16 @@ codes! {
         "the text is empty"
         "mae'r testun yn wag"
         why "An empty text says nothing where something is required.";
+    NotNfc "not-nfc" Error
+        "`{0}` is not written in its composed form (NFC), but as {1}"
+        "nid yw `{0}` wedi'i ysgrifennu ar ei ffurf gyfansawdd (NFC), ond fel hyn: {1}"
+        help "write it as {2}; normalising the file to NFC does so throughout" "ysgrifennwch ef fel hyn: {2}; mae normaleiddio'r ffeil i NFC yn gwneud hynny drwyddi"
+        why "Two spellings of one ŵ look alike and are other bytes to a digest. It is an error in what an owner writes, and a warning in a review, where both spellings are taken for one.";
+    HiddenCharacters "hidden-characters" Warning
+        "the text has characters that nobody sees: {0}"
+        "mae nodau na wêl neb yn y testun: {0}"
+        help "take them out; wherever the text is shown they are `\u{fffd}`" "tynnwch hwy; dangosir `\u{fffd}` yn eu lle bob tro"
+        why "Two names that look alike could be two; a text could steer a terminal or hide a part of itself.";
     EmptyList "empty-list" Error
         "the list is empty, and needs at least one item"
         "mae'r rhestr yn wag; mae angen o leiaf un eitem"

@@ -8,12 +8,13 @@ use crate::finding::{Finding, Findings};
 use crate::impact::Impact;
 use crate::inventory::{Capabilities, Inventory};
 use crate::migrate::Migration;
+use crate::mistake;
 use crate::policy::{GateDecision, Policy};
 use crate::portfolio::Portfolio;
 use crate::read::words;
 use crate::register::Register;
 use crate::report::Report;
-use crate::source::{Node, Value};
+use crate::source::{Node, Value, unmarked};
 use crate::standard::Draft;
 use crate::text::Words;
 use crate::validated::Standard;
@@ -114,15 +115,20 @@ impl DocumentKind {
     }
 }
 
-/// The text of a file.
+/// The text of a file, without the byte order mark that some editors put at its start.
 ///
 /// # Errors
-/// A finding where the bytes are not UTF-8.
+/// A finding where the bytes are not UTF-8; UTF-16 and UTF-32 are named.
 pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
-    std::str::from_utf8(bytes).map_err(|error| {
+    if let Some(encoding) = mistake::other_encoding(bytes) {
+        let parts = [Words::same(encoding)];
+        return Err(Finding::new(Code::OtherEncoding, "", &parts).into());
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
         let parts = [Words::same(error.valid_up_to())];
-        Finding::new(Code::NotUtf8, "", &parts).into()
-    })
+        Finding::new(Code::NotUtf8, "", &parts)
+    })?;
+    Ok(unmarked(text))
 }
 
 /// All that is wrong with a document of any kind; with its kind where that is not said.

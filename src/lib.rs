@@ -49,6 +49,7 @@ mod digest;
 mod document;
 mod finding;
 mod id;
+mod mistake;
 mod read;
 mod source;
 mod suggest;

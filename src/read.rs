@@ -1,12 +1,14 @@
 //! Reading documents: every type reads itself from a tree and reports all that is wrong in it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::codes::Code;
 use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
-use crate::source::{Broken, Lines, MAX_BYTES, MAX_NESTING, Member, Node, Value, Why};
+use crate::mistake;
+use crate::source::{Lines, MAX_BYTES, Member, Node, Value};
 use crate::suggest::nearest;
 use crate::text::Words;
 
@@ -22,9 +24,25 @@ pub(crate) struct Reader {
     findings: Vec<(usize, Finding)>,
 }
 
-enum Step {
-    Key(String),
+/// A step into a document: a key of an object, or a place in a list.
+pub(crate) enum Step {
+    Key(Cow<'static, str>),
     Place(usize),
+}
+
+/// Steps as a JSON pointer.
+pub(crate) fn pointer(path: &[Step]) -> String {
+    let mut pointer = String::new();
+    for step in path {
+        match step {
+            Step::Key(key) => {
+                pointer.push('/');
+                pointer.push_str(&escaped(key));
+            }
+            Step::Place(place) => pointer.push_str(&format!("/{place}")),
+        }
+    }
+    pointer
 }
 
 impl Reader {
@@ -51,14 +69,8 @@ impl Reader {
             return Err(Finding::new(Code::TooLarge, "", &[Words::same(text.len())]).into());
         }
         let read = match Node::parse(text) {
-            Err(Broken { at, why }) => {
-                let finding = match why {
-                    Why::TooDeep => {
-                        Finding::new(Code::NestedTooDeep, "", &[Words::same(MAX_NESTING)])
-                    }
-                    Why::Syntax(said) => Finding::new(Code::NotJson, "", &[Words::quoted(&said)]),
-                };
-                reader.findings.push((at, finding));
+            Err(broken) => {
+                reader.findings.push(mistake::named(text, &broken));
                 None
             }
             Ok(root) => match reader.newer_format(&root) {
@@ -189,7 +201,7 @@ impl Reader {
     }
 
     pub fn in_key<T>(&mut self, key: &str, work: impl FnOnce(&mut Self) -> T) -> T {
-        self.within(Step::Key(key.to_owned()), work)
+        self.within(Step::Key(key.to_owned().into()), work)
     }
 
     pub fn in_place<T>(&mut self, place: usize, work: impl FnOnce(&mut Self) -> T) -> T {
@@ -204,17 +216,7 @@ impl Reader {
     }
 
     fn pointer(&self) -> String {
-        let mut pointer = String::new();
-        for step in &self.path {
-            match step {
-                Step::Key(key) => {
-                    pointer.push('/');
-                    pointer.push_str(&escaped(key));
-                }
-                Step::Place(place) => pointer.push_str(&format!("/{place}")),
-            }
-        }
-        pointer
+        pointer(&self.path)
     }
 
     /// A whole number within bounds.

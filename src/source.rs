@@ -14,7 +14,13 @@ pub const MAX_BYTES: usize = 64 << 20;
 /// The greatest depth of lists and objects in a document.
 pub const MAX_NESTING: usize = 128;
 
-/// A JSON value and where it begins in its text, in bytes.
+/// A text without the byte order mark that some editors put at its start, and another one where it was
+/// put before a marked text.
+pub(crate) fn unmarked(text: &str) -> &str {
+    text.trim_start_matches('\u{feff}')
+}
+
+/// A JSON value and where it begins in its text, in bytes; a byte order mark is no part of the text.
 #[derive(Debug)]
 pub(crate) struct Node<'t> {
     pub at: usize,
@@ -47,6 +53,7 @@ pub(crate) struct Broken {
 
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Why {
+    /// What serde_json says, which only `mistake` reads.
     Syntax(String),
     TooDeep,
 }
@@ -56,6 +63,7 @@ impl<'t> Node<'t> {
     ///
     /// Each level is split by serde_json into slices of the text, whose addresses give the places.
     pub fn parse(text: &'t str) -> Result<Self, Broken> {
+        let text = unmarked(text);
         let raw: &RawValue = serde_json::from_str(text).map_err(|error| broken(text, 0, &error))?;
         // Each level is split by itself, so the depth is looked at before.
         match too_deep(text) {
@@ -70,7 +78,7 @@ impl<'t> Node<'t> {
     /// The same tree in one pass, without places: enough to read a document in which nothing is
     /// wrong. `None` also where a number is not whole, for only its text says exactly what it is.
     pub fn without_places(text: &'t str) -> Option<Self> {
-        let Placeless(node) = serde_json::from_str(text).ok()?;
+        let Placeless(node) = serde_json::from_str(unmarked(text)).ok()?;
         Some(node)
     }
 
@@ -309,7 +317,8 @@ impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Pairs<K
     }
 }
 
-/// Turns byte offsets into lines and columns, both counted from 1, columns in characters.
+/// Turns byte offsets into lines and columns, both counted from 1, columns in characters. A byte order
+/// mark is in no column: no editor shows one.
 pub(crate) struct Lines<'t> {
     text: &'t str,
     starts: Vec<usize>,
@@ -317,6 +326,7 @@ pub(crate) struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     pub fn of(text: &'t str) -> Self {
+        let text = unmarked(text);
         let starts = std::iter::once(0)
             .chain(text.match_indices('\n').map(|(place, _)| place + 1))
             .collect();

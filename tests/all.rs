@@ -12,6 +12,8 @@ mod cases;
 mod cli;
 mod docs;
 mod examples;
+#[cfg(feature = "cli")]
+mod forged;
 mod gate;
 mod hostile;
 mod laws;
@@ -22,6 +24,7 @@ mod naive;
 mod pages;
 #[cfg(feature = "proof")]
 mod pairs;
+mod planted;
 #[cfg(feature = "proof")]
 mod proofs;
 mod random;
@@ -33,6 +36,7 @@ mod straight;
 #[cfg(feature = "cli")]
 mod streams;
 mod support;
+mod texts;
 #[cfg(feature = "proof")]
 mod versions;
 mod welsh;

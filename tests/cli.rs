@@ -230,11 +230,13 @@ fn check_knows_documents_by_their_keys_and_warnings_are_no_failure() {
     assert!(out(&output).contains("unreviewed-text"));
     let wrong = safon(&["check", "--kind", "register", standard]);
     assert_eq!(code(&wrong), 1);
-    let nonsense = run(&["check", "-"], b"\xff\xfe");
-    assert_eq!(
-        (code(&nonsense), out(&nonsense).contains("not-utf8")),
-        (1, true)
-    );
+    for (bytes, found) in [
+        (&b"{\"a\": \"\xff\"}"[..], "not-utf8"),
+        (b"\xff\xfe{\0}\0", "other-encoding"),
+    ] {
+        let nonsense = run(&["check", "-"], bytes);
+        assert_eq!((code(&nonsense), out(&nonsense).contains(found)), (1, true));
+    }
 }
 
 #[test]

@@ -42,7 +42,7 @@ fn codes(findings: &Findings) -> Vec<&str> {
 #[test]
 fn depth_bombs_are_told_once() {
     for bomb in ["[", "{\"a\":", "[{\"a\":"] {
-        assert_eq!(codes(&told(&bomb.repeat(500_000))), ["not-json"]);
+        assert_eq!(codes(&told(&bomb.repeat(500_000))), ["cut-short"]);
     }
     let closed = "[".repeat(200_000) + &"]".repeat(200_000);
     assert_eq!(codes(&told(&closed)), ["nested-too-deep"]);
@@ -118,6 +118,16 @@ fn a_million_mistakes_are_one_mistake_made_often() {
     });
     assert!(!exemptions.has_errors());
     assert_eq!(exemptions.warnings().count(), Findings::MOST + 1);
+    // In a review odd texts are warnings, and of many a part is told.
+    for (odd, code) in [("w\u{302}", "not-nfc"), ("\u{200b}", "hidden-characters")] {
+        let texts = many(&|review| {
+            let mut one = review["evidence"][0].clone();
+            one["title"] = json!(odd);
+            review["evidence"] = json!(vec![one; 20_000]);
+        });
+        assert!(codes(&texts).contains(&code), "{code}");
+        assert_eq!(texts.warnings().count(), Findings::MOST + 1);
+    }
     // An error is told after any number of warnings.
     let mut review = sample();
     review["exemptions"] = json!(vec![

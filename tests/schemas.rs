@@ -431,7 +431,11 @@ fn the_reader_and_the_schema_agree_on_mutants_of_every_kind_of_document() {
     cases.extend(compared());
     let cases: Vec<(DocumentKind, Value)> = cases
         .into_iter()
-        .map(|(kind, _, text)| (kind, serde_json::from_str(&text).unwrap()))
+        .map(|(kind, _, text)| {
+            // A mark at the start of a text is no part of the document.
+            let text = text.trim_start_matches('\u{feff}');
+            (kind, serde_json::from_str(text).unwrap())
+        })
         .collect();
     let validators: Vec<_> = DocumentKind::ALL
         .iter()

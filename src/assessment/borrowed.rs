@@ -16,7 +16,7 @@ use crate::date::Date;
 use crate::decimal::{Decimal, MAX_INTEGER};
 use crate::document::Format;
 use crate::outcome::Outcome;
-use crate::source::{MAX_BYTES, Pairs};
+use crate::source::{MAX_BYTES, Pairs, unmarked};
 use crate::text::{Language, TextStatus};
 
 /// An assessment as it stands in its text, for whoever wants its outcome and does not keep it.
@@ -358,7 +358,7 @@ impl<'t> Review<'t> {
     /// Reads a text in which nothing is odd.
     pub fn of(text: &'t str) -> Option<Self> {
         let short = text.len() <= MAX_BYTES;
-        let review: Self = short.then(|| serde_json::from_str(text).ok())??;
+        let review: Self = short.then(|| serde_json::from_str(unmarked(text)).ok())??;
         (review.format == Format::NUMBER).then_some(review)
     }
 }

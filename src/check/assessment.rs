@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::check_strings;
 use super::rule::{check_figure, check_value};
 use crate::assessment::{Assessment, Evidence, Verdict};
 use crate::codes::Code;
 use crate::date::Date;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::kleene::Truth;
 use crate::prepare::stated_facts;
@@ -41,6 +42,7 @@ impl Standard {
             self.check_counter_evidence(assessment, as_of, &mut findings);
         }
         self.check_panel(assessment, &facts, &mut findings);
+        check_strings(assessment, Severity::Warning, &mut findings);
         findings
     }
 

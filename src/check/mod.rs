@@ -5,4 +5,7 @@ mod panel;
 mod rule;
 mod satisfiable;
 mod standard;
+mod strings;
 mod texts;
+
+pub(crate) use strings::check_strings;

@@ -2,18 +2,19 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::check_strings;
 use super::rule::{Use, check_rule};
 use super::satisfiable::{Constant, can_fulfil, constant};
 use super::texts::{listed, numbers, texts_of};
 use crate::codes::Code;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::rule::{FactValue, Rule, Test};
 use crate::standard::{
     Basis, Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
 };
 use crate::suggest::nearest;
-use crate::text::Words;
+use crate::text::{Words, nfc};
 
 impl Draft {
     /// All that is wrong with what the draft says; its form was checked when it was read.
@@ -28,6 +29,7 @@ impl Draft {
         self.check_references(&mut findings);
         self.check_use(&used, &mut findings);
         self.check_texts(&mut findings);
+        check_strings(self, Severity::Error, &mut findings);
         findings
     }
 
@@ -279,7 +281,7 @@ impl Draft {
     fn check_texts(&self, findings: &mut Findings) {
         let texts = texts_of(self);
         for (at, text) in &texts {
-            let same = text.en == text.cy && text.en.chars().any(char::is_alphabetic);
+            let same = nfc(&text.en) == nfc(&text.cy) && text.en.chars().any(char::is_alphabetic);
             if same && text.note.is_none() {
                 let parts = [Words::quoted(&text.en)];
                 findings.push(Finding::new(Code::SameInBoth, at, &parts));

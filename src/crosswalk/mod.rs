@@ -7,9 +7,10 @@ pub use project::{ProjectError, ProjectedOutcome, ProjectedPoint, Projection};
 use semver::Version;
 use serde::Serialize;
 
+use crate::check::check_strings;
 use crate::codes::Code;
 use crate::document::Format;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::read::{Read, Reader, record, words};
 use crate::source::Node;
@@ -313,6 +314,7 @@ impl Crosswalk {
                 }
             }
         }
+        check_strings(self, Severity::Error, &mut findings);
         findings
     }
 }

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use crate::check::check_strings;
 use crate::codes::Code;
 use crate::document::Format;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::read::{Reader, record};
 use crate::text::{Text, Words};
@@ -55,9 +56,10 @@ impl Capabilities {
         crate::document::to_json(self)
     }
 
-    /// All that is wrong with what it says: an id that is used twice, or too many of them.
+    /// All that is wrong with what it says: an id that is used twice, too many of them, texts that are not
+    /// NFC.
     pub fn check(&self) -> Findings {
-        let mut findings = Vec::new();
+        let mut findings = Findings::default();
         if self.capabilities.len() > Self::MAX {
             let parts = [Words::same(self.capabilities.len()), Words::same(Self::MAX)];
             findings.push(Finding::new(
@@ -73,12 +75,8 @@ impl Capabilities {
                 findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
             }
         }
+        check_strings(self, Severity::Error, &mut findings);
         findings
-            .into_iter()
-            .fold(Findings::default(), |mut all, one| {
-                all.push(one);
-                all
-            })
     }
 
     /// The place of a capability in the vocabulary, of those that a group can hold.

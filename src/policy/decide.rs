@@ -3,9 +3,10 @@
 use super::document::{
     GateDecision, GateOutcome, GateReason, NeededOutcome, Policy, PolicyRule, Request,
 };
+use crate::check::check_strings;
 use crate::codes::Code;
 use crate::document::Format;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::outcome::Outcome;
 use crate::report::Report;
@@ -46,6 +47,7 @@ impl Policy {
                 findings.push(Finding::new(Code::EndsBeforeItBegins, at, &parts));
             }
         }
+        check_strings(self, Severity::Error, &mut findings);
         findings
     }
 

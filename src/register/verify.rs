@@ -1,10 +1,11 @@
 //! The register, verified: its digests, its chain and the order of its days.
 
 use super::{Entry, Event, Register};
+use crate::check::check_strings;
 use crate::codes::Code;
 use crate::date::Date;
 use crate::digest::Digest;
-use crate::finding::{Finding, Findings};
+use crate::finding::{Finding, Findings, Severity};
 use crate::text::Words;
 
 impl Register {
@@ -34,6 +35,7 @@ impl Register {
             }
             check_timeline(entry, &at, &mut findings);
         }
+        check_strings(self, Severity::Error, &mut findings);
         findings
     }
 

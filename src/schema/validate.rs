@@ -7,7 +7,8 @@ use serde_json::Value;
 use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::kinds::DocumentKind;
-use crate::source::{Broken, Lines, Node, Why};
+use crate::mistake;
+use crate::source::{Broken, Lines, Node, Why, unmarked};
 use crate::text::Words;
 use crate::validated::Standard;
 
@@ -54,7 +55,7 @@ impl Validator {
 
     /// Every violation of the schema, one finding to a bad leaf, however deep it stands.
     pub fn check(&self, text: &str) -> Findings {
-        let document: Value = match serde_json::from_str(text) {
+        let document: Value = match serde_json::from_str(unmarked(text)) {
             Ok(document) => document,
             Err(error) => return not_json(text, &error),
         };
@@ -72,18 +73,15 @@ impl Validator {
 }
 
 fn not_json(text: &str, error: &serde_json::Error) -> Findings {
-    let (at, said) = match Node::parse(text) {
-        Err(Broken {
-            at,
-            why: Why::Syntax(said),
-        }) => (at, said),
-        Err(Broken {
-            at,
-            why: Why::TooDeep,
-        }) => (at, "nested too deep".to_owned()),
-        Ok(_) => (0, error.to_string()),
+    let broken = match Node::parse(text) {
+        Err(broken) => broken,
+        // What the other reader minds, such as a number that no double holds.
+        Ok(_) => Broken {
+            at: 0,
+            why: Why::Syntax(error.to_string()),
+        },
     };
-    let mut finding = Finding::new(Code::NotJson, "", &[Words::quoted(&said)]);
+    let (at, mut finding) = mistake::named(text, &broken);
     finding.locate(&Lines::of(text), at);
     finding.into()
 }

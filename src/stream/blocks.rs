@@ -26,7 +26,7 @@ impl Block {
         let lines = self.bytes.split(|byte| *byte == b'\n');
         (self.before + 1..)
             .zip(lines)
-            .filter(|(_, line)| !line.iter().all(u8::is_ascii_whitespace))
+            .filter(|(_, line)| !is_blank(line))
     }
 }
 
@@ -104,6 +104,12 @@ impl<R: Read> Blocks<R> {
         bytes.truncate(kept + read.as_ref().map_or(0, |read| SIZE.min(*read)));
         read
     }
+}
+
+/// Whether there is nothing in a line, or a byte order mark alone.
+fn is_blank(line: &[u8]) -> bool {
+    let line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
+    line.iter().all(u8::is_ascii_whitespace)
 }
 
 fn feed(byte: &u8) -> bool {
