@@ -8,7 +8,7 @@ use crate::codes::Code;
 use crate::document::Format;
 use crate::read::{Read, Reader, record, words, words_for};
 use crate::source::{Lines, Node, Value};
-use crate::text::{Text, Words};
+use crate::text::{Text, Words, visible};
 
 words! {
     /// Whether a document with this finding can be used.
@@ -139,16 +139,17 @@ impl Finding {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}[{}]", self.severity, self.code)?;
+        // Findings are read back from documents too, which may say anything.
+        write!(f, "{}[{}]", self.severity, visible(&self.code))?;
         if let (Some(line), Some(column)) = (self.line, self.column) {
             write!(f, " {line}:{column}")?;
         }
         if !self.at.as_str().is_empty() {
             write!(f, " {}", crate::text::printable(self.at.as_str()))?;
         }
-        write!(f, ": {}", self.message.en)?;
+        write!(f, ": {}", visible(&self.message.en))?;
         match &self.help {
-            Some(help) => write!(f, " ({})", help.en),
+            Some(help) => write!(f, " ({})", visible(&help.en)),
             None => Ok(()),
         }
     }

@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use comrak::arena_tree::NodeEdge;
+use comrak::nodes::NodeValue;
+use comrak::{Arena, Options, parse_document};
 use safon::inventory::InventoryCount;
 use safon::portfolio::PortfolioCount;
 use safon::render::{self, Page};
@@ -11,30 +14,9 @@ use safon::{
 };
 use serde_json::Value;
 
+use crate::planted::{NEVER_PRINTED, poison};
 use crate::random::Random;
 use crate::support::{number_of_cases, read, root};
-
-const HOSTILE: [&str; 8] = [
-    "<script>alert(1)</script>",
-    "\"><img src=x onerror=alert(1)>",
-    "' onmouseover='alert(1)",
-    "</title></style></h1><h1>",
-    "<!-- -->]]>&lt;b&gt;",
-    "[a](javascript:alert(1)) **b** `c` | d |",
-    "# heading\n\n- item\n> quote\n1. one",
-    "\u{202e}\u{200b}\u{1b}[31mred",
-];
-
-/// The keys of texts that people write.
-const TEXTS: [&str; 7] = [
-    "en",
-    "cy",
-    "rationale",
-    "by",
-    "reason",
-    "approved_by",
-    "note",
-];
 
 fn standard() -> Standard {
     register::latest("wales-digital-service-standard").unwrap()
@@ -99,54 +81,150 @@ fn tags(html: &str) -> Vec<String> {
     tags
 }
 
-/// Every text of a document, but for words that have to be what they are.
-fn poison(value: &mut Value, random: &mut Random, key: &str) {
-    match value {
-        Value::Object(members) => {
-            members
-                .iter_mut()
-                .for_each(|(key, value)| poison(value, random, key));
+/// A page of Markdown as GitHub reads it: what it is made of, in order, without its words.
+fn structure(markdown: &str) -> Vec<String> {
+    let mut options = Options::default();
+    options.extension.autolink = true;
+    options.extension.table = true;
+    options.extension.strikethrough = true;
+    options.extension.tasklist = true;
+    options.extension.footnotes = true;
+    options.extension.alerts = true;
+    options.extension.math_dollars = true;
+    options.extension.math_code = true;
+    let arena = Arena::new();
+    let root = parse_document(&arena, markdown, &options);
+    let name = |value: &NodeValue| match value {
+        // Words, however they are written.
+        NodeValue::Text(_) | NodeValue::Code(_) => None,
+        NodeValue::Heading(heading) => Some(format!("heading {}", heading.level)),
+        NodeValue::Link(link) => Some(format!("link {}", link.url)),
+        NodeValue::List(list) => Some(format!("{:?}", list.list_type)),
+        NodeValue::Table(table) => Some(format!("table {} {}", table.num_columns, table.num_rows)),
+        other => Some(format!("{other:?}")),
+    };
+    let edges = root.traverse();
+    let named = edges.filter_map(|edge| match edge {
+        NodeEdge::Start(node) => name(&node.data().value),
+        NodeEdge::End(node) => name(&node.data().value).map(|_| "end".to_owned()),
+    });
+    named.collect()
+}
+
+/// The standard and the report with the same texts planted in both, as they are or tamed.
+fn planted(seed: u64, tame: bool) -> (Standard, Report) {
+    let mut random = Random::new(seed);
+    let plant = |random: &mut Random, text: &str| {
+        let mut document: Value = serde_json::from_str(text).unwrap();
+        poison(&mut document, random, "", tame);
+        document.to_string()
+    };
+    let draft = plant(&mut random, &standard().document().to_json());
+    let report = plant(&mut random, &sample().to_json());
+    (
+        Standard::from_json(&draft).unwrap(),
+        Report::from_json(&report).unwrap(),
+    )
+}
+
+/// A page with hostile texts is the page with harmless ones of the same length, but for its words.
+#[test]
+fn no_text_of_a_document_breaks_out_of_its_place() {
+    for seed in 0..number_of_cases(20).min(500) {
+        let (standard, report) = planted(seed, false);
+        let (tame_standard, tame_report) = planted(seed, true);
+        for language in [Language::En, Language::Cy] {
+            // The comparison is of other texts, so it has another shape.
+            let honest = pages(&tame_standard, &tame_report, language);
+            let honest = honest.into_iter().take(6);
+            for (honest, hostile) in honest.zip(pages(&standard, &report, language)) {
+                let (tame, html) = (honest.to_html(None), hostile.to_html(None));
+                assert_eq!(tags(&html), tags(&tame));
+                assert_eq!(html.lines().count(), tame.lines().count());
+                for (line, tame) in html.lines().zip(tame.lines()) {
+                    assert_eq!(tags(line), tags(tame), "{line}");
+                }
+                let (tame, markdown) = (honest.to_markdown(), hostile.to_markdown());
+                assert_eq!(structure(&markdown), structure(&tame), "{markdown}");
+                assert_eq!(markdown.lines().count(), tame.lines().count());
+                for page in [html, markdown] {
+                    assert!(!page.contains(NEVER_PRINTED), "{page}");
+                }
+            }
+            let diff = pages(&standard, &report, language).pop().unwrap();
+            let html = diff.to_html(None);
+            assert!(!html.contains("<script") && !html.contains("<img"));
+            let found = structure(&diff.to_markdown());
+            assert!(
+                found
+                    .iter()
+                    .all(|one| !one.contains("link") && !one.contains("Html"))
+            );
         }
-        Value::Array(items) => items.iter_mut().for_each(|item| poison(item, random, key)),
-        Value::String(text) if TEXTS.contains(&key) => {
-            *text = (*random.pick(&HOSTILE)).to_owned();
-        }
-        _ => {}
     }
 }
 
+/// An address is the address it was, whatever it holds, and ends where it ends.
 #[test]
-fn no_text_of_a_document_breaks_out_of_its_place() {
-    let mut random = Random::new(31);
-    let (standard, report) = (standard(), sample());
-    for _ in 0..number_of_cases(20).min(500) {
-        let mut draft: Value = serde_json::from_str(&standard.document().to_json()).unwrap();
-        poison(&mut draft, &mut random, "");
-        let poisoned = Standard::from_json(&draft.to_string()).unwrap();
-        let mut said: Value = serde_json::from_str(&report.to_json()).unwrap();
-        poison(&mut said, &mut random, "");
-        let said = Report::from_json(&said.to_string()).unwrap();
-        for language in [Language::En, Language::Cy] {
-            // The comparison is of other texts, so it has another shape.
-            let honest = pages(&standard, &report, language).into_iter().take(6);
-            for (honest, hostile) in honest.zip(pages(&poisoned, &said, language)) {
-                let (honest, html) = (honest.to_html(None), hostile.to_html(None));
-                assert_eq!(tags(&html), tags(&honest));
-                let markdown = hostile.to_markdown();
-                for line in markdown.lines() {
-                    let bare = line.replace("\\<", "");
-                    assert!(!line.starts_with("1. one") && !bare.contains('<'), "{line}");
-                }
-                let bare = markdown.replace("\\]", "");
-                assert!(!bare.contains("](javascript"), "{markdown}");
-                assert!(!html.contains('\u{202e}') && !markdown.contains('\u{1b}'));
-            }
-            let diff = pages(&poisoned, &said, language)
-                .pop()
-                .unwrap()
-                .to_html(None);
-            assert!(!diff.contains("<script") && !diff.contains("<img"));
-        }
+fn an_address_ends_where_it_ends() {
+    for (given, read) in [
+        ("https://example.org/\\", "https://example.org/%5C"),
+        (
+            "https://example.org/(a)?b=c&copy;=d",
+            "https://example.org/%28a%29?b=c&copy;=d",
+        ),
+        (
+            "https://example.org/<a>|`b`",
+            "https://example.org/%3Ca%3E%7C%60b%60",
+        ),
+    ] {
+        let mut draft: Value = serde_json::from_str(&standard().document().to_json()).unwrap();
+        draft["sources"][0]["url"] = given.into();
+        let page = render::standard(
+            &Standard::from_json(&draft.to_string()).unwrap(),
+            Language::En,
+        );
+        let links = structure(&page.to_markdown());
+        assert!(links.contains(&format!("link {read}")), "{links:?}");
+        assert!(page.to_html(None).contains("</a>"));
+    }
+}
+
+/// The words of a page of Markdown are those of the text, also where a reader could make a link of them.
+#[test]
+fn markdown_says_what_the_text_says() {
+    let texts = [
+        "see https://example.org/a_b?c=d&e=f, or www.example.org.",
+        "ask a.b@example.org or @somebody about #12 and user/repo#3",
+        "a|b`c`d https://e|w@v.x`y`` \\ | ` end\\",
+        "- [x] *done* **_so_** <b> &amp; ~~no~~ $x$ [^1] ![i](u)",
+        "1. one",
+        "1) one",
+        "-",
+        "+1",
+        "mailto:a@b.cy",
+    ];
+    for text in texts {
+        let mut document: Value = serde_json::from_str(&sample().to_json()).unwrap();
+        document["service"]["name"]["en"] = text.into();
+        let report = Report::from_json(&document.to_string()).unwrap();
+        let page = render::report(&report, Visibility::Public, Language::En);
+        let (html, markdown) = (page.to_html(None), page.to_markdown());
+        let arena = Arena::new();
+        let root = parse_document(&arena, &markdown, &Options::default());
+        let heading = root.first_child().unwrap();
+        let said: String = heading
+            .descendants()
+            .filter_map(|node| match &node.data().value {
+                NodeValue::Text(text) => Some(text.to_string()),
+                NodeValue::Code(code) => Some(code.literal.clone()),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(said, text, "{markdown}");
+        let escaped = text.replace('&', "&#38;").replace('<', "&#60;");
+        let escaped = escaped.replace('>', "&#62;");
+        assert!(html.contains(&format!(">{escaped}</h1>")), "{html}");
     }
 }
 

@@ -117,7 +117,7 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
         };
         page.push(Block::Items(document.findings.iter().map(item).collect()));
     }
-    page.footer = format!("{} → {}", document.from.digest, document.to.digest);
+    page.footer = Span::plain(format!("{} → {}", document.from.digest, document.to.digest));
     page
 }
 

@@ -12,7 +12,7 @@ pub struct Page {
     pub(super) language: Language,
     pub(super) title: Span,
     pub(super) blocks: Vec<Block>,
-    pub(super) footer: String,
+    pub(super) footer: Span,
 }
 
 /// A run of text in one language.
@@ -82,7 +82,7 @@ impl Page {
             language,
             title,
             blocks: Vec::new(),
-            footer: String::new(),
+            footer: Span::default(),
         }
     }
 
@@ -94,24 +94,26 @@ impl Page {
 
     /// The page as Markdown.
     pub fn to_markdown(&self) -> String {
-        let mut out = format!("# {}\n", escaped(&self.title.text));
+        let mut out = format!("# {}\n", alone(&escaped(&self.title.text)));
         for block in &self.blocks {
             out.push('\n');
             match block {
                 Block::Heading { level, text } => {
                     let marks = "#".repeat(usize::from(*level));
-                    out.push_str(&format!("{marks} {}\n", escaped(&text.text)));
+                    out.push_str(&format!("{marks} {}\n", alone(&escaped(&text.text))));
                 }
                 Block::Answer { text, .. } => {
-                    out.push_str(&format!("**{}**\n", escaped(&text.text)))
+                    out.push_str(&format!("{}\n", alone(&strong(&escaped(&text.text)))));
                 }
-                Block::Notice(text) => out.push_str(&format!("> {}\n", escaped(&text.text))),
-                Block::Line(spans) => out.push_str(&format!("{}\n", self.spans(spans))),
+                Block::Notice(text) => {
+                    out.push_str(&format!("> {}\n", alone(&escaped(&text.text))));
+                }
+                Block::Line(spans) => out.push_str(&format!("{}\n", alone(&self.spans(spans)))),
                 Block::Items(items) => {
                     for item in items {
-                        out.push_str(&format!("- {}\n", self.spans(&item.spans)));
+                        out.push_str(&format!("- {}\n", alone(&self.spans(&item.spans))));
                         for inner in &item.inner {
-                            out.push_str(&format!("  - {}\n", self.spans(inner)));
+                            out.push_str(&format!("  - {}\n", alone(&self.spans(inner))));
                         }
                     }
                 }
@@ -121,7 +123,8 @@ impl Page {
                     rows,
                 } => {
                     let row = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
-                    out.push_str(&format!("**{}**\n\n", escaped(&caption.text)));
+                    let caption = strong(&escaped(&caption.text));
+                    out.push_str(&format!("{}\n\n", alone(&caption)));
                     out.push_str(&row(head.iter().map(|cell| escaped(&cell.text)).collect()));
                     out.push_str(&row(head.iter().map(|_| "---".to_owned()).collect()));
                     for cells in rows {
@@ -137,7 +140,9 @@ impl Page {
                 }
             }
         }
-        out.push_str(&format!("\n{}\n", escaped(&self.footer)));
+        if !self.footer.text.is_empty() {
+            out.push_str(&format!("\n{}\n", alone(&escaped(&self.footer.text))));
+        }
         out
     }
 
@@ -145,10 +150,9 @@ impl Page {
         let one = |span: &Span| {
             let mut text = escaped(&span.text);
             if let Some(link) = &span.link {
-                let link = link.replace(['(', ')', '<', '>', ' '], "");
-                text = format!("[{text}]({link})");
+                text = format!("[{text}]({})", address(link));
             } else if span.strong {
-                text = format!("**{text}**");
+                text = strong(&text);
             }
             if span.unreviewed {
                 text.push_str(" (heb ei adolygu)");
@@ -283,16 +287,108 @@ impl Block {
     }
 }
 
-/// Text that means itself in Markdown: marks inside it are escaped, and those that only mean
-/// something at the beginning of a line are escaped there.
+/// Text that means itself in Markdown, as CommonMark has it and as GitHub adds to it. Blanks at its ends
+/// stay, each as one.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (place, character) in visible(text).chars().enumerate() {
-        let always = r"\`*_{}[]<>#|~&!$@^=".contains(character);
-        if always || (place == 0 && "+-".contains(character)) {
-            out.push('\\');
+    for (place, word) in text.split(' ').enumerate() {
+        if place > 0 && !out.ends_with(' ') {
+            out.push(' ');
         }
-        out.push(if character == '\n' { ' ' } else { character });
+        // What begins a list means so at the beginning of a line alone.
+        let word = match out.trim().is_empty() {
+            true => not_a_list(word, &mut out),
+            false => word,
+        };
+        match links(word) {
+            true => as_code(word, &mut out),
+            false => word.chars().for_each(|letter| mark(letter, &mut out)),
+        }
+    }
+    out
+}
+
+/// What is left of a first word once nothing in it begins a list: `-`, `+`, `1.` or `1)`.
+fn not_a_list<'w>(word: &'w str, out: &mut String) -> &'w str {
+    let rest = word.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let begins = match word == rest {
+        true => rest.starts_with(['-', '+']) && !links(word),
+        false => matches!(rest, "." | ")"),
+    };
+    if begins {
+        out.extend(word.strip_suffix(rest));
+        out.push('\\');
+        return rest;
+    }
+    word
+}
+
+/// A character, with a backslash where it could be a mark.
+fn mark(letter: char, out: &mut String) {
+    if r"\`*_{}[]<>#|~&!$@^=".contains(letter) {
+        out.push('\\');
+    }
+    out.push(letter);
+}
+
+/// Whether GitHub makes a link of a word by itself: an address, an e-mail address, the name of somebody
+/// or the number of an issue. A backslash does not keep it from that.
+fn links(word: &str) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let names = |mark: char, next: fn(char) -> bool| {
+        let mut after = word.split(mark).skip(1);
+        after.any(|after| after.starts_with(next))
+    };
+    ["://", "www.", "mailto:", "xmpp:"]
+        .iter()
+        .any(|begins| lower.contains(begins))
+        || names('@', |next| next.is_ascii_alphanumeric())
+        || names('#', |next| next.is_ascii_digit())
+}
+
+/// A word as code, in which nothing means anything; but for what would end it, or a cell of a table.
+fn as_code(word: &str, out: &mut String) {
+    for piece in word.split_inclusive(['`', '|']) {
+        let plain = piece.trim_end_matches(['`', '|']);
+        if !plain.is_empty() {
+            out.push_str(&format!("`{plain}`"));
+        }
+        piece
+            .chars()
+            .skip(plain.chars().count())
+            .for_each(|letter| mark(letter, out));
+    }
+}
+
+/// Text in bold, whose marks stand against its words.
+fn strong(text: &str) -> String {
+    let words = text.trim();
+    match words.is_empty() {
+        true => text.to_owned(),
+        false => text.replacen(words, &format!("**{words}**"), 1),
+    }
+}
+
+/// Text that has a line to itself: blanks at the beginning would make it code, and nothing at all would
+/// leave the line out.
+fn alone(text: &str) -> &str {
+    match text.trim_matches(' ') {
+        "" => "&nbsp;",
+        words => words,
+    }
+}
+
+/// An address between brackets, in which nothing ends it or is taken for another character.
+fn address(link: &str) -> String {
+    let mut out = String::with_capacity(link.len());
+    for letter in link.chars() {
+        match letter {
+            '&' => out.push_str("&amp;"),
+            '\\' | '(' | ')' | '<' | '>' | '`' | '|' | ' ' | '"' => {
+                out.push_str(&format!("%{:02X}", u32::from(letter)));
+            }
+            _ => out.push(letter),
+        }
     }
     out
 }

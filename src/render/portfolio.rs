@@ -63,7 +63,7 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
     }
     let digests = portfolio.standards.iter();
     let digests: Vec<_> = digests.map(|one| one.standard.digest.to_string()).collect();
-    page.footer = format!("{} · {}", portfolio.as_of, digests.join(" · "));
+    page.footer = Span::plain(format!("{} · {}", portfolio.as_of, digests.join(" · ")));
     page
 }
 

@@ -45,10 +45,10 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Page
     for criterion in &report.criteria {
         details(&mut page, criterion, report);
     }
-    page.footer = format!(
+    page.footer = Span::plain(format!(
         "{} · {} · {}",
         report.standard.digest, report.assessment.digest, report.as_of
-    );
+    ));
     page
 }
 

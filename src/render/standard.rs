@@ -121,7 +121,7 @@ fn closed(mut page: Page, standard: &Standard) -> Page {
         page.heading(2, head);
         page.push(Block::Items(sources));
     }
-    page.footer = format!("{} · {}", draft.licence, standard.digest());
+    page.footer = Span::plain(format!("{} · {}", draft.licence, standard.digest()));
     page
 }
 

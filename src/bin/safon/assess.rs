@@ -75,7 +75,7 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
     };
     let outcome = capital(&report.outcome().in_language(language));
     let first = if reviewed { &outcome } else { &readiness };
-    page.styled(style, "", "", first);
+    page.styled(style, "", first);
     let name = page.of(&report.service.name).to_owned();
     page.line(0, &format!("{name}, {}", report.as_of));
     let title = page.of(standard.title()).to_owned();
@@ -88,7 +88,7 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
         "Gofynion sy'n ddarlleniad o eiriau'r cyhoeddwr",
     );
     let reading = format!("{reading}: {} / {all}", basis.interpretation);
-    page.styled(QUIET, "", "", &reading);
+    page.styled(QUIET, "", &reading);
     if let Some(retraction) = &report.retracts {
         let said = page.say(
             "This report takes back an earlier one",
@@ -137,11 +137,11 @@ fn to_do(page: &mut Page, report: &Report, reviewed: bool) {
             let worked_on = steps.iter().any(|step| step.r#do != Action::Fact);
             for step in steps {
                 let text = page.of(&step.text).to_owned();
-                page.item(3, "-", &capital(&text));
+                page.item(2, "-", &capital(&text));
             }
             if let Some(remedy) = requirement.remedy.as_ref().filter(|_| worked_on) {
                 let remedy = page.of(remedy).to_owned();
-                page.styled(QUIET, "     ", "     ", &remedy);
+                page.styled(QUIET, "    ", &remedy);
             }
         }
     }
@@ -163,14 +163,14 @@ fn coming(page: &mut Page, report: &Report) {
         };
         page.item(0, &format!("{}", entry.on), &whole);
         for cause in &entry.because {
-            page.item(3, "-", &because(page, cause));
+            page.item(2, "-", &because(page, cause));
         }
         for change in &entry.requirements {
             let (from, to) = (
                 change.from.in_language(language),
                 change.to.in_language(language),
             );
-            page.item(5, "·", &format!("{}: {from} → {to}", change.id));
+            page.item(4, "·", &format!("{}: {from} → {to}", change.id));
         }
     }
 }

@@ -76,7 +76,7 @@ pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
         (0, _) => OPEN,
         _ => BAD,
     };
-    page.styled(style, "", "", &format!("{file}: {counted}"));
+    page.styled(style, "", &format!("{file}: {counted}"));
     for finding in &findings.findings {
         let (style, word) = match finding.severity {
             Severity::Error => (BAD, page.say("error", "gwall")),
@@ -87,7 +87,7 @@ pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
             _ => String::new(),
         };
         let head = format!("{place}{word} {} {}", finding.code, finding.at);
-        page.styled(style, "  ", "    ", head.trim_end());
+        page.styled(style, "  ", head.trim_end());
         let message = page.of(&finding.message).to_owned();
         page.line(4, &message);
         if let Some(help) = &finding.help {

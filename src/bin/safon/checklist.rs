@@ -54,7 +54,6 @@ pub fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
     let mut facts = BTreeMap::new();
     for fact in given {
         let said = || {
-            let fact = safon::visible(fact);
             Refusal::Said(format!(
                 "`{fact}` is not a fact; write it as in `--fact stage=beta`"
             ))
@@ -89,7 +88,7 @@ fn write(page: &mut Page, checklist: &safon::Checklist, standard: &Standard) {
             format!("Gofynion sy'n berthnasol: {applies}; a allai fod yn berthnasol: {perhaps}")
         }
     };
-    page.styled(crate::page::HEADING, "", "", &head);
+    page.styled(crate::page::HEADING, "", &head);
     page.line(0, &format!("{title} {}", checklist.standard.version));
     page.notices(checklist.standard.encoding);
     for criterion in &checklist.criteria {
@@ -117,11 +116,11 @@ fn entry(page: &mut Page, requirement: &RequirementChecklist) {
             .collect();
         let depends = page.say("depends on", "yn dibynnu ar");
         let text = format!("{depends}: {}", facts.join(", "));
-        page.styled(OPEN, "    ", "    ", &text);
+        page.styled(OPEN, "    ", &text);
     }
     if let Some(guidance) = &requirement.guidance {
         let guidance = page.of(guidance).to_owned();
-        page.styled(QUIET, "    ", "    ", &guidance);
+        page.styled(QUIET, "    ", &guidance);
     }
     for line in &requirement.show {
         let text = page.of(&line.text).to_owned();

@@ -49,10 +49,10 @@ fn heading(page: &mut Page, crosswalk: &Crosswalk, from: &Standard, to: &Standar
         format!("{title} {}", standard.version())
     };
     let head = format!("{} ↔ {}", name(from), name(to));
-    page.styled(HEADING, "", "", &head);
+    page.styled(HEADING, "", &head);
     if let Some(note) = &crosswalk.note {
         let note = page.of(note).to_owned();
-        page.styled(QUIET, "", "", &note);
+        page.styled(QUIET, "", &note);
     }
 }
 
@@ -77,9 +77,9 @@ fn rows(page: &mut Page, crosswalk: &Crosswalk, from: &Standard, to: &Standard) 
             match &row.to {
                 Some(to_id) => {
                     let other = title(page, to, to_id);
-                    page.item(3, "-", &format!("{relation}: {other} ({sure})"));
+                    page.item(2, "-", &format!("{relation}: {other} ({sure})"));
                 }
-                None => page.item(3, "-", &format!("{relation} ({sure})")),
+                None => page.item(2, "-", &format!("{relation} ({sure})")),
             }
         }
     }
@@ -132,7 +132,7 @@ fn points(page: &mut Page, projection: &safon::crosswalk::Projection, to: &Stand
         page.item_in(style, 0, mark, &head);
         for because in &point.because {
             let because = page.of(because).to_owned();
-            page.item(3, "-", &because);
+            page.item(2, "-", &because);
         }
     }
 }

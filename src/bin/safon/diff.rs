@@ -261,11 +261,11 @@ fn text(diff: &Diff, args: &Args) -> String {
     );
     page.heading(&title);
     let style = if document.sufficient { GOOD } else { BAD };
-    page.styled(style, "", "", &verdict(document, language));
+    page.styled(style, "", &verdict(document, language));
     for said in nobody(document, language) {
-        page.styled(BAD, "", "", &said);
+        page.styled(BAD, "", &said);
     }
-    page.styled(QUIET, "", "", &effect(document, language));
+    page.styled(QUIET, "", &effect(document, language));
     if let Some(witness) = document
         .witness
         .iter()

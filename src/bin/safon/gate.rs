@@ -47,7 +47,7 @@ pub fn run(args: &Gate) -> Result<Answer, Refusal> {
 
 fn id(text: &str) -> Result<Id, Refusal> {
     let parsed = text.parse::<Id>();
-    parsed.map_err(|error| Refusal::Said(safon::visible(&error.to_string())))
+    parsed.map_err(|error| Refusal::Said(error.to_string()))
 }
 
 fn page(decision: &GateDecision, policy: &Policy, args: &Gate) -> String {
@@ -65,7 +65,7 @@ fn page(decision: &GateDecision, policy: &Policy, args: &Gate) -> String {
         GateOutcome::Undetermined => (OPEN, page.say("Undetermined", "Heb ei benderfynu")),
         GateOutcome::Refused => (BAD, page.say("Refused", "Gwrthodwyd")),
     };
-    page.styled(style, "", "", answer);
+    page.styled(style, "", answer);
     let asked = format!(
         "{}: {} {}, {}, {}",
         page.of(&policy.title),

@@ -26,7 +26,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     if impact.assessed == 0 {
         return Err(Refusal::Said(format!(
             "{} has no assessment that can be counted",
-            safon::visible(&name)
+            name
         )));
     }
     let text = match args.format {
@@ -60,7 +60,7 @@ fn page(impact: &safon::Impact, args: &Args) -> String {
             ),
         ),
     };
-    page.styled(style, "", "", &fall);
+    page.styled(style, "", &fall);
     page.line(0, &capital(page.of(&impact.note).to_owned().as_str()));
     if impact.refused > 0 {
         let refused = page.say(

@@ -40,7 +40,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     if inventory.services == 0 {
         return Err(Refusal::Said(format!(
             "{} has no assessment that can be listed",
-            safon::visible(&name)
+            name
         )));
     }
     let page = || render::inventory(&inventory, &vocabulary, args.lang.into());
@@ -65,7 +65,7 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         ),
         inventory.crossing.len()
     );
-    page.styled(OPEN, "", "", &answer);
+    page.styled(OPEN, "", &answer);
     let said = format!(
         "{}: {}. {}: {}.",
         page.say("Services", "Gwasanaethau"),
@@ -89,13 +89,13 @@ fn text(inventory: &Inventory, args: &Args) -> String {
         let ids: Vec<_> = group.capabilities.iter().map(|id| id.as_str()).collect();
         page.item(0, &format!("{}.", place + 1), &ids.join(", "));
         let why = page.of(&group.why).to_owned();
-        page.line(3, &why);
+        page.line(4, &why);
         let services = group.services.iter().map(|one| one.id.as_str());
         let mut services: Vec<_> = services.take(LISTED).collect();
         if group.services.len() > LISTED {
             services.push("…");
         }
-        page.line(3, &services.join(", "));
+        page.line(4, &services.join(", "));
     }
     if !inventory.crossing.is_empty() {
         let title = page.say(

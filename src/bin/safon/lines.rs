@@ -63,7 +63,7 @@ pub fn input(file: &Path, quiet: bool) -> Result<Input, Refusal> {
 }
 
 pub fn cannot_read(name: &str, error: &std::io::Error) -> Refusal {
-    Refusal::Said(format!("cannot read {}: {error}", safon::visible(name)))
+    Refusal::Said(format!("cannot read {name}: {error}"))
 }
 
 /// A bar on a terminal, and nothing elsewhere.

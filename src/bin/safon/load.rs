@@ -13,17 +13,26 @@ const USUAL: &str = "wales-digital-service-standard";
 
 /// The text of a file, or of standard input for `-`.
 pub fn text(file: &Path) -> Result<String, Refusal> {
+    text_in(file, &bytes(file)?)
+}
+
+/// The text in the bytes of a file.
+pub fn text_in(file: &Path, bytes: &[u8]) -> Result<String, Refusal> {
+    match text_of(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(findings) => Err(Refusal::Findings(file.display().to_string(), findings)),
+    }
+}
+
+/// The bytes of a file, as they are, or of standard input for `-`.
+pub fn bytes(file: &Path) -> Result<Vec<u8>, Refusal> {
     let mut bytes = Vec::new();
     let read = match file == Path::new("-") {
         true => std::io::stdin().lock().read_to_end(&mut bytes).map(drop),
         false => std::fs::read(file).map(|read| bytes = read),
     };
-    let name = file.display().to_string();
-    read.map_err(|error| Refusal::Said(format!("cannot read {}: {error}", safon::visible(&name))))?;
-    match text_of(&bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(findings) => Err(Refusal::Findings(name, findings)),
-    }
+    read.map_err(|error| Refusal::Said(format!("cannot read {}: {error}", file.display())))?;
+    Ok(bytes)
 }
 
 /// A standard that is named as a file or as `id@version`; without a name, the newest Welsh one.
@@ -77,13 +86,17 @@ pub fn written(text: String, output: Option<&Path>) -> Result<Answer, Refusal> {
         None => text,
         Some(path) => {
             write(path, &text)?;
-            format!("{}\n", path.display())
+            format!("{}\n", named(path))
         }
     };
     Ok(Answer { text, code: 0 })
 }
 
 pub fn cannot_write(path: &Path, error: &std::io::Error) -> Refusal {
-    let path = path.display().to_string();
-    Refusal::Said(format!("cannot write {}: {error}", safon::visible(&path)))
+    Refusal::Said(format!("cannot write {}: {error}", path.display()))
+}
+
+/// The name of a file, to be printed: names may hold anything, line breaks too.
+pub fn named(path: &Path) -> String {
+    safon::visible(&path.display().to_string())
 }

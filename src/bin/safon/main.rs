@@ -80,7 +80,8 @@ fn main() -> ExitCode {
     let (printed, code) = match answer {
         Ok(Answer { text, code }) => (print(&text), code),
         Err(Refusal::Said(said)) => {
-            warn(&format!("safon: {said}\n"));
+            // What is said may name files and quote arguments, which hold anything.
+            warn(&format!("safon: {}\n", safon::visible(&said)));
             (Ok(()), 2)
         }
         Err(Refusal::Findings(file, findings)) => match format {

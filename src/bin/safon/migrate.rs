@@ -48,7 +48,7 @@ fn page(migration: &Migration, args: &Migrate) -> String {
         false => OPEN,
     };
     let now = capital(&outcomes.new_today.in_language(language));
-    page.styled(style, "", "", &now);
+    page.styled(style, "", &now);
     let changed = match outcomes.changed_by {
         None => None,
         Some(ChangedBy::Revision) => Some(page.say(
@@ -65,7 +65,7 @@ fn page(migration: &Migration, args: &Migrate) -> String {
         )),
     };
     if let Some(changed) = changed {
-        page.styled(BAD, "", "", changed);
+        page.styled(BAD, "", changed);
     }
     let rows = [
         (

@@ -65,7 +65,7 @@ impl Page {
         }
         if !notices.is_empty() {
             let notices = notices.join(" ");
-            self.styled(QUIET, "", "", &notices);
+            self.styled(QUIET, "", &notices);
         }
     }
 
@@ -77,12 +77,12 @@ impl Page {
         if !self.text.is_empty() {
             self.blank();
         }
-        self.styled(HEADING, "", "", text);
+        self.styled(HEADING, "", text);
     }
 
     pub fn line(&mut self, indent: usize, text: &str) {
         let indent = " ".repeat(indent);
-        self.styled(Style::new(), &indent, &indent, text);
+        self.styled(Style::new(), &indent, text);
     }
 
     /// A line that begins with a mark, which further lines stand clear of.
@@ -92,20 +92,26 @@ impl Page {
 
     pub fn item_in(&mut self, style: Style, indent: usize, mark: &str, text: &str) {
         let indent = " ".repeat(indent);
-        let first = format!("{indent}{mark} ");
-        let rest = format!("{indent}{}", " ".repeat(mark.chars().count() + 1));
-        self.styled(style, &first, &rest, text);
+        self.styled(style, &format!("{indent}{mark} "), text);
     }
 
-    pub fn styled(&mut self, style: Style, first: &str, rest: &str, text: &str) {
+    /// A text after what `first` holds. Every line begins in an even column and goes on in an odd one,
+    /// so that no text of a document, however long, can look like a line of its own.
+    pub fn styled(&mut self, style: Style, first: &str, text: &str) {
+        debug_assert!(
+            first.chars().take_while(|letter| *letter == ' ').count() % 2 == 0,
+            "a line begins in an even column"
+        );
+        let further = if first.trim().is_empty() { 2 } else { 1 };
+        let rest = " ".repeat((first.chars().count() + further) | 1);
         let options = textwrap::Options::new(WIDTH)
             .initial_indent(first)
-            .subsequent_indent(rest)
+            .subsequent_indent(&rest)
             .word_separator(textwrap::WordSeparator::AsciiSpace)
             .word_splitter(textwrap::WordSplitter::NoHyphenation)
             .wrap_algorithm(textwrap::WrapAlgorithm::FirstFit);
         let text = safon::visible(text);
-        for paragraph in textwrap::wrap(&text, options) {
+        for paragraph in textwrap::wrap(text.trim_matches(' '), options) {
             let line = format!("{style}{}{style:#}\n", paragraph.trim_end());
             self.text.push_str(&line);
         }

@@ -33,7 +33,7 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
     if portfolio.reviews == 0 {
         return Err(Refusal::Said(format!(
             "{} has no assessment that can be counted",
-            safon::visible(&name)
+            name
         )));
     }
     let page = || render::portfolio(&portfolio, args.lang.into());
@@ -54,7 +54,7 @@ fn text(portfolio: &Portfolio, args: &Progress) -> String {
     let answer = page.say("Reviews that pass", "Adolygiadau sy'n llwyddo");
     let answer = format!("{answer}: {passing} / {reviews} ({})", portfolio.as_of);
     let style = if passing == reviews { GOOD } else { OPEN };
-    page.styled(style, "", "", &answer);
+    page.styled(style, "", &answer);
     let note = capital(page.of(&portfolio.note));
     page.line(0, &note);
     for (en, cy, count) in [
@@ -104,7 +104,7 @@ fn text(portfolio: &Portfolio, args: &Progress) -> String {
         "By sector, stage, organisation and month: --format html, csv, markdown or json.",
         "Fesul sector, cam, sefydliad a mis: --format html, csv, markdown neu json.",
     );
-    page.styled(QUIET, "", "", more);
+    page.styled(QUIET, "", more);
     page.into_text()
 }
 

@@ -148,7 +148,7 @@ fn page(release: &Release, name: &str, written: &[PathBuf], args: &Args) -> Stri
         false => page.say("is released", "wedi'i ryddhau"),
     };
     let head = format!("{}@{}: {can}", release.entry.id, release.entry.version);
-    page.styled(GOOD, "", "", &head);
+    page.styled(GOOD, "", &head);
     match &release.diff {
         Some(diff) => page.line(0, &crate::diff::verdict(diff.document(), language)),
         None => {

@@ -24,7 +24,7 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
             for (name, text) in &schemas {
                 let path = folder.join(name);
                 load::write(&path, text)?;
-                said.push_str(&format!("{}\n", path.display()));
+                said.push_str(&format!("{}\n", load::named(&path)));
             }
             Ok(answer(said))
         }

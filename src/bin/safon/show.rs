@@ -18,7 +18,7 @@ pub fn show(args: &Show) -> Result<Answer, Refusal> {
     let standard = load::standard(named)?;
     let mut page = Page::new(args.lang.into());
     let title = page.of(standard.title()).to_owned();
-    page.styled(HEADING, "", "", &format!("{title} {}", standard.version()));
+    page.styled(HEADING, "", &format!("{title} {}", standard.version()));
     let draft = standard.document();
     let publisher = page.of(&draft.publisher.name).to_owned();
     page.line(0, &publisher);
@@ -33,7 +33,7 @@ pub fn show(args: &Show) -> Result<Answer, Refusal> {
         write(&mut page, criterion, wanted.is_some());
     }
     if !found {
-        let wanted = safon::visible(wanted.unwrap_or_default());
+        let wanted = wanted.unwrap_or_default();
         let known: Vec<_> = standard.criteria().map(|one| one.id.as_str()).collect();
         let known = known.join(", ");
         return Err(Refusal::Said(format!(
@@ -53,7 +53,7 @@ fn write(page: &mut Page, criterion: &Criterion, whole: bool) {
         page.of(&criterion.title)
     ));
     if let Some(note) = criterion.title.note.as_ref().filter(|_| whole) {
-        page.styled(QUIET, "  ", "  ", note);
+        page.styled(QUIET, "  ", note);
     }
     if let Some(intent) = &criterion.intent {
         let intent = page.of(intent).to_owned();
@@ -91,10 +91,10 @@ fn write_requirement(page: &mut Page, requirement: &Requirement, whole: bool) {
             format!("{rationale} {source}")
         }
     };
-    page.styled(QUIET, "    ", "    ", basis.trim_end());
+    page.styled(QUIET, "    ", basis.trim_end());
     if !requirement.statement.is_reviewed() {
         let said = page.say("Welsh not yet reviewed", "Cymraeg heb ei hadolygu eto");
-        page.styled(QUIET, "    ", "    ", said);
+        page.styled(QUIET, "    ", said);
     }
 }
 
@@ -105,7 +105,7 @@ pub fn list(args: &List) -> Result<Answer, Refusal> {
         let standard = register::get(entry.id.as_str(), &entry.version)
             .map_err(|error| Refusal::Said(error.to_string()))?;
         let reference = format!("{}@{}", entry.id, entry.version);
-        page.styled(HEADING, "", "", &reference);
+        page.styled(HEADING, "", &reference);
         let title = page.of(standard.title()).to_owned();
         page.line(2, &title);
         for event in &entry.timeline {

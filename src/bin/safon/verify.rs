@@ -31,7 +31,8 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
         }
         Some(path) => {
             let name = path.display().to_string();
-            let text = load::text(path)?;
+            let bytes = load::bytes(path)?;
+            let text = load::text_in(path, &bytes)?;
             let register = Register::from_json(&text)
                 .map_err(|findings| Refusal::Findings(name.clone(), findings))?;
             let known = standards_in(path.parent().unwrap_or(Path::new(".")))?;
@@ -51,7 +52,7 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
             if let Some(key) = &args.key {
                 findings
                     .findings
-                    .extend(signature(key, path, &text)?.findings);
+                    .extend(signature(key, path, &bytes)?.findings);
             }
             (name, register.entries.len(), findings.located_in(&text))
         }
@@ -64,7 +65,7 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
             if findings.is_empty() {
                 let said = page.say("as registered", "fel y cofrestrwyd");
                 let said = format!("{name}: {said}: {entries}");
-                page.styled(GOOD, "", "", &said);
+                page.styled(GOOD, "", &said);
             } else {
                 findings_of(&mut page, &name, &findings);
             }
@@ -82,7 +83,7 @@ fn shared(mut embedded: Register, register: &Register) -> Register {
 }
 
 /// Whether the signature beside a register is that of a key over its bytes.
-fn signature(key: &str, register: &Path, text: &str) -> Result<Findings, Refusal> {
+fn signature(key: &str, register: &Path, bytes: &[u8]) -> Result<Findings, Refusal> {
     let said = |what: &str, error: &dyn std::fmt::Display| {
         Refusal::Said(format!("cannot read {what}: {error}"))
     };
@@ -93,7 +94,7 @@ fn signature(key: &str, register: &Path, text: &str) -> Result<Findings, Refusal
     let public = public.map_err(|error| said("the key", &error))?;
     let path = format!("{}.minisig", register.display());
     let signature = Signature::from_file(&path).map_err(|error| said(&path, &error))?;
-    Ok(match public.verify(text.as_bytes(), &signature, false) {
+    Ok(match public.verify(bytes, &signature, false) {
         Ok(()) => Findings::default(),
         Err(error) => safon::bad_signature(&error.to_string()),
     })
