@@ -73,7 +73,7 @@ impl Row<'_> {
 /// A name that no spreadsheet takes for a formula, and nothing of which is hidden.
 fn harmless(name: &str) -> String {
     let name = visible(name);
-    match name.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    match name.trim_start().starts_with(['=', '+', '-', '@']) {
         true => format!("'{name}"),
         false => name,
     }

@@ -871,7 +871,7 @@ fn no_pair_takes_more_work_than_there_is() {
             .unwrap_or_else(|found| panic!("{name}: {found}"));
         assert!(migration.ledger.len() >= review.judgements.len() + review.evidence.len());
         let mut count = patient.impact(None);
-        count.add(&review).unwrap();
+        count.add(1, &review).unwrap();
         assert_eq!(count.finish(None).assessed, 1, "{name}");
         let took = begun.elapsed();
         assert!(took < Duration::from_secs(60), "{name}: {took:?}");

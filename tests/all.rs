@@ -18,8 +18,8 @@ mod examples;
 mod exits;
 #[cfg(all(unix, feature = "cli"))]
 mod files;
-mod form;
 mod forged;
+mod form;
 mod gate;
 mod hostile;
 mod laws;

@@ -267,7 +267,7 @@ fn every_way_agrees(folder: &Path, report: &Report) {
     assert_eq!(prepared.outcome(day), report.outcome, "{name}");
     if assessment.assessed_on <= day {
         let mut count = PortfolioCount::new(day);
-        count.add(&standard, &assessment).unwrap();
+        count.add(1, &standard, &assessment).unwrap();
         let progress = count.finish(None);
         let said: Vec<_> = progress.outcomes.iter().map(|one| one.outcome).collect();
         assert_eq!(said, [report.outcome], "{name}");

@@ -9,7 +9,7 @@ use safon::crosswalk::Crosswalk;
 use safon::inventory::{Capabilities, Inventory, InventoryCount};
 use safon::policy::Policy;
 use safon::portfolio::{Portfolio, PortfolioCount};
-use safon::register::Register;
+use safon::register::{Found, Holds, Register};
 use safon::rule::{AtLeast, EvidenceTest, FactTest, Test};
 use safon::standard::{
     Basis, Criterion, Fact, FactType, Interpretation, Measure, Official, PanelRule, Requirement,
@@ -108,7 +108,7 @@ impl Change for Assessment {
                 organisation.change(random);
                 self.panel.push(PanelMember {
                     id: id(random),
-                    role: id(random),
+                    roles: vec![id(random)],
                     organisation: Some(organisation),
                     trained_on: None,
                 });
@@ -423,15 +423,15 @@ proptest! {
             prop_assert!(sound, "accepted, and cannot be read back: {:?}", review);
             prop_assert!(reads_back(report, &report.to_json(), Report::from_json));
             let mut count = PortfolioCount::new(review.assessed_on);
-            count.add(&standard, &review).unwrap();
+            count.add(1, &standard, &review).unwrap();
             let portfolio = count.finish(None);
             prop_assert!(reads_back(&portfolio, &portfolio.to_json(), Portfolio::from_json));
         }
-        let mut count = InventoryCount::default();
-        count.add(&review);
+        let mut count = InventoryCount::new(None);
+        count.add(1, &review);
         let inventory = count.finish(&register::capabilities().unwrap());
         prop_assert!(reads_back(&inventory, &inventory.to_json(), Inventory::from_json));
-        prop_assert_eq!(inventory.refused > 0, !sound);
+        prop_assert_eq!(inventory.reviews.refused > 0, !sound);
         // What an audience sees is as sound as the whole.
         let redacted = review.redacted(safon::Visibility::Public);
         prop_assert_eq!(reads_back(&redacted, &redacted.to_json(), Assessment::from_json), sound);
@@ -635,11 +635,13 @@ fn what_an_owner_writes_in_code_reads_back_where_check_finds_nothing() {
         }
         let sound = reads_back(&own, &own.to_json(), Register::from_json);
         hold(sound, own.check().has_errors(), "register");
-        hold(
-            sound,
-            own.verify(|entry| Some(entry.digest)).has_errors(),
-            "register",
-        );
+        let found: Vec<_> = (own.entries.iter().enumerate())
+            .map(|(place, entry)| Found {
+                file: format!("{place}.json"),
+                holds: Holds::Revision(entry.reference(), entry.digest),
+            })
+            .collect();
+        hold(sound, own.verify(&found).has_errors(), "register");
 
         let mut capabilities = register::capabilities().unwrap();
         match random.below(2) {

@@ -212,7 +212,7 @@ fn markdown_says_what_the_text_says() {
         let mut document: Value = serde_json::from_str(&sample().to_json()).unwrap();
         document["service"]["name"]["en"] = text.into();
         let report = Report::from_json(&document.to_string()).unwrap();
-        let page = render::report(&report, Visibility::Public, Language::En);
+        let page = render::report(&report, Visibility::Public, Language::En).unwrap();
         let (html, markdown) = (page.to_html(None), page.to_markdown());
         let arena = Arena::new();
         let root = parse_document(&arena, &markdown, &Options::default());
@@ -320,7 +320,7 @@ fn a_page_says_that_nothing_applies() {
             "Nid oes gofyniad gorfodol na chynghorol",
         ),
     ] {
-        let page = render::report(&report, Visibility::Public, language).to_markdown();
+        let page = render::report(&report, Visibility::Public, language).unwrap().to_markdown();
         let answer = page.lines().find(|line| line.starts_with("**")).unwrap();
         assert!(answer.contains(outcome), "{page}");
         assert!(page.contains(nothing) && !page.contains(left), "{page}");

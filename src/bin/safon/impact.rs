@@ -1,7 +1,7 @@
 //! `safon impact`: what a revision does to services that were assessed.
 
-use safon::Outcome;
 use safon::impact::{CSVW, Cell};
+use safon::{Outcome, Visibility};
 
 use crate::args::{Impact as Args, ImpactFormat};
 use crate::lines;
