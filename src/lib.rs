@@ -58,6 +58,7 @@ mod id;
 mod mistake;
 mod read;
 mod source;
+mod strict;
 mod suggest;
 mod text;
 mod url;

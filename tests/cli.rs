@@ -701,7 +701,7 @@ fn what_is_hidden_is_sealed_with_a_key_that_nobody_sees() {
     assert_eq!(code(&again), 2);
     assert!(err(&again).contains("seal-length"), "{}", err(&again));
     assert_eq!(code(&safon(&["redact", BINS, "--seal", "/dev/zero"])), 2);
-    assert_eq!(code(&safon(&["redact", BINS, "--seal", "no/such/key"])), 2);
+    assert_eq!(code(&safon(&["redact", BINS, "--seal", "no/such/key"])), 3);
     assert_eq!(
         out(&run(&["redact", "-", "--seal", KEY], bare.as_bytes())),
         bare

@@ -19,6 +19,7 @@ const LAYERS: &[&[&str]] = &[
         "read",
         "sheet",
         "source",
+        "strict",
         "suggest",
         "text",
         "url",

@@ -168,6 +168,25 @@ fn no_text_of_a_document_breaks_out_of_its_place() {
     }
 }
 
+/// A text of blanks is nothing to see, and still has its line: the page is made of the same parts.
+#[test]
+fn a_text_of_blanks_keeps_its_place() {
+    let made_of = |text: &str| {
+        let mut document: Value = serde_json::from_str(&sample().to_json()).unwrap();
+        let both = serde_json::json!({"en": text, "cy": text});
+        document["service"]["name"] = both.clone();
+        document["criteria"][0]["title"] = both.clone();
+        document["criteria"][0]["requirements"][0]["statement"] = both.clone();
+        document["criteria"][0]["requirements"][0]["why"]["text"] = both;
+        let report = Report::from_json(&document.to_string()).unwrap();
+        let page = render::report(&report, Visibility::Public, Language::En).unwrap();
+        structure(&page.to_markdown())
+    };
+    for blank in [" ", "\n", "\t \u{2028}", "     "] {
+        assert_eq!(made_of(blank), made_of("x"));
+    }
+}
+
 /// An address is the address it was, whatever it holds, and ends where it ends.
 #[test]
 fn an_address_ends_where_it_ends() {
@@ -320,7 +339,9 @@ fn a_page_says_that_nothing_applies() {
             "Nid oes gofyniad gorfodol na chynghorol",
         ),
     ] {
-        let page = render::report(&report, Visibility::Public, language).unwrap().to_markdown();
+        let page = render::report(&report, Visibility::Public, language)
+            .unwrap()
+            .to_markdown();
         let answer = page.lines().find(|line| line.starts_with("**")).unwrap();
         assert!(answer.contains(outcome), "{page}");
         assert!(page.contains(nothing) && !page.contains(left), "{page}");

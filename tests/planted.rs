@@ -49,7 +49,7 @@ pub const HOSTILE: [&str; 42] = [
     "&lt;b&gt; &nbsp; &#35; heading",
     "term\n: definition",
     "\n",
-    "=HYPERLINK(\"https://evil.example\")",
+    "=HYPERLINK(\"https://evil.example/formula\")",
 ];
 
 /// No character of these is in any output.

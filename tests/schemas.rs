@@ -236,6 +236,9 @@ fn documents(folder: &Path, into: &mut Vec<(DocumentKind, String, String)>) {
             documents(&path, into);
             continue;
         }
+        if !path.is_file() {
+            continue;
+        }
         let name = path.file_stem().unwrap().to_string_lossy().into_owned();
         let kind = DocumentKind::ALL
             .iter()

@@ -363,10 +363,17 @@ impl<'t> Review<'t> {
     /// Reads a text in which nothing is odd.
     pub fn of(text: &'t str) -> Option<Self> {
         let short = text.len() <= MAX_BYTES;
-        let review: Self = short.then(|| serde_json::from_str(unmarked(text)).ok())??;
+        let review: Self = short.then(|| strictly_from(unmarked(text)).ok())??;
         let whole = review.conditions.iter().all(Agreed::is_whole);
         (review.format == Format::NUMBER && whole).then_some(review)
     }
+}
+
+/// A value that is the whole text.
+fn strictly_from<'t, T: Deserialize<'t>>(text: &'t str) -> serde_json::Result<T> {
+    let mut from = serde_json::Deserializer::from_str(text);
+    let value = crate::strict::strictly(&mut from)?;
+    from.end().map(|()| value)
 }
 
 impl<'t> Member<'t> {
