@@ -42,6 +42,7 @@ mod validated;
 mod words;
 
 // What all of it stands on.
+mod budget;
 mod codes;
 mod date;
 mod decimal;

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod adversarial;
 mod canonical;
 mod cases;
 #[cfg(feature = "cli")]

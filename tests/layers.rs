@@ -6,8 +6,8 @@ use crate::support::{read, root};
 const LAYERS: &[&[&str]] = &[
     // Leaves: words, dates, numbers, places in a text, findings.
     &[
-        "codes", "date", "decimal", "digest", "document", "finding", "id", "read", "source",
-        "suggest", "text", "url",
+        "budget", "codes", "date", "decimal", "digest", "document", "finding", "id", "read",
+        "source", "suggest", "text", "url",
     ],
     // Nouns: what documents hold.
     &[

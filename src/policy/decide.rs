@@ -1,5 +1,7 @@
 //! The gate: what a policy says of a request, given the report on a review.
 
+use std::collections::BTreeSet;
+
 use super::document::{
     GateDecision, GateOutcome, GateReason, NeededOutcome, Policy, PolicyRule, Request,
 };
@@ -30,9 +32,9 @@ impl Policy {
     /// All that is wrong with what the policy says.
     pub fn check(&self) -> Findings {
         let mut findings = Findings::default();
+        let mut seen = BTreeSet::new();
         for (place, rule) in self.rules.iter().enumerate() {
-            let earlier = self.rules.iter().take(place);
-            if earlier.clone().any(|other| other.id == rule.id) {
+            if !seen.insert(&rule.id) {
                 let at = format!("/rules/{place}/id");
                 findings.push(Finding::new(
                     Code::DuplicateId,

@@ -45,6 +45,7 @@ pub struct PortfolioCount {
     standards: BTreeMap<(Id, Version, Digest), StandardCount>,
     overdue: OverdueCount,
     coming: BTreeMap<Date, ComingCount>,
+    coming_until: Option<Date>,
 }
 
 /// How many, by the place of the outcome in its list.
@@ -93,6 +94,7 @@ impl PortfolioCount {
             standards: BTreeMap::new(),
             overdue: OverdueCount::default(),
             coming: BTreeMap::new(),
+            coming_until: None,
         }
     }
 
@@ -160,15 +162,22 @@ impl PortfolioCount {
             counts.add(*outcome as usize);
         }
         self.overdue.take(review, self.as_of);
-        for coming in forecast::coming(plan, &prepared, review, self.as_of, situation) {
+        let mut take = |coming: Coming| {
             self.coming.entry(coming.on).or_default().take(&coming);
-        }
+            true
+        };
+        let (as_of, take) = (self.as_of, &mut take);
+        let until = forecast::coming(plan, &prepared, review, as_of, situation, take);
+        self.coming_until = self.coming_until.into_iter().chain(until).min();
         Ok(())
     }
 
     /// What was counted; `known` is how many services there are, where that is known.
     pub fn finish(self, known: Option<u32>) -> Portfolio {
         let services = u32::try_from(self.services.len()).unwrap_or(u32::MAX);
+        let mut coming = self.coming;
+        // Of later days not every review was looked at.
+        coming.retain(|on, _| self.coming_until.is_none_or(|until| *on <= until));
         Portfolio {
             format: Format,
             as_of: self.as_of,
@@ -199,7 +208,8 @@ impl PortfolioCount {
             }),
             standards: each(self.standards, |_, counted| counted.finish()),
             overdue: self.overdue.finish(),
-            coming: each(self.coming, |on, counted| ComingProgress {
+            coming_until: self.coming_until,
+            coming: each(coming, |on, counted| ComingProgress {
                 on,
                 reviews: counted.reviews,
                 falls: counted.falls,

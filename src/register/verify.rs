@@ -1,10 +1,13 @@
 //! The register, verified: its digests, its chain and the order of its days.
 
+use std::collections::BTreeMap;
+
 use super::{Entry, Event, Register};
 use crate::codes::Code;
 use crate::date::Date;
 use crate::digest::Digest;
 use crate::finding::{Finding, Findings};
+use crate::id::Id;
 use crate::text::Words;
 
 impl Register {
@@ -12,10 +15,10 @@ impl Register {
     /// not hold, days out of order.
     pub fn check(&self) -> Findings {
         let mut findings = Findings::default();
+        let mut latest: BTreeMap<&Id, &Entry> = BTreeMap::new();
         for (place, entry) in self.entries.iter().enumerate() {
             let at = format!("/entries/{place}");
-            let earlier = self.entries.iter().take(place).rev();
-            let before = earlier.clone().find(|one| one.id == entry.id);
+            let before = latest.insert(&entry.id, entry);
             if let Some(before) = before
                 && before.version >= entry.version
             {
