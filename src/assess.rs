@@ -1,6 +1,7 @@
 //! The verb: an assessment against its standard on a day, answered with a report.
 
-use crate::assessment::{Assessment, Visibility};
+use crate::assessment::{Assessment, Judgement, Visibility};
+use crate::budget::{Budget, Shares};
 use crate::date::Date;
 use crate::document::Format;
 use crate::explain::Explainer;
@@ -10,12 +11,36 @@ use crate::kleene::Truth;
 use crate::outcome::{Outcome, RequirementOutcome};
 use crate::prepare::{Prepared, Situation};
 use crate::report::{
-    BasisCount, BasisKind, CriterionReport, Readiness, Report, ReportedAssessment,
+    BasisCount, BasisKind, Coming, CriterionReport, Readiness, Report, ReportedAssessment,
     ReportedDecision, ReportedJudgement, ReportedService, ReportedStandard, RequirementReport,
 };
 use crate::standard::{Basis, Level, Requirement};
 use crate::todo::Advice;
 use crate::validated::Standard;
+
+/// How many steps the advice on all requirements of one assessment may take.
+const ADVICE: u64 = 100_000_000;
+
+/// How many bytes the parts of a report may take that could be many times as large as what they are
+/// about; so a report has at most 64 times the bytes of the standard and the assessment together.
+struct Room {
+    /// Why, and what to do.
+    requirements: u64,
+    /// What comes next.
+    coming: u64,
+}
+
+impl Room {
+    fn of(standard: &Standard, assessment: &Assessment) -> Self {
+        let size = standard
+            .size()
+            .saturating_add(crate::document::size(assessment));
+        Self {
+            requirements: size.saturating_mul(32),
+            coming: size.saturating_mul(8).max(16 << 10),
+        }
+    }
+}
 
 /// An assessment that cannot be answered, because it has errors.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
@@ -104,6 +129,21 @@ impl Standard {
                 findings: self.check_on(assessment, as_of).0,
             })?;
         let assessment = &sorted;
+        let room = Room::of(self, assessment);
+        let criteria = self.criterion_reports(assessment, &prepared, &situation, as_of, &room);
+        let decision = self.decision(assessment, &prepared);
+        let readiness = self.readiness(&prepared, &situation);
+        let outcome = situation.outcome;
+        let (mut coming, mut room) = (Vec::new(), Budget::of(room.coming));
+        let mut take = |day: Coming| {
+            // About what it takes in JSON: its keys, indented, and its ids.
+            let size = 400 + 110 * day.because.len() + 220 * day.requirements.len();
+            let fits = room.spend(u64::try_from(size).unwrap_or(u64::MAX));
+            coming.extend(Some(day).filter(|_| fits));
+            fits
+        };
+        let (plan, take) = (self.plan(), &mut take);
+        let coming_until = forecast::coming(plan, &prepared, assessment, as_of, situation, take);
         Ok(Report {
             format: Format,
             standard: ReportedStandard::of(self),
@@ -115,15 +155,16 @@ impl Standard {
             written_in: Some(assessment.written_in),
             as_of,
             retracts: assessment.retracts.clone(),
-            outcome: situation.outcome,
-            decision: self.decision(assessment, &prepared),
-            readiness: self.readiness(&prepared, &situation),
+            outcome,
+            decision,
+            readiness,
             basis: self.basis(),
-            criteria: self.criterion_reports(assessment, &prepared, &situation, as_of),
+            criteria,
             warnings: findings.findings,
             visibility: assessment.visibility(),
             withheld: assessment.count_withheld(),
-            coming: forecast::coming(self.plan(), &prepared, assessment, as_of, situation),
+            coming,
+            coming_until,
         })
     }
 
@@ -222,14 +263,12 @@ impl Standard {
         prepared: &Prepared,
         situation: &Situation,
         as_of: Date,
+        room: &Room,
     ) -> Vec<CriterionReport> {
-        let explainer = Explainer {
-            standard: self,
-            assessment,
-            facts: &prepared.facts,
-            counts: &situation.counts,
-            as_of,
-        };
+        let explainer = Explainer::new(self, assessment, prepared, &situation.counts, as_of);
+        let among = situation.requirements.len();
+        let mut rooms = Shares::of(room.requirements, among);
+        let mut works = Shares::of(ADVICE, among);
         let advice = Advice {
             standard: self,
             assessment,
@@ -250,21 +289,23 @@ impl Standard {
                     .iter()
                     .zip(outcomes.by_ref())
                     .map(|(requirement, (place, outcome))| {
-                        let to_do = advice.steps(requirement, place, outcome);
+                        let (mut room, mut work) = (rooms.next(), works.next());
+                        let why = explainer.why(requirement, place, outcome, &mut room);
+                        let to_do = advice.steps(requirement, place, outcome, &mut work, &mut room);
+                        rooms.give_back(room);
+                        works.give_back(work);
                         RequirementReport {
                             id: requirement.id.clone(),
                             level: requirement.level,
                             statement: requirement.statement.clone(),
                             basis: basis_kind(requirement),
                             outcome,
-                            judgement: judgement(assessment, requirement, as_of),
-                            exemption: match outcome {
-                                RequirementOutcome::Exempt => {
-                                    assessment.exemption_on(&requirement.id, as_of).cloned()
-                                }
-                                _ => None,
-                            },
-                            why: explainer.why(requirement, outcome),
+                            judgement: prepared.judgement(assessment, place, as_of).map(reported),
+                            exemption: prepared
+                                .exemption(assessment, place, as_of)
+                                .filter(|_| outcome == RequirementOutcome::Exempt)
+                                .cloned(),
+                            why,
                             remedy: match to_do.is_empty() {
                                 true => None,
                                 false => requirement.remedy.clone(),
@@ -278,13 +319,8 @@ impl Standard {
     }
 }
 
-fn judgement(
-    assessment: &Assessment,
-    requirement: &Requirement,
-    as_of: Date,
-) -> Option<ReportedJudgement> {
-    let judgement = assessment.judgement_on(&requirement.id, as_of)?;
-    Some(ReportedJudgement {
+fn reported(judgement: &Judgement) -> ReportedJudgement {
+    ReportedJudgement {
         verdict: judgement.verdict,
         by: judgement.by.clone(),
         on: judgement.on,
@@ -292,7 +328,7 @@ fn judgement(
         lang: judgement.lang,
         carried_from: judgement.carried_from.clone(),
         visibility: judgement.visibility,
-    })
+    }
 }
 
 fn basis_kind(requirement: &Requirement) -> BasisKind {

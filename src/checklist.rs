@@ -1,6 +1,6 @@
 //! Before a review: what applies to a service, what to show for it, and a document to fill in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -127,7 +127,7 @@ impl Standard {
             depends_on: crate::todo::missing_facts(self, &requirement.applies_when, &codes),
             exemptible: requirement.exemptible,
             judgement: requirement.judgement,
-            show: Naming(self.document())
+            show: Naming(self)
                 .outline(&requirement.evidenced_when)
                 .into_iter()
                 .map(|(depth, words)| ShowLine {
@@ -177,6 +177,7 @@ impl Standard {
             .assess(&starter, on)
             .map_err(crate::assess::AssessError::into_findings)?;
         let mut numbers: BTreeMap<Id, u32> = BTreeMap::new();
+        let mut listed = BTreeSet::new();
         let wanted = report.requirements().flat_map(|requirement| {
             let steps = requirement.to_do.iter();
             steps.filter(|step| step.r#do == Action::Evidence && !step.blocks)
@@ -186,10 +187,7 @@ impl Standard {
                 continue;
             };
             let tags = step.tags.clone().unwrap_or_default();
-            let already = |item: &Evidence| {
-                item.kind == *kind && item.tags == tags && item.languages == step.languages
-            };
-            if starter.evidence.iter().any(already) {
+            if !listed.insert((kind, tags.clone(), &step.languages)) {
                 continue;
             }
             let number = numbers.entry(kind.clone()).or_insert(0);

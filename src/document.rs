@@ -40,3 +40,22 @@ pub(crate) fn to_json(document: &impl Serialize) -> String {
     text.push('\n');
     text
 }
+
+/// How many bytes a document has as JSON on one line.
+pub(crate) fn size(document: &impl Serialize) -> u64 {
+    struct Counter(u64);
+    impl std::io::Write for Counter {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0 += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut counter = Counter(0);
+    // INVARIANT: every document serialises, and a counter takes all that is written.
+    let _ = serde_json::to_writer(&mut counter, document);
+    counter.0
+}

@@ -1,12 +1,13 @@
 //! Why: the tree of what decided an outcome, with the evidence that counted and that did not.
 
-use crate::assessment::{Assessment, Verdict};
+use crate::assessment::{Assessment, Evidence, Verdict};
+use crate::budget::Budget;
 use crate::date::Date;
-use crate::id::Id;
 use crate::kleene::Truth;
 use crate::outcome::RequirementOutcome;
-use crate::plan::{Filter, Plan};
-use crate::report::{EvidenceUse, NotCounted, Why, WhyNode};
+use crate::plan::{Filter, Plan, Seen};
+use crate::prepare::Prepared;
+use crate::report::{EvidenceUse, More, NotCounted, Why, WhyNode};
 use crate::rule::Rule;
 use crate::standard::Requirement;
 use crate::text::Words;
@@ -14,34 +15,114 @@ use crate::validated::Standard;
 use crate::words::Naming;
 
 /// What an explanation is about: one assessment of one standard on one day.
-#[derive(Clone, Copy)]
 pub(crate) struct Explainer<'a> {
-    pub standard: &'a Standard,
-    pub assessment: &'a Assessment,
-    pub facts: &'a [Option<i64>],
-    pub counts: &'a [u32],
-    pub as_of: Date,
+    standard: &'a Standard,
+    assessment: &'a Assessment,
+    prepared: &'a Prepared,
+    counts: &'a [u32],
+    as_of: Date,
+    /// By the place of the filter.
+    fared: Vec<Fared>,
 }
 
-impl Explainer<'_> {
-    /// What decided the outcome of a requirement.
-    pub fn why(&self, requirement: &Requirement, outcome: RequirementOutcome) -> Why {
-        match outcome {
-            RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined => {
-                self.rule(&requirement.applies_when)
+/// How the items of the right kinds fare in a filter.
+#[derive(Clone, Default)]
+struct Fared {
+    /// The first that counted, and the first that did not, by their places.
+    listed: [Vec<(usize, Option<NotCounted>)>; 2],
+    /// How many counted, and how many did not for each reason.
+    numbers: [u32; NotCounted::ALL.len() + 1],
+}
+
+/// A place in [`Fared::numbers`].
+fn number_of(because: Option<NotCounted>) -> usize {
+    let place = |because| NotCounted::ALL.iter().position(|one| *one == because);
+    because.and_then(place).map_or(0, |place| place + 1)
+}
+
+impl Fared {
+    fn take(&mut self, item: usize, because: Option<NotCounted>) {
+        if let Some(number) = self.numbers.get_mut(number_of(because)) {
+            *number += 1;
+        }
+        let [counted, not] = &mut self.listed;
+        let listed = if because.is_none() { counted } else { not };
+        if listed.len() < Why::MOST_ITEMS {
+            listed.push((item, because));
+        }
+    }
+}
+
+impl<'a> Explainer<'a> {
+    /// Looks once at every item of evidence.
+    pub fn new(
+        standard: &'a Standard,
+        assessment: &'a Assessment,
+        prepared: &'a Prepared,
+        counts: &'a [u32],
+        as_of: Date,
+    ) -> Self {
+        let mut explainer = Self {
+            standard,
+            assessment,
+            prepared,
+            counts,
+            as_of,
+            fared: vec![Fared::default(); standard.plan().filters.len()],
+        };
+        explainer.look();
+        explainer
+    }
+
+    fn look(&mut self) {
+        let (plan, day) = (self.standard.plan(), self.as_of.day());
+        let (mut seen, mut before) = (Seen::new(plan), None);
+        for (place, item) in self.assessment.evidence.iter().enumerate() {
+            let Some(kind) = plan.kinds.get(&item.kind) else {
+                continue;
+            };
+            seen.look(item, before.replace(item));
+            let age = day.saturating_sub(item.collected.day());
+            let early = (age < 0).then_some(NotCounted::NotYetCollected);
+            let expired = item.expires.filter(|expires| expires.day() < day);
+            let dated = early.or(expired.map(|_| NotCounted::Expired));
+            for (&filter, ask) in kind.filters.iter().zip(&kind.asks) {
+                let old = ask.window.filter(|window| age > *window);
+                let because = seen
+                    .refuses(filter, item)
+                    .or(dated)
+                    .or(old.map(|_| NotCounted::TooOld));
+                if let Some(fared) = self.fared.get_mut(filter) {
+                    fared.take(place, because);
+                }
             }
-            RequirementOutcome::Exempt => self.exemption(&requirement.id),
-            RequirementOutcome::NotMet => self.judgement(&requirement.id),
-            _ => self.rule(&requirement.evidenced_when),
         }
     }
 
-    fn plan(&self) -> &Plan {
+    /// What decided the outcome of a requirement, in so much room.
+    pub fn why(
+        &self,
+        requirement: &Requirement,
+        place: usize,
+        outcome: RequirementOutcome,
+        room: &mut Budget,
+    ) -> Why {
+        match outcome {
+            RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined => {
+                self.rule(&requirement.applies_when, 0, room)
+            }
+            RequirementOutcome::Exempt => self.exemption(place),
+            RequirementOutcome::NotMet => self.judgement(place),
+            _ => self.rule(&requirement.evidenced_when, 0, room),
+        }
+    }
+
+    fn plan(&self) -> &'a Plan {
         self.standard.plan()
     }
 
-    fn rule(&self, rule: &Rule) -> Why {
-        let naming = Naming(self.standard.document());
+    fn rule(&self, rule: &Rule, depth: u64, room: &mut Budget) -> Why {
+        let naming = Naming(self.standard);
         // INVARIANT: every test of evidence of a checked standard has its filter in the plan.
         let filter = match rule {
             Rule::Evidence(test) => self.plan().filter_of(test),
@@ -49,87 +130,126 @@ impl Explainer<'_> {
         };
         let counted = filter.and_then(|filter| self.counts.get(filter).copied());
         let counted = counted.unwrap_or(0);
-        let children: Vec<Why> = rule
-            .children()
-            .iter()
-            .map(|child| self.rule(child))
-            .collect();
-        let values: Vec<Truth> = children.iter().map(|child| child.value).collect();
+        let (mut children, mut values) = (Vec::new(), Vec::new());
+        for child in rule.children() {
+            // About what it takes in JSON beside its text: its keys, indented.
+            let all_listed = children.len() == values.len();
+            if all_listed && room.spend(250 + 40 * (depth + 1)) {
+                let why = self.rule(child, depth + 1, room);
+                values.push(why.value);
+                children.push(why);
+            } else {
+                values.push(self.value(child));
+            }
+        }
         let value = rule.combine(
             &mut values.iter().copied(),
-            &|test| self.plan().fact_truth(test, self.facts),
+            &|test| self.plan().fact_truth(test, &self.prepared.facts),
             &|test| test.bound.holds_count(counted),
         );
-        let (mut fact, mut evidence) = (None, Vec::new());
+        let mut fact = None;
         let text = match rule {
             Rule::Fact(test) => {
                 fact = Some(test.id.clone());
                 naming.fact_test(test, self.assessment.service.facts.get(&test.id))
             }
-            Rule::Evidence(test) => {
-                let filter = filter.and_then(|filter| self.plan().filters.get(filter));
-                evidence = filter
-                    .map(|filter| self.evidence(filter))
-                    .unwrap_or_default();
-                naming.evidence_test(test, counted)
-            }
+            Rule::Evidence(test) => naming.evidence_test(test, counted),
             _ => Naming::connective(rule, &values),
         };
+        let text = text.within(room);
+        let lines = filter.map(|filter| self.evidence(filter, depth, room));
+        let (evidence, more) = lines.unwrap_or_default();
+        let left_out = values.len() - children.len();
         Why {
             node: node(rule),
             value,
             text: text.into(),
             fact,
             evidence,
+            more,
             children,
+            left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
         }
     }
 
-    /// Every item of the right kind, counted or not.
-    fn evidence(&self, filter: &Filter) -> Vec<EvidenceUse> {
-        self.assessment
-            .evidence
-            .iter()
-            .filter(|item| filter.kinds.contains(&item.kind))
-            .map(|item| {
-                let refused = self.refused(filter, item);
-                let counted = refused.is_none();
-                let (because, by_days, lacks) = refused.unwrap_or_default();
-                EvidenceUse {
-                    id: item.id.clone(),
-                    counted,
-                    because,
-                    by_days,
-                    lacks,
-                }
-            })
-            .collect()
+    /// The value of a part that is not listed.
+    fn value(&self, rule: &Rule) -> Truth {
+        rule.evaluate(
+            &|test| self.plan().fact_truth(test, &self.prepared.facts),
+            &|test| {
+                let filter = self.plan().filter_of(test);
+                let counted = filter.and_then(|filter| self.counts.get(filter).copied());
+                test.bound.holds_count(counted.unwrap_or(0))
+            },
+        )
     }
 
-    /// Why an item does not count on the day.
-    fn refused(&self, filter: &Filter, item: &crate::assessment::Evidence) -> Option<Refusal> {
-        if let Some(because) = filter.refuses(item) {
-            return Some((Some(because), None, filter.lacks(item, because)));
-        }
-        let (day, collected) = (self.as_of.day(), item.collected.day());
-        let dated = |because, days: i32| {
-            let days = u32::try_from(days).ok();
-            Some((Some(because), days, Vec::new()))
+    /// The items of the right kind, those that counted first, as many as there is room for; and how
+    /// many more there are.
+    fn evidence(
+        &self,
+        place: usize,
+        depth: u64,
+        room: &mut Budget,
+    ) -> (Vec<EvidenceUse>, Vec<More>) {
+        let (Some(fared), Some(filter)) = (self.fared.get(place), self.plan().filters.get(place))
+        else {
+            return Default::default();
         };
-        if collected > day {
-            return dated(NotCounted::NotYetCollected, collected - day);
+        let mut left = fared.numbers;
+        let mut listed = Vec::new();
+        for &(place, because) in fared.listed.iter().flatten().take(Why::MOST_ITEMS) {
+            let Some(item) = self.assessment.evidence.get(place) else {
+                continue;
+            };
+            let entry = self.item(filter, item, because);
+            // About what it takes in JSON: its keys, indented, and its ids.
+            let lacks = u64::try_from(entry.lacks.len()).unwrap_or(u64::MAX);
+            if !room.spend((250 + 20 * depth).saturating_mul(1 + lacks / 2)) {
+                break;
+            }
+            listed.push((place, entry));
+            if let Some(left) = left.get_mut(number_of(because)) {
+                *left = left.saturating_sub(1);
+            }
         }
-        if let Some(expires) = item.expires.filter(|expires| expires.day() < day) {
-            return dated(NotCounted::Expired, day - expires.day());
-        }
-        let lifetime = self.plan().kinds.get(&item.kind)?.lifetime_days;
-        let window = filter.window(lifetime)?;
-        let age = day - collected;
-        (age > window).then(|| dated(NotCounted::TooOld, age - window))?
+        listed.sort_by_key(|(place, _)| *place);
+        let reasons = NotCounted::ALL.iter().copied().map(Some);
+        let more = std::iter::once(None).chain(reasons).zip(left);
+        let more = more.filter(|(_, count)| *count > 0);
+        let more = more.map(|(because, count)| More {
+            counted: because.is_none(),
+            because,
+            count,
+        });
+        (
+            listed.into_iter().map(|(_, entry)| entry).collect(),
+            more.collect(),
+        )
     }
 
-    fn exemption(&self, id: &Id) -> Why {
-        let covering = self.assessment.exemption_on(id, self.as_of);
+    /// How an item fares in a filter, given why it does not count.
+    fn item(&self, filter: &Filter, item: &Evidence, because: Option<NotCounted>) -> EvidenceUse {
+        let (day, collected) = (self.as_of.day(), item.collected.day());
+        let lifetime = self.plan().kinds.get(&item.kind);
+        let window = filter.window(lifetime.and_then(|kind| kind.lifetime_days));
+        let days = match because {
+            Some(NotCounted::NotYetCollected) => Some(collected - day),
+            Some(NotCounted::Expired) => item.expires.map(|expires| day - expires.day()),
+            Some(NotCounted::TooOld) => window.map(|window| day - collected - window),
+            _ => None,
+        };
+        EvidenceUse {
+            id: item.id.clone(),
+            counted: because.is_none(),
+            because,
+            by_days: days.and_then(|days| u32::try_from(days).ok()),
+            lacks: because.map_or(Vec::new(), |because| filter.lacks(item, because)),
+        }
+    }
+
+    fn exemption(&self, place: usize) -> Why {
+        let covering = self.prepared.exemption(self.assessment, place, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
             let until = exemption
                 .until
@@ -147,8 +267,8 @@ impl Explainer<'_> {
         leaf(WhyNode::Exemption, Truth::True, text)
     }
 
-    fn judgement(&self, id: &Id) -> Why {
-        let judgement = self.assessment.judgement_on(id, self.as_of);
+    fn judgement(&self, place: usize) -> Why {
+        let judgement = self.prepared.judgement(self.assessment, place, self.as_of);
         let text = judgement.map_or(Words::same(""), |judgement| {
             let outcome = match judgement.verdict {
                 Verdict::Met => RequirementOutcome::Met,
@@ -169,8 +289,6 @@ impl Explainer<'_> {
     }
 }
 
-type Refusal = (Option<NotCounted>, Option<u32>, Vec<Id>);
-
 fn leaf(node: WhyNode, value: Truth, text: Words) -> Why {
     Why {
         node,
@@ -178,7 +296,9 @@ fn leaf(node: WhyNode, value: Truth, text: Words) -> Why {
         text: text.into(),
         fact: None,
         evidence: Vec::new(),
+        more: Vec::new(),
         children: Vec::new(),
+        left_out: 0,
     }
 }
 

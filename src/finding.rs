@@ -236,7 +236,8 @@ impl Findings {
         self.is_full_of(Severity::Error)
     }
 
-    fn is_full_of(&self, severity: Severity) -> bool {
+    /// Whether no more of a severity are taken.
+    pub(crate) fn is_full_of(&self, severity: Severity) -> bool {
         self.findings.len() > Self::MOST && self.of(severity).count() > Self::MOST
     }
 

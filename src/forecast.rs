@@ -1,22 +1,47 @@
 //! What comes next: every later day on which an outcome changes if nobody acts.
 //!
 //! Between two days that an item, an exemption, a judgement or a condition names nothing can
-//! change, so only those days are looked at.
+//! change, so only those days are looked at, the nearest first, as far as the budget goes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::assessment::Assessment;
+use crate::budget::Budget;
 use crate::date::Date;
+use crate::id::Id;
 use crate::outcome::RequirementOutcome;
 use crate::plan::Plan;
 use crate::prepare::{Prepared, Situation};
 use crate::report::{Cause, Coming, OutcomeChange, RequirementChange};
 use crate::table::is_shortfall;
 
+/// How many things that happen are held at once: what happens later is not looked at.
+const MOST_HAPPENINGS: usize = 1_000_000;
+
+/// How many steps may be taken: things that happen and what they touch, and requirements summed up.
+const STEPS: u64 = 100_000_000;
+
 /// Something that happens on a day, and what it touches.
+#[derive(Clone, Copy)]
 struct Happening {
-    cause: Cause,
-    touches: Touch,
+    day: i32,
+    what: What,
+    /// The place of the item, requirement or condition that it happens to.
+    to: u32,
+    /// The place of the filter, where it is an item; of the requirement, where it is a condition.
+    of: u32,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum What {
+    Counts,
+    Ages,
+    Expires,
+    ExemptionBegins,
+    ExemptionEnds,
+    Judged,
+    Closed,
+    Overdue,
 }
 
 enum Touch {
@@ -32,92 +57,143 @@ enum Touch {
     Condition(usize),
 }
 
-/// Every change after the day of the situation.
+impl Happening {
+    fn touches(self) -> Touch {
+        let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        match self.what {
+            What::Counts | What::Ages | What::Expires => Touch::Filter {
+                filter: place(self.of),
+                more: self.what == What::Counts,
+            },
+            What::ExemptionBegins | What::ExemptionEnds => Touch::Exemption(place(self.to)),
+            What::Judged => Touch::Judgement(place(self.to)),
+            What::Closed | What::Overdue => Touch::Condition(place(self.of)),
+        }
+    }
+}
+
+/// Every day after that of the situation on which something changes, one after another, as long as
+/// `take` has room for it. Where there was too much to look at all, the last day that was.
 pub(crate) fn coming(
     plan: &Plan,
     prepared: &Prepared,
     assessment: &Assessment,
     as_of: Date,
     mut situation: Situation,
-) -> Vec<Coming> {
-    let mut coming = Vec::new();
-    for (day, happenings) in happenings(plan, prepared, assessment, as_of.day()) {
-        let Some(on) = Date::from_day(day) else {
+    take: &mut dyn FnMut(Coming) -> bool,
+) -> Option<Date> {
+    let mut work = Budget::of(STEPS);
+    let (happenings, until) = happenings(plan, prepared, as_of.day());
+    for on_day in happenings.chunk_by(|one, other| one.day == other.day) {
+        let Some((day, on)) = on_day
+            .first()
+            .and_then(|one| Some((one.day, Date::from_day(one.day)?)))
+        else {
             continue;
         };
-        let touched = touched(plan, &happenings, &mut situation);
-        let mut changed: BTreeMap<usize, (RequirementOutcome, RequirementOutcome)> =
-            BTreeMap::new();
-        for place in touched {
-            let to = prepared.requirement(plan, place, &situation.counts, day);
-            if let Some(from) = situation.requirements.get_mut(place)
-                && *from != to
-            {
-                changed.insert(place, (*from, to));
-                *from = to;
-            }
+        if !work.spend(cost(plan, on_day)) {
+            return Date::from_day(day - 1);
         }
-        let (before, criteria) = (situation.outcome, situation.criteria.clone());
-        prepared.sum_up(plan, day, &mut situation);
-        let same = before == situation.outcome && criteria == situation.criteria;
-        if changed.is_empty() && same {
-            continue;
+        let coming = on_day_of(plan, prepared, assessment, on, on_day, &mut situation);
+        if coming.is_some_and(|coming| !take(coming)) {
+            return Date::from_day(day - 1);
         }
-        // Whether the whole changes, and with it that the requirement falls short or that this is covered.
-        let covers = |place: usize| {
-            let planned = plan.requirements.items.get(place);
-            let is = situation.requirements.get(place);
-            let (Some(planned), Some(&is)) = (planned, is) else {
-                return false;
-            };
-            let was = changed.get(&place).map_or(is, |(was, _)| *was);
-            let cover = |outcome, day| {
-                is_shortfall(planned.level, outcome).then(|| prepared.is_covered(place, day))
-            };
-            before != situation.outcome && cover(was, day - 1) != cover(is, day)
-        };
-        let matters = |touches: &Touch| match touches {
-            Touch::Filter { filter, .. } => {
-                let askers = plan.askers.get(*filter);
-                askers
-                    .into_iter()
-                    .flatten()
-                    .any(|place| changed.contains_key(place))
-            }
-            Touch::Exemption(place) => changed.contains_key(place),
-            Touch::Judgement(place) => changed.contains_key(place) || covers(*place),
-            Touch::Condition(place) => covers(*place),
-        };
-        let because: BTreeSet<Cause> = happenings
-            .into_iter()
-            .filter(|happening| matters(&happening.touches))
-            .map(|happening| happening.cause)
-            .collect();
-        let id = |place: usize| Some(plan.requirements.items.get(place)?.id.clone());
-        coming.push(Coming {
-            on,
-            because: because.into_iter().collect(),
-            requirements: changed
-                .into_iter()
-                .filter_map(|(place, (from, to))| {
-                    let id = id(place)?;
-                    Some(RequirementChange { id, from, to })
-                })
-                .collect(),
-            outcome: OutcomeChange {
-                from: before,
-                to: situation.outcome,
-            },
-        });
     }
-    coming
+    until.and_then(Date::from_day)
+}
+
+/// About how many steps a day takes.
+fn cost(plan: &Plan, happenings: &[Happening]) -> u64 {
+    let requirement = |place: usize| {
+        let planned = plan.requirements.items.get(place);
+        planned.map_or(0, |planned| planned.size())
+    };
+    let touched = happenings.iter().map(|one| match one.touches() {
+        Touch::Filter { filter, .. } => {
+            let askers = plan.askers.get(filter).into_iter().flatten();
+            askers.map(|place| 1 + requirement(*place)).sum()
+        }
+        Touch::Exemption(place) | Touch::Judgement(place) => requirement(place),
+        Touch::Condition(_) => 1,
+    });
+    let all = plan.requirements.items.len() + touched.map(|steps| 1 + steps).sum::<usize>();
+    u64::try_from(all).unwrap_or(u64::MAX)
+}
+
+/// What changes on a day, where anything does; the situation becomes that of the day.
+fn on_day_of(
+    plan: &Plan,
+    prepared: &Prepared,
+    assessment: &Assessment,
+    on: Date,
+    happenings: &[Happening],
+    situation: &mut Situation,
+) -> Option<Coming> {
+    let day = on.day();
+    let touched = touched(plan, happenings, situation);
+    let mut changed: BTreeMap<usize, (RequirementOutcome, RequirementOutcome)> = BTreeMap::new();
+    for place in touched {
+        let to = prepared.requirement(plan, place, &situation.counts, day);
+        if let Some(from) = situation.requirements.get_mut(place)
+            && *from != to
+        {
+            changed.insert(place, (*from, to));
+            *from = to;
+        }
+    }
+    let (before, criteria) = (situation.outcome, situation.criteria.clone());
+    prepared.sum_up(plan, day, situation);
+    let same = before == situation.outcome && criteria == situation.criteria;
+    if changed.is_empty() && same {
+        return None;
+    }
+    // Whether the whole changes, and with it that the requirement falls short or that this is covered.
+    let covers = |place: usize| {
+        let planned = plan.requirements.items.get(place);
+        let is = situation.requirements.get(place);
+        let (Some(planned), Some(&is)) = (planned, is) else {
+            return false;
+        };
+        let was = changed.get(&place).map_or(is, |(was, _)| *was);
+        let cover = |outcome, day| {
+            is_shortfall(planned.level, outcome).then(|| prepared.is_covered(place, day))
+        };
+        before != situation.outcome && cover(was, day - 1) != cover(is, day)
+    };
+    let matters = |one: &&Happening| match one.touches() {
+        Touch::Filter { filter, .. } => {
+            let mut askers = plan.askers.get(filter).into_iter().flatten();
+            askers.any(|place| changed.contains_key(place))
+        }
+        Touch::Exemption(place) => changed.contains_key(&place),
+        Touch::Judgement(place) => changed.contains_key(&place) || covers(place),
+        Touch::Condition(place) => covers(place),
+    };
+    let mattering = happenings.iter().filter(matters);
+    let because: BTreeSet<Cause> = mattering
+        .filter_map(|one| cause(plan, assessment, *one))
+        .collect();
+    let id = |place: usize| Some(plan.requirements.items.get(place)?.id.clone());
+    let requirements = changed.into_iter().filter_map(|(place, (from, to))| {
+        let id = id(place)?;
+        Some(RequirementChange { id, from, to })
+    });
+    Some(Coming {
+        on,
+        because: because.into_iter().collect(),
+        requirements: requirements.collect(),
+        outcome: OutcomeChange {
+            from: before,
+            to: situation.outcome,
+        },
+    })
 }
 
 /// Brings the counts to the day, and says which requirements may have changed.
 fn touched(plan: &Plan, happenings: &[Happening], situation: &mut Situation) -> BTreeSet<usize> {
     let mut touched = BTreeSet::new();
     for happening in happenings {
-        match happening.touches {
+        match happening.touches() {
             Touch::Filter { filter, more } => {
                 if let Some(count) = situation.counts.get_mut(filter) {
                     *count = if more {
@@ -137,66 +213,126 @@ fn touched(plan: &Plan, happenings: &[Happening], situation: &mut Situation) -> 
     touched
 }
 
-fn happenings(
-    plan: &Plan,
-    prepared: &Prepared,
-    assessment: &Assessment,
-    after: i32,
-) -> BTreeMap<i32, Vec<Happening>> {
-    let mut days: BTreeMap<i32, Vec<Happening>> = BTreeMap::new();
-    let mut add = |day: Option<i32>, cause: Cause, touches: Touch| {
-        if let Some(day) = day.filter(|day| *day > after) {
-            days.entry(day)
-                .or_default()
-                .push(Happening { cause, touches });
+fn cause(plan: &Plan, assessment: &Assessment, happening: Happening) -> Option<Cause> {
+    let place = usize::try_from(happening.to).ok()?;
+    let cause: fn(Id) -> Cause = match happening.what {
+        What::Counts => Cause::EvidenceCounts,
+        What::Ages => Cause::EvidenceAges,
+        What::Expires => Cause::EvidenceExpires,
+        What::ExemptionBegins => Cause::ExemptionBegins,
+        What::ExemptionEnds => Cause::ExemptionEnds,
+        What::Judged => Cause::Judgement,
+        What::Closed => Cause::ConditionClosed,
+        What::Overdue => Cause::ConditionOverdue,
+    };
+    let id = match happening.touches() {
+        Touch::Filter { .. } => &assessment.evidence.get(place)?.id,
+        Touch::Exemption(place) | Touch::Judgement(place) => {
+            &plan.requirements.items.get(place)?.id
+        }
+        Touch::Condition(_) => &assessment.conditions.get(place)?.id,
+    };
+    Some(cause(id.clone()))
+}
+
+/// What happens after a day, by day; and where that is too much, the last day of what is there.
+fn happenings(plan: &Plan, prepared: &Prepared, after: i32) -> (Vec<Happening>, Option<i32>) {
+    let mut all = decisions(plan, prepared, after);
+    let spans = prepared.spans.iter();
+    let count: usize = spans.map(crate::prepare::Span::number_of_filters).sum();
+    let until = (all.len() + 2 * count > MOST_HAPPENINGS)
+        .then(|| last_day(plan, prepared, after, &all))
+        .flatten();
+    if let Some(until) = until {
+        all.retain(|one| one.day <= until);
+    }
+    each_of_evidence(plan, prepared, after, &mut |happening| {
+        if until.is_none_or(|until| happening.day <= until) {
+            all.push(happening);
+        }
+    });
+    all.sort_by_key(|one| one.day);
+    (all, until)
+}
+
+/// The last day up to which not too much happens, where too much does.
+fn last_day(plan: &Plan, prepared: &Prepared, after: i32, others: &[Happening]) -> Option<i32> {
+    // A count for each day of the calendar, of which there are not so many.
+    let mut numbers: Vec<u32> = Vec::new();
+    let mut count = |happening: Happening| {
+        let day = happening.day.checked_sub(after).map(usize::try_from);
+        if let (Some(Ok(day)), Some(_)) = (day, Date::from_day(happening.day)) {
+            numbers.resize(numbers.len().max(day + 1), 0);
+            numbers
+                .iter_mut()
+                .skip(day)
+                .take(1)
+                .for_each(|one| *one += 1);
+        }
+    };
+    others.iter().for_each(|one| count(*one));
+    each_of_evidence(plan, prepared, after, &mut count);
+    let mut sum = 0;
+    let beyond = numbers.iter().position(|number| {
+        sum += usize::try_from(*number).unwrap_or(usize::MAX);
+        sum > MOST_HAPPENINGS
+    })?;
+    after
+        .checked_add(i32::try_from(beyond).ok()?)?
+        .checked_sub(1)
+}
+
+/// What happens to items of evidence after a day.
+fn each_of_evidence(plan: &Plan, prepared: &Prepared, after: i32, take: &mut dyn FnMut(Happening)) {
+    for span in &prepared.spans {
+        for (filter, last) in span.filters(plan) {
+            let (Ok(to), Ok(of)) = (u32::try_from(span.item), u32::try_from(filter)) else {
+                continue;
+            };
+            let mut happens = |day: i32, what: What| {
+                if day > after {
+                    take(Happening {
+                        day,
+                        what,
+                        to,
+                        of,
+                    });
+                }
+            };
+            happens(span.first, What::Counts);
+            if let Some((last, day)) = last.and_then(|last| Some((last, last.day.checked_add(1)?)))
+            {
+                let expired = last.expires;
+                happens(day, if expired { What::Expires } else { What::Ages });
+            }
+        }
+    }
+}
+
+/// What happens to requirements and conditions after a day.
+fn decisions(plan: &Plan, prepared: &Prepared, after: i32) -> Vec<Happening> {
+    let mut all = Vec::new();
+    let mut add = |day: Option<i32>, what: What, to: usize, of: usize| {
+        let day = day.filter(|day| *day > after);
+        if let (Some(day), Ok(to), Ok(of)) = (day, u32::try_from(to), u32::try_from(of)) {
+            all.push(Happening { day, what, to, of });
         }
     };
     let next = |day: i32| day.checked_add(1);
-    for span in &prepared.spans {
-        let Some(item) = assessment.evidence.get(span.item) else {
-            continue;
-        };
-        let (id, filter) = (item.id.clone(), span.filter);
-        if let Some(last) = span.last {
-            let cause = match last.expires {
-                true => Cause::EvidenceExpires(id.clone()),
-                false => Cause::EvidenceAges(id.clone()),
-            };
-            add(
-                next(last.day),
-                cause,
-                Touch::Filter {
-                    filter,
-                    more: false,
-                },
-            );
+    let places = 0..plan.requirements.items.len();
+    for (place, decided) in places.zip(&prepared.requirements) {
+        for (from, until, _) in &decided.exemptions {
+            add(Some(*from), What::ExemptionBegins, place, 0);
+            add(until.and_then(next), What::ExemptionEnds, place, 0);
         }
-        let touches = Touch::Filter { filter, more: true };
-        add(Some(span.first), Cause::EvidenceCounts(id), touches);
-    }
-    for (place, decided) in prepared.requirements.iter().enumerate() {
-        let Some(planned) = plan.requirements.items.get(place) else {
-            continue;
-        };
-        let id = || planned.id.clone();
-        for (from, until) in &decided.exemptions {
-            let touches = || Touch::Exemption(place);
-            add(Some(*from), Cause::ExemptionBegins(id()), touches());
-            add(until.and_then(next), Cause::ExemptionEnds(id()), touches());
-        }
-        for (on, _) in &decided.judgements {
-            add(Some(*on), Cause::Judgement(id()), Touch::Judgement(place));
+        for (on, ..) in &decided.judgements {
+            add(Some(*on), What::Judged, place, 0);
         }
         for (at, condition) in prepared.conditions_on(place) {
-            let Some(id) = assessment.conditions.get(at).map(|one| &one.id) else {
-                continue;
-            };
-            let touches = || Touch::Condition(place);
-            let closed = Cause::ConditionClosed(id.clone());
-            add(condition.closed_on, closed, touches());
+            add(condition.closed_on, What::Closed, at, place);
             let overdue = next(condition.due).filter(|day| condition.is_open(*day));
-            add(overdue, Cause::ConditionOverdue(id.clone()), touches());
+            add(overdue, What::Overdue, at, place);
         }
     }
-    days
+    all
 }

@@ -1,7 +1,7 @@
 //! Kleene's strong three-valued logic, and rules evaluated in it.
 
 use crate::read::words;
-use crate::rule::{AtLeast, EvidenceTest, FactTest, Rule, Test};
+use crate::rule::{AtLeast, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::standard::FactType;
 
 words! {
@@ -118,6 +118,15 @@ impl Test {
     ///
     /// A word that the type does not have is no value, so nothing equals or passes it.
     pub(crate) fn evaluate(&self, fact: &FactType, value: Option<i64>) -> Truth {
+        self.evaluate_by(|wanted| fact.code(wanted), value)
+    }
+
+    /// The same, for whoever has another way to the codes of the fact's values.
+    pub(crate) fn evaluate_by(
+        &self,
+        code: impl Fn(&FactValue) -> Option<i64>,
+        value: Option<i64>,
+    ) -> Truth {
         if let Self::Stated(stated) = self {
             return (value.is_some() == *stated).into();
         }
@@ -125,10 +134,10 @@ impl Test {
             return Truth::Unknown;
         };
         match self {
-            Self::Is(wanted) => fact.code(wanted) == Some(value),
-            Self::In(wanted) => wanted.iter().any(|one| fact.code(one) == Some(value)),
-            Self::AtLeast(least) => fact.code(least).is_some_and(|least| value >= least),
-            Self::AtMost(most) => fact.code(most).is_some_and(|most| value <= most),
+            Self::Is(wanted) => code(wanted) == Some(value),
+            Self::In(wanted) => wanted.iter().any(|one| code(one) == Some(value)),
+            Self::AtLeast(least) => code(least).is_some_and(|least| value >= least),
+            Self::AtMost(most) => code(most).is_some_and(|most| value <= most),
             Self::Stated(_) => false,
         }
         .into()

@@ -47,6 +47,7 @@ mod validated;
 mod words;
 
 // What all of it stands on.
+mod budget;
 mod canonical;
 mod codes;
 mod date;

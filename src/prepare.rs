@@ -1,11 +1,9 @@
 //! An assessment, prepared for a plan: interned, dated and ready to be asked for any day.
 
-use crate::assessment::{Assessment, Evidence, Verdict};
+use crate::assessment::{Assessment, Evidence, Exemption, Judgement, Verdict};
 use crate::date::Date;
-use crate::id::Id;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-use crate::plan::{Filter, Plan};
-use crate::report::NotCounted;
+use crate::plan::{Plan, Seen};
 use crate::table::{Decided, whole};
 use crate::validated::Standard;
 
@@ -18,13 +16,16 @@ pub(crate) struct Prepared {
     pub window: Window,
 }
 
-/// The days on which an item counts in a filter.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// The days on which an item counts, and in which filters.
+#[derive(Clone, Debug)]
 pub(crate) struct Span {
-    pub filter: usize,
     pub item: usize,
+    /// The place of its kind in the plan.
+    pub kind: usize,
     pub first: i32,
-    pub last: Option<Last>,
+    pub expires: Option<i32>,
+    /// The filters in which it ever counts, a bit for each in the order of the kind.
+    fits: Box<[u64]>,
 }
 
 /// The last day on which an item counts, and what ends it.
@@ -37,10 +38,10 @@ pub(crate) struct Last {
 /// What was decided on a requirement.
 #[derive(Clone, Default)]
 pub(crate) struct PreparedRequirement {
-    /// By day.
-    pub judgements: Vec<(i32, Verdict)>,
-    /// First and last day; only where the requirement can be waived.
-    pub exemptions: Vec<(i32, Option<i32>)>,
+    /// By day, each with its place in the assessment.
+    pub judgements: Vec<(i32, Verdict, usize)>,
+    /// First and last day, and the place in the assessment; only where the requirement can be waived.
+    pub exemptions: Vec<(i32, Option<i32>, usize)>,
     pub conditions: Vec<usize>,
 }
 
@@ -87,79 +88,93 @@ pub(crate) fn stated_facts(plan: &Plan, assessment: &Assessment) -> Vec<Option<i
     facts
 }
 
-impl Filter {
-    /// Why an item of the right kind never counts here, whatever the day.
-    pub fn refuses(&self, item: &Evidence) -> Option<NotCounted> {
-        if item.withdrawn {
-            return Some(NotCounted::Withdrawn);
+impl Span {
+    /// The days of an item, which `seen` looks at, by the places of its kind and its own; `None` where it
+    /// never counts.
+    pub fn of(
+        plan: &Plan,
+        seen: &Seen<'_>,
+        kind: usize,
+        place: usize,
+        item: &Evidence,
+    ) -> Option<Self> {
+        let filters = plan.kinds.items.get(kind)?.filters.as_slice();
+        let first = item.collected.day();
+        let expires = item.expires.map(|day| day.day());
+        if filters.is_empty() || expires.is_some_and(|last| last < first) {
+            return None;
         }
-        if item.counter {
-            return Some(NotCounted::CounterEvidence);
+        let mut fits = vec![0_u64; filters.len().div_ceil(64)];
+        for (bits, filters) in fits.iter_mut().zip(filters.chunks(64)) {
+            for (bit, filter) in filters.iter().enumerate() {
+                *bits |= u64::from(seen.refuses(*filter, item).is_none()) << bit;
+            }
         }
-        if !self.tags.iter().all(|one| item.tags.contains(one)) {
-            return Some(NotCounted::LacksTag);
-        }
-        if !(self.languages.iter()).all(|one| item.languages.contains(one)) {
-            return Some(NotCounted::LacksLanguage);
-        }
-        let (measure, bound) = self.measure.as_ref()?;
-        match item.measures.get(measure) {
-            None => Some(NotCounted::MeasureAbsent),
-            Some(figure) if !bound.holds(*figure) => Some(NotCounted::MeasureOutOfBound),
-            Some(_) => None,
-        }
+        fits.iter().any(|bits| *bits != 0).then(|| Self {
+            item: place,
+            kind,
+            first,
+            expires,
+            fits: fits.into(),
+        })
     }
 
-    /// The tags or languages that an item lacks, where that is why it does not count.
-    pub fn lacks(&self, item: &Evidence, because: NotCounted) -> Vec<Id> {
-        let (needed, has) = match because {
-            NotCounted::LacksTag => (&self.tags, &item.tags),
-            NotCounted::LacksLanguage => (&self.languages, &item.languages),
-            _ => return Vec::new(),
-        };
-        let lacks = needed.iter().filter(|one| !has.contains(one));
-        lacks.cloned().collect()
+    /// The filters in which the item counts on a day.
+    pub fn counts_on<'p>(&'p self, plan: &'p Plan, day: i32) -> impl Iterator<Item = usize> + 'p {
+        let begun = self.first <= day;
+        let filters = self.filters(plan).filter(move |(_, last)| {
+            begun && last.is_none_or(|last| day <= last.day)
+        });
+        filters.map(|(filter, _)| filter)
     }
 
-    /// The last day on which an item counts here, given how long its kind counts.
-    pub fn last_day(&self, item: &Evidence, lifetime_days: Option<u32>) -> Option<Last> {
-        let aged = self.window(lifetime_days).map(|days| Last {
-            day: item.collected.day().saturating_add(days),
+    /// In how many filters the item ever counts.
+    pub fn number_of_filters(&self) -> usize {
+        let each = self.fits.iter().map(|bits| bits.count_ones());
+        each.map(|number| usize::try_from(number).unwrap_or(usize::MAX))
+            .sum()
+    }
+
+    /// The filters in which the item ever counts, each with the last day on which it does.
+    pub fn filters<'p>(
+        &'p self,
+        plan: &'p Plan,
+    ) -> impl Iterator<Item = (usize, Option<Last>)> + 'p {
+        let kind = plan.kinds.items.get(self.kind);
+        let words = self.fits.iter().enumerate();
+        let fitting = words.flat_map(|(word, bits)| {
+            let mut left = *bits;
+            std::iter::from_fn(move || {
+                let bit = usize::try_from(left.trailing_zeros()).ok()?;
+                left &= left.checked_sub(1)?;
+                Some(word * 64 + bit)
+            })
+        });
+        fitting.filter_map(move |bit| {
+            let kind = kind?;
+            let window = kind.asks.get(bit)?.window;
+            Some((*kind.filters.get(bit)?, self.last(window)))
+        })
+    }
+
+    /// The last day on which the item counts in a filter, where it ever does.
+    fn last_in(&self, plan: &Plan, filter: usize) -> Option<Option<Last>> {
+        let kind = plan.kinds.items.get(self.kind)?;
+        let bit = kind.filters.binary_search(&filter).ok()?;
+        let fits = self.fits.get(bit / 64)? >> (bit % 64) & 1 == 1;
+        let window = kind.asks.get(bit)?.window;
+        fits.then(|| self.last(window))
+    }
+
+    /// The last day on which an item counts, given its greatest age.
+    fn last(&self, window: Option<i32>) -> Option<Last> {
+        let aged = window.map(|days| Last {
+            day: self.first.saturating_add(days),
             expires: false,
         });
-        let expired = item.expires.map(|day| Last {
-            day: day.day(),
-            expires: true,
-        });
+        let expired = self.expires.map(|day| Last { day, expires: true });
         aged.into_iter().chain(expired).min_by_key(|last| last.day)
     }
-
-    /// The greatest age in days at which an item counts here.
-    pub fn window(&self, lifetime_days: Option<u32>) -> Option<i32> {
-        let days = self.within_days.into_iter().chain(lifetime_days).min()?;
-        i32::try_from(days).ok()
-    }
-}
-
-/// The days on which an item, by its place, counts in each filter.
-pub(crate) fn spans_of(plan: &Plan, place: usize, item: &Evidence) -> impl Iterator<Item = Span> {
-    let kind = plan.kinds.get(&item.kind);
-    let filters = kind.into_iter().flat_map(|kind| {
-        let filters = kind.filters.iter();
-        filters.map(|&filter| (filter, kind.lifetime_days))
-    });
-    filters.filter_map(move |(filter, lifetime_days)| {
-        let known = plan.filters.get(filter)?;
-        let first = item.collected.day();
-        let last = known.last_day(item, lifetime_days);
-        let ever = last.is_none_or(|last| last.day >= first);
-        (ever && known.refuses(item).is_none()).then_some(Span {
-            filter,
-            item: place,
-            first,
-            last,
-        })
-    })
 }
 
 impl Prepared {
@@ -181,31 +196,36 @@ impl Prepared {
     }
 
     fn take_evidence(&mut self, plan: &Plan, assessment: &Assessment) {
+        let (mut seen, mut before) = (Seen::new(plan), None);
         for (place, item) in assessment.evidence.iter().enumerate() {
-            self.spans.extend(spans_of(plan, place, item));
+            if let Some(kind) = plan.kinds.place(&item.kind) {
+                seen.look(item, before.replace(item));
+                self.spans.extend(Span::of(plan, &seen, kind, place, item));
+            }
         }
     }
 
     fn take_decisions(&mut self, plan: &Plan, assessment: &Assessment) {
-        for judgement in &assessment.judgements {
+        for (at, judgement) in assessment.judgements.iter().enumerate() {
             if let Some(place) = plan.requirements.place(&judgement.requirement)
                 && let Some(requirement) = self.requirements.get_mut(place)
             {
                 let day = judgement.on.day();
-                requirement.judgements.push((day, judgement.verdict));
+                requirement.judgements.push((day, judgement.verdict, at));
             }
         }
         for requirement in &mut self.requirements {
-            requirement.judgements.sort_by_key(|(day, _)| *day);
+            requirement.judgements.sort_by_key(|(day, ..)| *day);
         }
-        for exemption in &assessment.exemptions {
+        for (at, exemption) in assessment.exemptions.iter().enumerate() {
             if let Some(place) = plan.requirements.place(&exemption.requirement)
                 && let Some(planned) = plan.requirements.items.get(place)
                 && planned.exemptible
                 && let Some(requirement) = self.requirements.get_mut(place)
             {
                 let until = exemption.until.map(|day| day.day());
-                requirement.exemptions.push((exemption.from.day(), until));
+                let from = exemption.from.day();
+                requirement.exemptions.push((from, until, at));
             }
         }
         for condition in &assessment.conditions {
@@ -224,9 +244,13 @@ impl Prepared {
     /// All outcomes on a day.
     pub fn on(&self, plan: &Plan, day: i32) -> Situation {
         let mut counts = vec![0; plan.filters.len()];
-        for span in self.spans.iter().filter(|span| span.covers(day)) {
-            if let Some(count) = counts.get_mut(span.filter) {
-                *count += 1;
+        for span in self.spans.iter().filter(|span| span.first <= day) {
+            for (filter, last) in span.filters(plan) {
+                if last.is_none_or(|last| day <= last.day)
+                    && let Some(count) = counts.get_mut(filter)
+                {
+                    *count += 1;
+                }
             }
         }
         let requirements = (0..plan.requirements.items.len())
@@ -242,16 +266,62 @@ impl Prepared {
         situation
     }
 
+    /// The items that count in a filter on a day.
+    pub fn counted<'p>(
+        &'p self,
+        plan: &'p Plan,
+        filter: usize,
+        day: i32,
+    ) -> impl Iterator<Item = usize> + 'p {
+        let begun = self.spans.iter().filter(move |span| span.first <= day);
+        let counted = begun.filter(move |span| {
+            let last = span.last_in(plan, filter);
+            last.is_some_and(|last| last.is_none_or(|last| day <= last.day))
+        });
+        counted.map(|span| span.item)
+    }
+
     /// The verdict that counts on a day, and its own day: of the latest judgement not after it.
     pub fn judged(&self, place: usize, day: i32) -> Option<(i32, Verdict)> {
-        let judgements = &self.requirements.get(place)?.judgements;
-        let latest = judgements.iter().rev().find(|(on, _)| *on <= day);
-        latest.copied()
+        let (on, verdict, _) = self.latest(place, day)?;
+        Some((on, verdict))
     }
 
     /// The verdict that counts on a day.
     pub fn verdict(&self, place: usize, day: i32) -> Option<Verdict> {
         self.judged(place, day).map(|(_, verdict)| verdict)
+    }
+
+    /// The judgement that counts on a day.
+    pub fn judgement<'a>(
+        &self,
+        assessment: &'a Assessment,
+        place: usize,
+        day: Date,
+    ) -> Option<&'a Judgement> {
+        let (.., at) = self.latest(place, day.day())?;
+        assessment.judgements.get(at)
+    }
+
+    fn latest(&self, place: usize, day: i32) -> Option<(i32, Verdict, usize)> {
+        let judgements = &self.requirements.get(place)?.judgements;
+        let behind = judgements.partition_point(|(on, ..)| *on <= day);
+        judgements.get(behind.checked_sub(1)?).copied()
+    }
+
+    /// The exemption that covers a day; of several the one that lasts longest.
+    pub fn exemption<'a>(
+        &self,
+        assessment: &'a Assessment,
+        place: usize,
+        day: Date,
+    ) -> Option<&'a Exemption> {
+        let exemptions = &self.requirements.get(place)?.exemptions;
+        let exemptions = exemptions.iter();
+        let exemptions = exemptions.filter_map(|(.., at)| assessment.exemptions.get(*at));
+        exemptions
+            .filter(|one| one.covers(day))
+            .max_by(|one, other| one.by_length(other))
     }
 
     /// The outcome of a requirement on a day.
@@ -269,7 +339,7 @@ impl Prepared {
         ) else {
             return RequirementOutcome::Undetermined;
         };
-        let covers = |(from, until): &(i32, Option<i32>)| {
+        let covers = |(from, until, _): &(i32, Option<i32>, usize)| {
             *from <= day && until.is_none_or(|until| day <= until)
         };
         let decided = Decided {
@@ -355,11 +425,5 @@ impl Cover {
 
     pub fn holds(self) -> bool {
         self.stands && !self.late
-    }
-}
-
-impl Span {
-    pub fn covers(&self, day: i32) -> bool {
-        self.first <= day && self.last.is_none_or(|last| day <= last.day)
     }
 }

@@ -14,7 +14,7 @@ use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::read::{Read, Reader, record, words};
 use crate::source::Node;
 use crate::standard::{Encoding, Level};
-use crate::text::{Language, Text};
+use crate::text::{Language, Text, Words};
 
 words! {
     /// What a node of an explanation explains.
@@ -126,6 +126,10 @@ pub struct Report {
     pub criteria: Vec<CriterionReport>,
     /// Every later day on which an outcome changes if nobody acts.
     pub coming: Vec<Coming>,
+    /// The last day that was looked at for what is coming, where there was too much to look further;
+    /// what changes after it is not listed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coming_until: Option<Date>,
     /// What was found odd in the assessment; each place is in its sorted form.
     pub warnings: Vec<Finding>,
     /// Who may see all that stands in the report; everybody where absent.
@@ -139,7 +143,7 @@ pub struct Report {
 record!(open Report {
     format, standard, assessment, service, as_of, outcome, readiness, basis, criteria, coming,
     warnings;
-    written_in, retracts, decision, visibility, withheld
+    written_in, retracts, decision, visibility, withheld, coming_until
 });
 
 fn is_none_withheld(count: &u32) -> bool {
@@ -281,6 +285,24 @@ record!(open RequirementReport {
     judgement, exemption, remedy
 });
 
+impl RequirementReport {
+    /// What is not certain about what to do, where there was too much to try every way.
+    pub fn caveat(&self) -> Option<Text> {
+        let step = self.to_do.iter().find(|step| step.may_not_be_fewest)?;
+        let words = match step.blocks {
+            false => Words::new(
+                "there was too much to try every way: fewer things might do",
+                "roedd gormod o ffyrdd i roi cynnig ar bob un: efallai y byddai llai o bethau'n ddigon",
+            ),
+            true => Words::new(
+                "there was too much to try every way: there may be a way around this",
+                "roedd gormod o ffyrdd i roi cynnig ar bob un: efallai fod ffordd o gwmpas hyn",
+            ),
+        };
+        Some(words.into())
+    }
+}
+
 /// The judgement that counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -319,13 +341,45 @@ pub struct Why {
     /// The fact that was tested.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fact: Option<Id>,
-    /// The items of the right kind, counted or not.
+    /// The items of the right kind, counted or not: at most 100, of which those that count are chosen
+    /// first.
     pub evidence: Vec<EvidenceUse>,
+    /// The items of the right kind that are not listed, by why they count or not.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more: Vec<More>,
     /// The parts of the rule.
     pub children: Vec<Why>,
+    /// How many parts of the rule are not listed, because the report would grow too large.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left_out: u32,
 }
 
-record!(open Why { node, value, text, evidence, children; fact });
+record!(open Why { node, value, text, evidence, children; fact, more, left_out });
+
+fn is_zero(number: &u32) -> bool {
+    *number == 0
+}
+
+impl Why {
+    /// The greatest number of items that are listed under a test.
+    pub const MOST_ITEMS: usize = 100;
+}
+
+/// Items that are not listed one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct More {
+    /// Whether they counted; absent where they did not.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub counted: bool,
+    /// Why they did not count.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub because: Option<NotCounted>,
+    /// How many they are.
+    pub count: u32,
+}
+
+record!(open More { count; counted, because });
 
 /// Whether an item of evidence counted, and if not, why not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -386,9 +440,19 @@ pub struct ToDo {
     /// Whether nothing that could be added would help: this stands in the way.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub blocks: bool,
-    /// The items, or the open conditions, that stand in the way.
+    /// The items, or the open conditions, that stand in the way: at most 100.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub blocked_by: Vec<Id>,
+    /// The items that stand in the way and are not listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more: Vec<More>,
+    /// Whether there was too much to try every way: fewer things might do, or where this stands in
+    /// the way, there may be a way around it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub may_not_be_fewest: bool,
+    /// How many further things to do are not listed, because the report would grow too large.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub left_out: u32,
 }
 
 impl Read for ToDo {
@@ -412,6 +476,9 @@ impl Read for ToDo {
             due_by: object.defaulted(reader, "due_by")?,
             blocks: object.defaulted(reader, "blocks")?,
             blocked_by: object.defaulted(reader, "blocked_by")?,
+            more: object.defaulted(reader, "more")?,
+            may_not_be_fewest: object.defaulted(reader, "may_not_be_fewest")?,
+            left_out: object.defaulted(reader, "left_out")?,
         })
     }
 }
@@ -525,7 +592,22 @@ pub struct OutcomeChange {
 
 record!(open OutcomeChange { from, to; });
 
+/// What is not known of what comes after a day, in words.
+pub(crate) fn looked_until(day: Option<Date>) -> Option<Text> {
+    let words = Words::fill(
+        "there was too much to look at all that comes; it is told up to {0}",
+        "roedd gormod i edrych ar bopeth sydd i ddod; dangosir yr hyn sydd hyd at: {0}",
+        &[Words::same(day?)],
+    );
+    Some(words.into())
+}
+
 impl Report {
+    /// What is not known of what comes next, where there was too much to look at all.
+    pub fn coming_caveat(&self) -> Option<Text> {
+        looked_until(self.coming_until)
+    }
+
     /// Reads a report back.
     ///
     /// # Errors

@@ -6,6 +6,7 @@ use serde::Serialize;
 use unicode_normalization::char::canonical_combining_class;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use crate::budget::Budget;
 use crate::read::{record, words};
 
 words! {
@@ -123,12 +124,45 @@ impl Words {
         }
     }
 
+    /// The words of a text that was made of words.
+    pub fn from_text(text: Text) -> Self {
+        Self {
+            en: Cow::Owned(text.en),
+            cy: Cow::Owned(text.cy),
+        }
+    }
+
+    /// The words, cut short where there is no room for all of them.
+    pub fn within(self, room: &mut Budget) -> Self {
+        let size = self.en.len().saturating_add(self.cy.len());
+        if room.spend(u64::try_from(size).unwrap_or(u64::MAX)) {
+            return self;
+        }
+        Self {
+            en: Cow::Owned(printable(&self.en)),
+            cy: Cow::Owned(printable(&self.cy)),
+        }
+    }
+
     /// The words of one language.
     pub fn in_language(self, language: Language) -> String {
         match language {
             Language::En => self.en.into_owned(),
             Language::Cy => self.cy.into_owned(),
         }
+    }
+
+    /// Some ids, each marked as one; of very many the first.
+    pub fn ids<'i>(ids: impl IntoIterator<Item = &'i crate::id::Id>) -> Self {
+        const MOST: usize = 32;
+        let mut ids = ids.into_iter();
+        let mut listed: Vec<_> = ids
+            .by_ref()
+            .take(MOST)
+            .map(|id| format!("`{id}`"))
+            .collect();
+        listed.extend(ids.next().map(|_| "…".to_owned()));
+        Self::same(listed.join(", "))
     }
 
     /// Several parts, one after another.

@@ -25,6 +25,8 @@ struct Inner {
     draft: Draft,
     /// Taken when it is first asked for: it costs as much as reading the document.
     digest: OnceLock<Digest>,
+    /// How many bytes it has as JSON; taken when it is first asked for.
+    size: OnceLock<u64>,
     plan: Plan,
     version: String,
 }
@@ -36,14 +38,14 @@ impl Draft {
     /// All [`Findings`], warnings among them, where one is an error: such as a rule that tests a
     /// fact that the draft does not declare.
     pub fn into_standard(self) -> Result<Standard, Findings> {
-        let findings = self.check();
+        let (findings, plan) = self.checked();
         if findings.has_errors() {
             return Err(findings);
         }
-        let plan = Plan::of(&self);
         Ok(Standard {
             inner: Arc::new(Inner {
                 digest: OnceLock::new(),
+                size: OnceLock::new(),
                 version: self.version.to_string(),
                 draft: self,
                 plan,
@@ -93,6 +95,12 @@ impl Standard {
         *self.inner.digest.get_or_init(|| self.document().digest())
     }
 
+    /// How many bytes the revision has as JSON on one line.
+    pub(crate) fn size(&self) -> u64 {
+        let size = || crate::document::size(self.document());
+        *self.inner.size.get_or_init(size)
+    }
+
     /// The criteria, in order.
     pub fn criteria(&self) -> impl Iterator<Item = &Criterion> {
         self.document().criteria.iter()
@@ -107,7 +115,8 @@ impl Standard {
 
     /// One requirement.
     pub fn requirement(&self, id: &str) -> Option<&Requirement> {
-        self.requirements().find(|requirement| requirement.id == id)
+        let place = self.plan().requirements.place_of(id)?;
+        self.plan().requirement(self.document(), place)
     }
 
     pub(crate) fn plan(&self) -> &Plan {

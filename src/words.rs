@@ -6,37 +6,37 @@ use crate::id::Id;
 use crate::kleene::Truth;
 use crate::report::MeasureNeeded;
 use crate::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::Draft;
 use crate::text::{Text, Words};
+use crate::validated::Standard;
 
-/// Names of the vocabulary in words, by their ids.
+/// Names of the vocabulary of a standard in words, by their ids.
 #[derive(Clone, Copy)]
-pub(crate) struct Naming<'d>(pub &'d Draft);
+pub(crate) struct Naming<'d>(pub &'d Standard);
 
 impl Naming<'_> {
-    fn title<'t>(id: &Id, mut known: impl Iterator<Item = (&'t Id, &'t Text)>) -> Words {
-        match known.find(|(known, _)| *known == id) {
-            Some((_, title)) => Words::from(title),
-            None => Words::same(id),
-        }
+    fn title(id: &Id, title: Option<&Text>) -> Words {
+        title.map_or_else(|| Words::same(id), Words::from)
     }
 
     pub fn fact(self, id: &Id) -> Words {
-        Self::title(id, self.0.facts.iter().map(|one| (&one.id, &one.title)))
+        let place = self.0.plan().facts.place(id);
+        let fact = place.and_then(|place| self.0.document().facts.get(place));
+        Self::title(id, fact.map(|fact| &fact.title))
     }
 
     fn kinds(self, ids: &[Id]) -> Words {
-        let known = || {
-            self.0
-                .evidence_kinds
-                .iter()
-                .map(|one| (&one.id, &one.title))
+        let title = |id: &Id| {
+            let place = self.0.plan().kinds.place(id);
+            let kind = place.and_then(|place| self.0.document().evidence_kinds.get(place));
+            Self::title(id, kind.map(|kind| &kind.title))
         };
-        Words::join(ids.iter().map(|id| Self::title(id, known())), " / ")
+        Words::join(ids.iter().map(title), " / ")
     }
 
     pub fn measure(self, id: &Id) -> Words {
-        Self::title(id, self.0.measures.iter().map(|one| (&one.id, &one.title)))
+        let place = self.0.plan().measures.get(id);
+        let measure = place.and_then(|place| self.0.document().measures.get(*place));
+        Self::title(id, measure.map(|measure| &measure.title))
     }
 
     /// A test of a fact, with the value that the service states.

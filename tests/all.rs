@@ -6,6 +6,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod adversarial;
 #[cfg(feature = "proof")]
 mod adversarial_pairs;
 mod canonical;

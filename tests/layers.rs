@@ -6,6 +6,7 @@ use crate::support::{read, root};
 const LAYERS: &[&[&str]] = &[
     // Leaves: words, dates, numbers, places in a text, findings.
     &[
+        "budget",
         "canonical",
         "codes",
         "date",

@@ -98,6 +98,15 @@ pub struct Exemption {
 record!(Exemption { requirement, reason, approved_by, from; until });
 
 impl Exemption {
+    /// Which of two lasts longer; so of several that cover a day the same one is taken in any order.
+    pub(crate) fn by_length(&self, other: &Self) -> std::cmp::Ordering {
+        let lasting = |one: &Self| (one.until.is_none(), one.until);
+        let days = lasting(self).cmp(&lasting(other));
+        days.then_with(|| self.from.cmp(&other.from))
+            .then_with(|| self.reason.cmp(&other.reason))
+            .then_with(|| self.approved_by.cmp(&other.approved_by))
+    }
+
     /// Whether it covers a day; both its ends are included.
     pub fn covers(&self, day: Date) -> bool {
         self.from <= day && self.until.is_none_or(|until| day <= until)

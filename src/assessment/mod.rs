@@ -178,21 +178,6 @@ impl Assessment {
             .filter(|judgement| judgement.requirement == *requirement && judgement.on <= day)
             .max_by_key(|judgement| judgement.on)
     }
-
-    /// The exemption of a requirement that covers a day; of several the one that lasts longest, so
-    /// that their order does not matter.
-    pub(crate) fn exemption_on(&self, requirement: &Id, day: Date) -> Option<&Exemption> {
-        let lasting = |one: &Exemption| (one.until.is_none(), one.until);
-        self.exemptions
-            .iter()
-            .filter(|one| one.requirement == *requirement && one.covers(day))
-            .max_by(|one, other| {
-                let days = lasting(one).cmp(&lasting(other));
-                days.then_with(|| one.from.cmp(&other.from))
-                    .then_with(|| one.reason.cmp(&other.reason))
-                    .then_with(|| one.approved_by.cmp(&other.approved_by))
-            })
-    }
 }
 
 /// Puts the items of a list into an order, which names each place once.

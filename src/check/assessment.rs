@@ -1,20 +1,20 @@
 //! An assessment, checked against its standard.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::check_strings;
 use super::decided::Decided;
 use super::exemption::Exempted;
 use super::rule::{check_figure, check_value};
-use crate::assessment::{Assessment, Evidence, Verdict};
+use crate::assessment::{Assessment, Evidence, Judgement, Verdict};
 use crate::codes::Code;
 use crate::date::Date;
 use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
 use crate::kleene::Truth;
+use crate::plan::{Plan, PlannedKind, Seen};
 use crate::prepare::{Prepared, Situation, stated_facts};
-use crate::standard::{EvidenceKind, Measure};
-use crate::suggest::nearest;
+use crate::suggest::Suggestions;
 use crate::table::all_exempt;
 use crate::text::Words;
 use crate::validated::Standard;
@@ -38,17 +38,18 @@ impl Standard {
         if findings.has_errors() {
             return (findings, None);
         }
+        let suggestions = &Suggestions::default();
         self.check_identity(assessment, &mut findings);
         if findings.has_errors() {
             // Of another revision's vocabulary nothing can be said.
             return (findings, None);
         }
-        self.check_facts(assessment, &mut findings);
-        self.check_evidence(assessment, &mut findings);
-        self.check_judgements(assessment, &mut findings);
+        self.check_facts(assessment, suggestions, &mut findings);
+        self.check_evidence(assessment, suggestions, &mut findings);
+        self.check_judgements(assessment, suggestions, &mut findings);
         let facts = stated_facts(self.plan(), assessment);
-        self.check_exemptions(assessment, as_of, &facts, &mut findings);
-        self.check_conditions(assessment, &facts, &mut findings);
+        self.check_exemptions(assessment, as_of, &facts, suggestions, &mut findings);
+        self.check_conditions(assessment, &facts, suggestions, &mut findings);
         if !findings.has_errors() {
             self.check_counter_evidence(assessment, as_of, &mut findings);
         }
@@ -91,17 +92,27 @@ impl Standard {
         }
     }
 
-    fn check_facts(&self, assessment: &Assessment, findings: &mut Findings) {
-        let known = &self.document().facts;
+    fn check_facts(
+        &self,
+        assessment: &Assessment,
+        suggestions: &Suggestions,
+        findings: &mut Findings,
+    ) {
+        let (known, plan) = (&self.document().facts, self.plan());
         for (id, value) in &assessment.service.facts {
             if findings.is_full() {
                 return;
             }
             let at = format!("/service/facts/{id}");
-            match known.iter().find(|fact| fact.id == *id) {
-                Some(fact) => check_value(id, &fact.r#type, value, at, findings),
+            let place = plan.facts.place(id);
+            match place.and_then(|place| Some((place, known.get(place)?))) {
+                Some((place, fact)) => {
+                    let is_known = |word: &Id| plan.has_word(place, word);
+                    check_value(id, &fact.r#type, is_known, value, at, suggestions, findings);
+                }
                 None => {
-                    let near = nearest(id.as_str(), known.iter().map(|fact| fact.id.as_str()));
+                    let known = known.iter().map(|fact| fact.id.as_str());
+                    let near = suggestions.nearest(id.as_str(), known);
                     let parts = [Words::same(id)];
                     findings.push(Finding::new(Code::UnknownFact, at, &parts).suggest(near));
                 }
@@ -109,23 +120,18 @@ impl Standard {
         }
     }
 
-    fn check_evidence(&self, assessment: &Assessment, findings: &mut Findings) {
+    fn check_evidence(
+        &self,
+        assessment: &Assessment,
+        suggestions: &Suggestions,
+        findings: &mut Findings,
+    ) {
         let count = assessment.evidence.len();
         if count > Assessment::MAX_EVIDENCE {
             let parts = [Words::same(count)];
             findings.push(Finding::new(Code::TooMuchEvidence, "/evidence", &parts));
         }
-        let draft = self.document();
-        let kinds: BTreeMap<&Id, &EvidenceKind> = draft
-            .evidence_kinds
-            .iter()
-            .map(|kind| (&kind.id, kind))
-            .collect();
-        let measures: BTreeMap<&Id, &Measure> = draft
-            .measures
-            .iter()
-            .map(|measure| (&measure.id, measure))
-            .collect();
+        let (kinds, declared) = (&self.plan().kinds, &self.document().evidence_kinds);
         let mut seen = BTreeSet::new();
         for (place, item) in assessment.evidence.iter().enumerate() {
             if findings.is_full() {
@@ -137,15 +143,14 @@ impl Standard {
                 findings.push(Finding::new(Code::DuplicateId, format!("{at}/id"), &parts));
             }
             match kinds.get(&item.kind) {
-                Some(kind) => check_item(item, kind, &measures, &at, findings),
+                Some(kind) => check_item(item, kind, &at, suggestions, findings),
                 None => {
-                    let known = kinds.keys().map(|id| id.as_str());
+                    let known = declared.iter().map(|kind| kind.id.as_str());
+                    let near = suggestions.nearest(item.kind.as_str(), known);
                     let parts = [Words::same(&item.kind)];
                     let at = format!("{at}/kind");
-                    findings.push(
-                        Finding::new(Code::UnknownEvidenceKind, at, &parts)
-                            .suggest(nearest(item.kind.as_str(), known)),
-                    );
+                    findings
+                        .push(Finding::new(Code::UnknownEvidenceKind, at, &parts).suggest(near));
                 }
             }
             if item.collected > assessment.assessed_on {
@@ -160,12 +165,17 @@ impl Standard {
         }
     }
 
-    fn check_judgements(&self, assessment: &Assessment, findings: &mut Findings) {
+    fn check_judgements(
+        &self,
+        assessment: &Assessment,
+        suggestions: &Suggestions,
+        findings: &mut Findings,
+    ) {
         let items: BTreeSet<&Id> = assessment.evidence.iter().map(|item| &item.id).collect();
         let mut seen = BTreeSet::new();
         for (place, judgement) in assessment.judgements.iter().enumerate() {
             let at = format!("/judgements/{place}");
-            self.check_requirement(&judgement.requirement, &at, findings);
+            self.check_requirement(&judgement.requirement, &at, suggestions, findings);
             if !seen.insert((&judgement.requirement, judgement.on)) {
                 let parts = [
                     Words::same(&judgement.requirement),
@@ -183,7 +193,8 @@ impl Standard {
                         return;
                     }
                     if !items.contains(id) {
-                        let near = nearest(id.as_str(), items.iter().map(|id| id.as_str()));
+                        let known = items.iter().map(|id| id.as_str());
+                        let near = suggestions.nearest(id.as_str(), known);
                         let at = format!("{at}/{list}/{inner}");
                         findings.push(
                             Finding::new(Code::UnknownEvidence, at, &[Words::same(id)])
@@ -200,6 +211,7 @@ impl Standard {
         assessment: &Assessment,
         as_of: Date,
         facts: &[Option<i64>],
+        suggestions: &Suggestions,
         findings: &mut Findings,
     ) {
         let exempted = Exempted::of(assessment);
@@ -207,7 +219,7 @@ impl Standard {
         for (place, exemption) in assessment.exemptions.iter().enumerate() {
             let at = format!("/exemptions/{place}");
             let id = &exemption.requirement;
-            self.check_requirement(id, &at, findings);
+            self.check_requirement(id, &at, suggestions, findings);
             let Some(planned) = self.plan().requirements.get(id) else {
                 continue;
             };
@@ -232,6 +244,7 @@ impl Standard {
         &self,
         assessment: &Assessment,
         facts: &[Option<i64>],
+        suggestions: &Suggestions,
         findings: &mut Findings,
     ) {
         let mut seen = BTreeSet::new();
@@ -241,21 +254,26 @@ impl Standard {
                 let parts = [Words::same(&condition.id)];
                 findings.push(Finding::new(Code::DuplicateId, format!("{at}/id"), &parts));
             }
-            self.check_requirement(&condition.requirement, &at, findings);
+            self.check_requirement(&condition.requirement, &at, suggestions, findings);
             self.check_applies(&condition.requirement, &at, facts, findings);
         }
     }
 
-    fn check_requirement(&self, id: &Id, at: &str, findings: &mut Findings) {
-        if self.plan().requirements.place(id).is_none() {
+    fn check_requirement(
+        &self,
+        id: &Id,
+        at: &str,
+        suggestions: &Suggestions,
+        findings: &mut Findings,
+    ) {
+        if self.plan().requirements.place(id).is_none() && !findings.is_full() {
             let known = self
                 .requirements()
                 .map(|requirement| requirement.id.as_str());
+            let near = suggestions.nearest(id.as_str(), known);
             let at = format!("{at}/requirement");
-            findings.push(
-                Finding::new(Code::UnknownRequirement, at, &[Words::same(id)])
-                    .suggest(nearest(id.as_str(), known)),
-            );
+            let parts = [Words::same(id)];
+            findings.push(Finding::new(Code::UnknownRequirement, at, &parts).suggest(near));
         }
     }
 
@@ -275,45 +293,115 @@ impl Standard {
         as_of: Date,
         findings: &mut Findings,
     ) {
-        let counter: Vec<_> = assessment
-            .evidence
-            .iter()
-            .filter(|item| item.counter && !item.withdrawn && item.collected <= as_of)
-            .collect();
+        let counter = Counter::of(self, assessment, as_of);
+        // Of the judgements on a requirement, the latest one counts.
+        let mut latest: HashMap<&Id, &Judgement> = HashMap::new();
+        for judgement in assessment.judgements.iter().filter(|one| one.on <= as_of) {
+            let known = latest.entry(&judgement.requirement).or_insert(judgement);
+            if known.on <= judgement.on {
+                *known = judgement;
+            }
+        }
         for (place, judgement) in assessment.judgements.iter().enumerate() {
             let id = &judgement.requirement;
-            let counts = assessment.judgement_on(id, as_of) == Some(judgement);
-            let Some(requirement) = self.requirement(id.as_str()) else {
-                continue;
-            };
+            let counts = latest
+                .get(id)
+                .is_some_and(|one| std::ptr::eq(*one, judgement));
             if !counts || judgement.verdict != Verdict::Met {
                 continue;
             }
-            for item in &counter {
-                let bears = judgement.evidence.contains(&item.id)
-                    || requirement.evidenced_when.evidence_tests().any(|test| {
-                        test.kind.contains(&item.kind)
-                            && test.tags.iter().all(|tag| item.tags.contains(tag))
-                            && test
-                                .languages
-                                .iter()
-                                .all(|one| item.languages.contains(one))
-                    });
-                if bears && !judgement.answers.contains(&item.id) {
-                    let parts = [Words::same(&item.id), Words::same(id)];
-                    let at = format!("/judgements/{place}");
-                    findings.push(Finding::new(Code::CounterUnanswered, at, &parts));
+            for item in counter.unanswered(self.plan(), judgement) {
+                if findings.is_full_of(Severity::Warning) {
+                    return;
                 }
+                let parts = [Words::same(item), Words::same(id)];
+                let at = format!("/judgements/{place}");
+                findings.push(Finding::new(Code::CounterUnanswered, at, &parts));
             }
         }
     }
 }
 
+/// The counter-evidence of a review, by the filters in which it would count.
+struct Counter<'a> {
+    items: Vec<&'a Evidence>,
+    places: HashMap<&'a Id, usize>,
+    /// By the place of the filter, a bit for each item.
+    bears: Vec<Vec<u64>>,
+}
+
+impl<'a> Counter<'a> {
+    fn of(standard: &Standard, assessment: &'a Assessment, as_of: Date) -> Self {
+        let plan = standard.plan();
+        let items: Vec<&Evidence> = assessment
+            .evidence
+            .iter()
+            .filter(|item| item.counter && !item.withdrawn && item.collected <= as_of)
+            .collect();
+        let mut bears = vec![Vec::new(); plan.filters.len()];
+        let (mut seen, mut before) = (Seen::new(plan), None);
+        for (place, item) in items.iter().copied().enumerate() {
+            let kind = plan.kinds.get(&item.kind);
+            seen.look(item, before.replace(item));
+            for filter in kind.into_iter().flat_map(|kind| &kind.filters) {
+                if seen.lacks_word(*filter).is_none()
+                    && let Some(bits) = bears.get_mut(*filter)
+                {
+                    mark(bits, place, true);
+                }
+            }
+        }
+        let places = items.iter().enumerate();
+        Self {
+            places: places.map(|(place, item)| (&item.id, place)).collect(),
+            items,
+            bears,
+        }
+    }
+
+    /// The items that bear on what was judged, or that the judgement names, and that it does not
+    /// answer.
+    fn unanswered(&self, plan: &Plan, judgement: &Judgement) -> impl Iterator<Item = &Id> {
+        let mut open = Vec::new();
+        let planned = plan.requirements.get(&judgement.requirement);
+        for filter in planned.into_iter().flat_map(|planned| &planned.filters) {
+            let bears = self
+                .bears
+                .get(*filter)
+                .map(Vec::as_slice)
+                .unwrap_or_default();
+            open.resize(bears.len().max(open.len()), 0);
+            open.iter_mut()
+                .zip(bears)
+                .for_each(|(bits, more)| *bits |= more);
+        }
+        for (named, is_open) in [(&judgement.evidence, true), (&judgement.answers, false)] {
+            for place in named.iter().filter_map(|id| self.places.get(id)) {
+                mark(&mut open, *place, is_open);
+            }
+        }
+        let places = 0..self.items.len();
+        let open = places.filter(move |place| {
+            let bits = open.get(place / 64).copied().unwrap_or(0);
+            bits >> (place % 64) & 1 == 1
+        });
+        open.filter_map(|place| self.items.get(place).map(|item| &item.id))
+    }
+}
+
+/// Sets a bit, or takes it away.
+fn mark(bits: &mut Vec<u64>, place: usize, is_set: bool) {
+    bits.resize(bits.len().max(place / 64 + 1), 0);
+    for bits in bits.iter_mut().skip(place / 64).take(1) {
+        *bits = *bits & !(1 << (place % 64)) | u64::from(is_set) << (place % 64);
+    }
+}
+
 fn check_item(
     item: &Evidence,
-    kind: &EvidenceKind,
-    measures: &BTreeMap<&Id, &Measure>,
+    kind: &PlannedKind,
     at: &str,
+    suggestions: &Suggestions,
     findings: &mut Findings,
 ) {
     if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
@@ -321,10 +409,10 @@ fn check_item(
         let at = format!("{at}/expires");
         findings.push(Finding::new(Code::EndsBeforeItBegins, at, &parts));
     }
-    let of = Words::same(format!("`{}`", kind.id));
+    let of = Words::same(format!("`{}`", item.kind));
     for (place, tag) in item.tags.iter().enumerate() {
-        if !kind.tags.contains(tag) {
-            let near = nearest(tag.as_str(), kind.tags.iter().map(Id::as_str));
+        if !kind.carries(tag) && !findings.is_full() {
+            let near = suggestions.nearest(tag.as_str(), kind.tags.iter().map(Id::as_str));
             let parts = [Words::same(tag), of.clone()];
             findings.push(
                 Finding::new(Code::UnknownTag, format!("{at}/tags/{place}"), &parts).suggest(near),
@@ -333,10 +421,12 @@ fn check_item(
     }
     for (id, figure) in &item.measures {
         let at = format!("{at}/measures/{id}");
-        match measures.get(id).filter(|_| kind.measures.contains(id)) {
+        match kind.measure(id) {
             Some(measure) => check_figure(measure, *figure, at, findings),
+            None if findings.is_full() => {}
             None => {
-                let near = nearest(id.as_str(), kind.measures.iter().map(Id::as_str));
+                let known = kind.measures.iter().map(|one| one.id.as_str());
+                let near = suggestions.nearest(id.as_str(), known);
                 let parts = [Words::same(id), of.clone()];
                 findings.push(Finding::new(Code::UnknownMeasure, at, &parts).suggest(near));
             }

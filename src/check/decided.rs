@@ -167,8 +167,8 @@ impl<'a> Decided<'a> {
                 .iter()
                 .skip(first)
                 .take_while(|span| span.item == *item);
-            let counts = of_item.filter(|span| span.covers(self.as_of.day()));
-            counted.extend(counts.map(|span| span.filter));
+            let plan = self.standard.plan();
+            counted.extend(of_item.flat_map(|span| span.counts_on(plan, self.as_of.day())));
         }
         counted
     }

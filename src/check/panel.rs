@@ -42,12 +42,17 @@ impl Standard {
             if applies != Truth::True {
                 continue;
             }
+            let severity = match rule.breach {
+                Breach::Warning => Severity::Warning,
+                Breach::Error => Severity::Error,
+            };
+            // What is not told need not be looked for.
+            if findings.is_full_of(severity) {
+                continue;
+            }
             for breach in self.breaches(rule, assessment) {
                 let mut finding = Finding::new(Code::PanelBreach, "/panel", &[breach]);
-                finding.severity = match rule.breach {
-                    Breach::Warning => Severity::Warning,
-                    Breach::Error => Severity::Error,
-                };
+                finding.severity = severity;
                 findings.push(finding);
             }
         }

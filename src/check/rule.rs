@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::standard::Vocabulary;
+use super::standard::{PlainKind, Vocabulary};
 use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::id::Id;
 use crate::rule::{EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::standard::FactType;
-use crate::suggest::nearest;
+use crate::suggest::Suggestions;
 use crate::text::Words;
 
 /// What the rules of a standard use of its vocabulary.
@@ -68,17 +68,29 @@ fn check_fact(
     findings: &mut Findings,
 ) {
     used.facts.insert(test.id.clone());
-    let Some(fact) = vocabulary.facts.get(&test.id) else {
+    let Some((fact, values)) = vocabulary.facts.get(&test.id) else {
+        if findings.is_full() {
+            return;
+        }
         let known = vocabulary.facts.keys().map(|id| id.as_str());
-        findings.push(
-            Finding::new(
-                Code::UnknownFact,
-                format!("{at}/id"),
-                &[Words::same(&test.id)],
-            )
-            .suggest(nearest(test.id.as_str(), known)),
-        );
+        let near = vocabulary.suggestions.nearest(test.id.as_str(), known);
+        let parts = [Words::same(&test.id)];
+        let finding = Finding::new(Code::UnknownFact, format!("{at}/id"), &parts);
+        findings.push(finding.suggest(near));
         return;
+    };
+    let check = |value: &FactValue, at: String, findings: &mut Findings| {
+        let known = |word: &Id| values.contains(word);
+        let suggestions = vocabulary.suggestions;
+        check_value(
+            &test.id,
+            &fact.r#type,
+            known,
+            value,
+            at,
+            suggestions,
+            findings,
+        );
     };
     let word = test.test.as_str();
     let at = format!("{at}/{word}");
@@ -100,28 +112,24 @@ fn check_fact(
     match &test.test {
         Test::Stated(_) => {}
         Test::Is(value) | Test::AtLeast(value) | Test::AtMost(value) => {
-            check_value(&test.id, &fact.r#type, value, at, findings);
+            check(value, at, findings);
         }
         Test::In(values) => {
             for (place, value) in values.iter().enumerate() {
-                check_value(
-                    &test.id,
-                    &fact.r#type,
-                    value,
-                    format!("{at}/{place}"),
-                    findings,
-                );
+                check(value, format!("{at}/{place}"), findings);
             }
         }
     }
 }
 
-/// A value of a fact, in a rule or of a service.
+/// A value of a fact, in a rule or of a service; `is_known` says whether the fact has a word.
 pub(super) fn check_value(
     id: &Id,
     fact: &FactType,
+    is_known: impl Fn(&Id) -> bool,
     value: &FactValue,
     at: String,
+    suggestions: &Suggestions,
     findings: &mut Findings,
 ) {
     let finding = match (fact, value) {
@@ -134,7 +142,7 @@ pub(super) fn check_value(
             Finding::new(Code::OutOfRange, at, &parts)
         }
         (FactType::Choice(values) | FactType::Ordinal(values), FactValue::Word(word)) => {
-            if values.contains(word) {
+            if is_known(word) || findings.is_full() {
                 return;
             }
             let known = values.iter().map(Id::as_str);
@@ -143,7 +151,7 @@ pub(super) fn check_value(
                 at,
                 &[Words::same(word), Words::same(id)],
             )
-            .suggest(nearest(word.as_str(), known))
+            .suggest(suggestions.nearest(word.as_str(), known))
         }
         (FactType::Flag, FactValue::Flag(_)) => return,
         _ => Finding::new(Code::ValueDoesNotFit, at, &[Words::same(id), fact.words()]),
@@ -158,38 +166,32 @@ fn check_evidence(
     used: &mut Use,
     findings: &mut Findings,
 ) {
-    let mut kinds = Vec::new();
+    let mut kinds: Vec<&PlainKind<'_>> = Vec::new();
+    let suggestions = vocabulary.suggestions;
     for (place, id) in test.kind.iter().enumerate() {
         used.kinds.insert(id.clone());
         match vocabulary.kinds.get(id) {
             Some(kind) => kinds.push(kind),
+            None if findings.is_full() => {}
             None => {
                 let known = vocabulary.kinds.keys().map(|id| id.as_str());
                 let at = format!("{at}/kind/{place}");
-                findings.push(
-                    Finding::new(Code::UnknownEvidenceKind, at, &[Words::same(id)])
-                        .suggest(nearest(id.as_str(), known)),
-                );
+                let near = suggestions.nearest(id.as_str(), known);
+                let parts = [Words::same(id)];
+                let finding = Finding::new(Code::UnknownEvidenceKind, at, &parts);
+                findings.push(finding.suggest(near));
             }
         }
     }
-    let of: Vec<_> = test.kind.iter().map(|id| format!("`{id}`")).collect();
-    let of = Words::same(of.join(", "));
     let all_known = kinds.len() == test.kind.len();
+    let carried = carried(test, &kinds, used);
     for (place, tag) in test.tags.iter().enumerate() {
-        for kind in kinds.iter().filter(|kind| kind.tags.contains(tag)) {
-            used.tags.insert((kind.id.clone(), tag.clone()));
-        }
-        if all_known && !kinds.iter().any(|kind| kind.tags.contains(tag)) {
-            let known = kinds.iter().flat_map(|kind| &kind.tags).map(Id::as_str);
-            findings.push(
-                Finding::new(
-                    Code::UnknownTag,
-                    format!("{at}/tags/{place}"),
-                    &[Words::same(tag), of.clone()],
-                )
-                .suggest(nearest(tag.as_str(), known)),
-            );
+        if all_known && !carried.contains(tag) && !findings.is_full() {
+            let known = kinds.iter().flat_map(|kind| &kind.tags);
+            let near = suggestions.nearest(tag.as_str(), known.map(|tag| tag.as_str()));
+            let parts = [Words::same(tag), Words::ids(&test.kind)];
+            let at = format!("{at}/tags/{place}");
+            findings.push(Finding::new(Code::UnknownTag, at, &parts).suggest(near));
         }
     }
     let Some(measure) = &test.measure else {
@@ -197,15 +199,11 @@ fn check_evidence(
     };
     used.measures.insert(measure.id.clone());
     if all_known && !kinds.iter().any(|kind| kind.measures.contains(&measure.id)) {
-        let known = kinds.iter().flat_map(|kind| &kind.measures).map(Id::as_str);
-        findings.push(
-            Finding::new(
-                Code::UnknownMeasure,
-                format!("{at}/measure/id"),
-                &[Words::same(&measure.id), of],
-            )
-            .suggest(nearest(measure.id.as_str(), known)),
-        );
+        let known = kinds.iter().flat_map(|kind| &kind.measures);
+        let near = suggestions.nearest(measure.id.as_str(), known.map(|id| id.as_str()));
+        let parts = [Words::same(&measure.id), Words::ids(&test.kind)];
+        let at = format!("{at}/measure/id");
+        findings.push(Finding::new(Code::UnknownMeasure, at, &parts).suggest(near));
     }
     if let Some(known) = vocabulary.measures.get(&measure.id) {
         let word = match measure.bound {
@@ -219,6 +217,31 @@ fn check_evidence(
             findings,
         );
     }
+}
+
+/// The tags of a test that one of its kinds has, which are used.
+fn carried<'t>(
+    test: &'t EvidenceTest,
+    kinds: &[&PlainKind<'_>],
+    used: &mut Use,
+) -> BTreeSet<&'t Id> {
+    let wanted: BTreeSet<&'t Id> = test.tags.iter().collect();
+    let mut carried = BTreeSet::new();
+    for kind in kinds {
+        let mut carry = |tag: &'t Id| {
+            carried.insert(tag);
+            used.tags.insert((kind.id.clone(), tag.clone()));
+        };
+        // The shorter list is gone through.
+        if wanted.len() < kind.tags.len() {
+            let both = wanted.iter().filter(|tag| kind.tags.contains(*tag));
+            both.for_each(|tag| carry(tag));
+        } else {
+            let both = kind.tags.iter().filter_map(|tag| wanted.get(*tag));
+            both.for_each(|tag| carry(tag));
+        }
+    }
+    carried
 }
 
 /// A figure in the scale and range of its measure.

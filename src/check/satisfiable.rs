@@ -3,17 +3,21 @@
 //! A world gives each fact one of the values at which a test changes (or leaves it unstated), and
 //! each filter of evidence one of the counts at which a bound changes. Filters are taken to be
 //! independent, so "nothing" and "everything" are never claimed wrongly; where there are too many
-//! worlds, nothing is claimed.
+//! worlds, or they take too much work, nothing is claimed.
 
-use super::standard::Vocabulary;
-use crate::id::Id;
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::budget::{Budget, Shares};
 use crate::kleene::Truth;
-use crate::plan::Filter;
-use crate::rule::{Bound, FactTest, Rule, Test};
-use crate::standard::{FactType, Requirement};
+use crate::plan::{Plan, PlannedRequirement};
+use crate::rule::{Bound, Rule, Test};
+use crate::standard::{Draft, FactType, Requirement};
 
-/// The greatest number of worlds that are tried.
+/// The greatest number of worlds that are tried for a rule.
 const MOST_WORLDS: usize = 20_000;
+
+/// How many steps all rules of a standard may take: worlds times the nodes of the rule.
+const STEPS: u64 = 60_000_000;
 
 /// A rule whose value never changes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,195 +26,301 @@ pub(super) enum Constant {
     Always,
 }
 
-/// Whether the rule is true in every world or in none; `None` where it is neither, or too large.
-pub(super) fn constant(rule: &Rule, vocabulary: &Vocabulary<'_>) -> Option<Constant> {
-    let (mut once, mut ever) = (false, true);
-    let tried = Worlds::of(&[rule], vocabulary).each(|world| {
-        let holds = world.value(rule, vocabulary) == Truth::True;
-        once |= holds;
-        ever &= holds;
-    });
-    match (tried, once, ever) {
-        (true, false, _) => Some(Constant::Never),
-        (true, _, true) => Some(Constant::Always),
-        _ => None,
-    }
+/// What is known of the rules of a requirement.
+#[derive(Default)]
+pub(super) struct Known {
+    pub applies: Option<Constant>,
+    pub evidenced: Option<Constant>,
+    /// Whether in some world the requirement does not apply, or is evidenced.
+    pub can_be_fulfilled: Option<bool>,
 }
 
-/// Whether in some world the requirement does not apply, or is evidenced; `None` where too large.
-pub(super) fn can_fulfil(requirement: &Requirement, vocabulary: &Vocabulary<'_>) -> Option<bool> {
-    let rules = [&requirement.applies_when, &requirement.evidenced_when];
-    let mut can = false;
-    let tried = Worlds::of(&rules, vocabulary).each(|world| {
-        let [applies, evidenced] = rules.map(|rule| world.value(rule, vocabulary));
-        can |= applies == Truth::False || (applies == Truth::True && evidenced == Truth::True);
-    });
-    tried.then_some(can)
+/// Worlds to try the rules of a draft in, one after another.
+pub(super) struct Trial<'d> {
+    draft: &'d Draft,
+    plan: &'d Plan,
+    facts: Vec<Option<i64>>,
+    counts: Vec<u32>,
+    steps: Shares,
 }
 
-/// Every fact with the values that matter, and every filter with the counts that matter.
+/// The facts and filters that rules ask about, by their places, each with the values that matter.
 struct Worlds {
-    facts: Vec<(Id, Vec<Option<i64>>)>,
-    filters: Vec<(Filter, Vec<u32>)>,
+    facts: Vec<(usize, Vec<Option<i64>>)>,
+    filters: Vec<(usize, Vec<u32>)>,
+    number: usize,
 }
 
-struct World<'w> {
-    worlds: &'w Worlds,
-    choice: Vec<usize>,
-}
-
-impl Worlds {
-    fn of(rules: &[&Rule], vocabulary: &Vocabulary<'_>) -> Self {
-        let mut worlds = Self {
-            facts: Vec::new(),
-            filters: Vec::new(),
-        };
-        for test in rules.iter().flat_map(|rule| rule.fact_tests()) {
-            let Some(fact) = vocabulary.facts.get(&test.id) else {
-                continue;
-            };
-            let place = worlds.facts.iter().position(|(id, _)| *id == test.id);
-            let place = place.unwrap_or_else(|| {
-                worlds.facts.push((test.id.clone(), vec![None]));
-                worlds.facts.len() - 1
-            });
-            if let Some((_, values)) = worlds.facts.get_mut(place) {
-                for value in values_that_matter(&fact.r#type, &test.test) {
-                    if !values.contains(&Some(value)) {
-                        values.push(Some(value));
-                    }
-                }
-            }
+impl<'d> Trial<'d> {
+    pub fn of(draft: &'d Draft, plan: &'d Plan) -> Self {
+        Self {
+            draft,
+            plan,
+            facts: vec![None; plan.facts.items.len()],
+            counts: vec![0; plan.filters.len()],
+            steps: Shares::of(STEPS, plan.requirements.items.len()),
         }
-        for test in rules.iter().flat_map(|rule| rule.evidence_tests()) {
-            let filter = Filter::of(test);
-            let place = worlds
-                .filters
-                .iter()
-                .position(|(known, _)| *known == filter);
-            let place = place.unwrap_or_else(|| {
-                worlds.filters.push((filter.clone(), vec![0]));
-                worlds.filters.len() - 1
-            });
-            if !can_match(&filter, vocabulary) {
-                continue;
-            }
-            if let Some((_, counts)) = worlds.filters.get_mut(place) {
-                let at = test.bound.value().value();
-                for count in [at, at + 1] {
-                    if !counts.contains(&count) {
-                        counts.push(count);
-                    }
-                }
-            }
-        }
-        worlds
     }
 
-    /// Tries every world; false where there are too many.
-    fn each(&self, mut visit: impl FnMut(&World<'_>)) -> bool {
-        let sizes: Vec<usize> = (self.facts.iter().map(|(_, values)| values.len()))
-            .chain(self.filters.iter().map(|(_, counts)| counts.len()))
-            .collect();
-        let number = sizes
-            .iter()
-            .try_fold(1_usize, |number, &size| number.checked_mul(size))
-            .filter(|&number| number <= MOST_WORLDS);
-        let Some(number) = number else {
+    /// What is known of the rules of a requirement, which stands at a place.
+    pub fn of_requirement(&mut self, requirement: &Requirement, place: usize) -> Known {
+        let Some(planned) = self.plan.requirements.items.get(place) else {
+            return Known::default();
+        };
+        let (applies, evidenced) = (&requirement.applies_when, &requirement.evidenced_when);
+        let mut steps = self.steps.next();
+        let known = Known {
+            applies: self.constant(applies, &mut steps, |plan, facts, _| {
+                plan.applies(planned, facts)
+            }),
+            evidenced: self.constant(evidenced, &mut steps, |plan, facts, counts| {
+                plan.evidenced(planned, facts, counts)
+            }),
+            can_be_fulfilled: self.can_be_fulfilled([applies, evidenced], planned, &mut steps),
+        };
+        self.steps.give_back(steps);
+        known
+    }
+
+    /// Whether a rule is true in every world or in none; `None` where it is neither, or too large.
+    fn constant(
+        &mut self,
+        rule: &Rule,
+        steps: &mut Budget,
+        value: impl Fn(&Plan, &[Option<i64>], &[u32]) -> Truth,
+    ) -> Option<Constant> {
+        let (mut once, mut ever) = (false, true);
+        let cost = rule.nodes().count();
+        let tried = self.each(&[rule], cost, steps, |plan, facts, counts| {
+            let holds = value(plan, facts, counts) == Truth::True;
+            once |= holds;
+            ever &= holds;
+            once != ever
+        });
+        match (tried, once, ever) {
+            (true, false, _) => Some(Constant::Never),
+            (true, _, true) => Some(Constant::Always),
+            _ => None,
+        }
+    }
+
+    fn can_be_fulfilled(
+        &mut self,
+        rules: [&Rule; 2],
+        planned: &PlannedRequirement,
+        steps: &mut Budget,
+    ) -> Option<bool> {
+        let mut can = false;
+        let tried = self.each(&rules, planned.size(), steps, |plan, facts, counts| {
+            can = match plan.applies(planned, facts) {
+                Truth::False => true,
+                Truth::True => plan.evidenced(planned, facts, counts) == Truth::True,
+                Truth::Unknown => false,
+            };
+            can
+        });
+        (tried || can).then_some(can)
+    }
+
+    /// Tries world after world until the visitor has seen enough; false where there are too many
+    /// for it to see all.
+    fn each(
+        &mut self,
+        rules: &[&Rule],
+        cost: usize,
+        steps: &mut Budget,
+        mut enough: impl FnMut(&Plan, &[Option<i64>], &[u32]) -> bool,
+    ) -> bool {
+        let Some(worlds) = self.worlds(rules) else {
             return false;
         };
-        let mut world = World {
-            worlds: self,
-            choice: vec![0; sizes.len()],
-        };
-        for mut index in 0..number {
-            for (choice, size) in world.choice.iter_mut().zip(&sizes) {
-                *choice = index % size;
-                index /= size;
+        let cost = u64::try_from(cost).unwrap_or(u64::MAX);
+        let mut tried = true;
+        for number in 0..worlds.number {
+            if !steps.spend(cost) {
+                tried = false;
+                break;
             }
-            visit(&world);
-        }
-        true
-    }
-}
-
-impl World<'_> {
-    fn value(&self, rule: &Rule, vocabulary: &Vocabulary<'_>) -> Truth {
-        rule.evaluate(
-            &|test: &FactTest| match vocabulary.facts.get(&test.id) {
-                Some(fact) => test.test.evaluate(&fact.r#type, self.fact(&test.id)),
-                None => Truth::Unknown,
-            },
-            &|test| test.bound.holds_count(self.count(&Filter::of(test))),
-        )
-    }
-
-    fn fact(&self, id: &Id) -> Option<i64> {
-        let place = self
-            .worlds
-            .facts
-            .iter()
-            .position(|(known, _)| known == id)?;
-        let (_, values) = self.worlds.facts.get(place)?;
-        values.get(*self.choice.get(place)?).copied().flatten()
-    }
-
-    fn count(&self, filter: &Filter) -> u32 {
-        let place = self
-            .worlds
-            .filters
-            .iter()
-            .position(|(known, _)| known == filter);
-        place
-            .and_then(|place| {
-                let (_, counts) = self.worlds.filters.get(place)?;
-                counts
-                    .get(*self.choice.get(self.worlds.facts.len() + place)?)
-                    .copied()
-            })
-            .unwrap_or(0)
-    }
-}
-
-fn values_that_matter(fact: &FactType, test: &Test) -> Vec<i64> {
-    match fact {
-        FactType::Flag => vec![0, 1],
-        FactType::Choice(values) | FactType::Ordinal(values) => {
-            (0..i64::try_from(values.len()).unwrap_or(0)).collect()
-        }
-        FactType::Integer(range) => {
-            let (min, max) = range.bounds();
-            let around = match test {
-                Test::AtLeast(value) | Test::AtMost(value) => fact.code(value),
-                _ => None,
+            // From both ends, so that where a rule has two values both are soon seen.
+            let mut index = match number % 2 {
+                0 => worlds.number - 1 - number / 2,
+                _ => number / 2,
             };
-            around
-                .into_iter()
-                .flat_map(|value| [value - 1, value, value + 1])
-                .chain([min, max])
-                .filter(|value| (min..=max).contains(value))
-                .collect()
+            for (place, values) in &worlds.facts {
+                choose(&mut self.facts, *place, values, &mut index);
+            }
+            for (place, counts) in &worlds.filters {
+                choose(&mut self.counts, *place, counts, &mut index);
+            }
+            if enough(self.plan, &self.facts, &self.counts) {
+                break;
+            }
         }
+        for (place, _) in &worlds.facts {
+            choose(&mut self.facts, *place, &[None], &mut 0);
+        }
+        for (place, _) in &worlds.filters {
+            choose(&mut self.counts, *place, &[0], &mut 0);
+        }
+        tried
+    }
+
+    /// The worlds that rules can tell apart; `None` where there are too many.
+    fn worlds(&self, rules: &[&Rule]) -> Option<Worlds> {
+        let mut facts: BTreeMap<usize, BTreeSet<Option<i64>>> = BTreeMap::new();
+        for test in rules.iter().flat_map(|rule| rule.fact_tests()) {
+            let place = self.plan.facts.place(&test.id)?;
+            let fact = self.plan.facts.items.get(place)?;
+            let known = facts.contains_key(&place);
+            let values = facts.entry(place).or_insert_with(|| [None].into());
+            match fact {
+                FactType::Integer(_) => values.extend(around(fact, &test.test).map(Some)),
+                // All that matter are there already.
+                _ if known => {}
+                FactType::Flag => values.extend([Some(0), Some(1)]),
+                FactType::Choice(words) | FactType::Ordinal(words) => {
+                    let words = i64::try_from(words.len().min(MOST_WORLDS)).unwrap_or(0);
+                    values.extend((0..words).map(Some));
+                }
+            }
+            // Each fact has two values at least.
+            if values.len() > MOST_WORLDS || facts.len() > 16 {
+                return None;
+            }
+        }
+        let mut filters: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
+        for test in rules.iter().flat_map(|rule| rule.evidence_tests()) {
+            let place = self.plan.filter_of(test)?;
+            let counts = filters.entry(place).or_insert_with(|| [0].into());
+            if self.can_match(place) {
+                let at = test.bound.value().value();
+                counts.extend([at, at + 1]);
+            }
+        }
+        let sizes = facts.values().map(BTreeSet::len);
+        let mut sizes = sizes.chain(filters.values().map(BTreeSet::len));
+        let number = sizes
+            .try_fold(1_usize, |number, size| number.checked_mul(size))
+            .filter(|number| *number <= MOST_WORLDS)?;
+        let facts = facts.into_iter();
+        let filters = filters.into_iter();
+        Some(Worlds {
+            facts: facts
+                .map(|(place, values)| (place, values.into_iter().collect()))
+                .collect(),
+            filters: filters
+                .map(|(place, counts)| (place, counts.into_iter().collect()))
+                .collect(),
+            number,
+        })
+    }
+
+    /// Whether an item can pass the filter at all: some kind has all the tags and the measure.
+    fn can_match(&self, filter: usize) -> bool {
+        let measure = self
+            .plan
+            .filters
+            .get(filter)
+            .and_then(|one| one.measure.as_ref());
+        let within = measure.is_none_or(|(id, bound)| {
+            let place = self.plan.measures.get(id);
+            let known = place.and_then(|place| self.draft.measures.get(*place));
+            known.is_some_and(|known| match bound {
+                Bound::AtLeast(least) => known.max.is_none_or(|max| *least <= max),
+                Bound::AtMost(most) => known.min.is_none_or(|min| *most >= min),
+            })
+        });
+        within && !self.plan.kinds_that_pass(filter).is_empty()
     }
 }
 
-/// Whether an item can pass the filter at all: some kind has all the tags and the measure.
-fn can_match(filter: &Filter, vocabulary: &Vocabulary<'_>) -> bool {
-    filter
-        .kinds
-        .iter()
-        .filter_map(|kind| vocabulary.kinds.get(kind))
-        .any(|kind| {
-            filter.tags.iter().all(|tag| kind.tags.contains(tag))
-                && filter.measure.as_ref().is_none_or(|(measure, bound)| {
-                    kind.measures.contains(measure)
-                        && vocabulary
-                            .measures
-                            .get(measure)
-                            .is_some_and(|known| match bound {
-                                Bound::AtLeast(least) => known.max.is_none_or(|max| *least <= max),
-                                Bound::AtMost(most) => known.min.is_none_or(|min| *most >= min),
-                            })
-                })
-        })
+/// Puts one of some values in its place, by what is left of the number of a world.
+fn choose<T: Copy>(world: &mut [T], place: usize, values: &[T], index: &mut usize) {
+    let chosen = index
+        .checked_rem(values.len())
+        .and_then(|at| values.get(at));
+    *index = index.checked_div(values.len()).unwrap_or(0);
+    if let (Some(value), Some(chosen)) = (world.get_mut(place), chosen) {
+        *value = *chosen;
+    }
+}
+
+/// The values of a number at which a test changes.
+fn around(fact: &FactType, test: &Test) -> impl Iterator<Item = i64> {
+    let (min, max) = match fact {
+        FactType::Integer(range) => range.bounds(),
+        _ => (0, 0),
+    };
+    let at = match test {
+        Test::AtLeast(value) | Test::AtMost(value) => fact.code(value),
+        _ => None,
+    };
+    at.into_iter()
+        .flat_map(|value| [value - 1, value, value + 1])
+        .chain([min, max])
+        .filter(move |value| (min..=max).contains(value))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEPS, Trial};
+    use crate::plan::Plan;
+    use crate::standard::Draft;
+
+    /// Of so many rules that take all that they are given, none leaves the last one without.
+    #[test]
+    fn no_rule_starves_another() {
+        let facts: Vec<String> = (0..9)
+            .map(|n| {
+                format!(r#"{{"id": "f{n}", "title": {{"en": "F", "cy": "Ff"}}, "type": "flag"}}"#)
+            })
+            .collect();
+        // Never true, which it takes every world to see.
+        let both = |n: usize| {
+            format!(
+                r#"{{"fact": {{"id": "f{}", "is": true}}}}, {{"fact": {{"id": "f{}", "is": false}}}}"#,
+                n % 9,
+                n % 9
+            )
+        };
+        let hard: Vec<String> = (0..2_000).map(both).collect();
+        let hard = format!(
+            r#"{{"at_least": {{"count": 2001, "of": [{}]}}}}"#,
+            hard.join(",")
+        );
+        let easy =
+            r#"{"all": [{"fact": {"id": "f0", "is": true}}, {"fact": {"id": "f0", "is": false}}]}"#;
+        let requirements: Vec<String> = (0..30)
+            .map(|n| {
+                format!(
+                    r#"{{"id": "r{n}", "level": "must", "statement": {{"en": "S", "cy": "Ss"}},
+                    "basis": {{"official": {{"source": "https://example.org/"}}}},
+                    "evidenced_when": {}}}"#,
+                    if n == 29 { easy } else { &hard }
+                )
+            })
+            .collect();
+        let text = format!(
+            r#"{{"format": 1, "id": "s", "version": "1.0.0", "version_source": "editor",
+            "kind": "standard", "title": {{"en": "T", "cy": "Tt"}},
+            "publisher": {{"name": {{"en": "P", "cy": "Pp"}}}},
+            "editor": {{"name": {{"en": "E", "cy": "Ee"}}}}, "encoding": "unofficial",
+            "licence": "OGL-UK-3.0", "facts": [{}], "criteria": [{{"id": "c", "number": 1,
+            "title": {{"en": "C", "cy": "Cc"}}, "requirements": [{}]}}]}}"#,
+            facts.join(","),
+            requirements.join(",")
+        );
+        let draft = Draft::from_json(&text).unwrap_or_else(|found| unreachable!("{found}"));
+        let plan = Plan::of(&draft);
+        let mut trial = Trial::of(&draft, &plan);
+        let known: Vec<_> = draft
+            .requirements()
+            .enumerate()
+            .map(|(place, (_, requirement))| trial.of_requirement(requirement, place))
+            .collect();
+        assert!(known.iter().take(29).all(|one| one.evidenced.is_none()));
+        let last = known.last().and_then(|one| one.evidenced);
+        assert_eq!(last, Some(super::Constant::Never));
+        assert!(trial.steps.next().left() <= STEPS);
+    }
 }

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::check_strings;
 use super::rule::{Use, check_rule};
-use super::satisfiable::{Constant, can_fulfil, constant};
+use super::satisfiable::{Constant, Trial};
 use super::texts::{listed, numbers, texts_of};
 use crate::codes::Code;
 use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
+use crate::plan::Plan;
 use crate::rule::{FactValue, Rule, Test};
 use crate::standard::{
     Basis, Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
 };
-use crate::suggest::nearest;
+use crate::suggest::Suggestions;
 use crate::text::{Words, nfc};
 
 impl Draft {
@@ -23,19 +24,27 @@ impl Draft {
     /// Errors keep it from becoming a [`Standard`](crate::Standard); warnings are what a careful
     /// editor would notice.
     pub fn check(&self) -> Findings {
-        let mut findings = self.form();
-        if findings.has_errors() {
+        let form = self.form();
+        if form.has_errors() {
             // What cannot be read says nothing.
-            return findings;
+            return form;
         }
+        self.checked().0
+    }
+
+    /// All that is wrong with what the draft says, and the plan in whose terms it was found.
+    pub(crate) fn checked(&self) -> (Findings, Plan) {
+        let mut findings = Findings::default();
+        let suggestions = Suggestions::default();
         self.check_ids(&mut findings);
-        self.check_vocabulary(&mut findings);
-        let used = self.check_rules(&mut findings);
-        self.check_references(&mut findings);
+        self.check_vocabulary(&suggestions, &mut findings);
+        let plan = Plan::of(self);
+        let used = self.check_rules(&plan, &suggestions, &mut findings);
+        self.check_references(&suggestions, &mut findings);
         self.check_use(&used, &mut findings);
         self.check_texts(&mut findings);
         check_strings(self, Severity::Error, &mut findings);
-        findings
+        (findings, plan)
     }
 
     /// Ids are unique, each among its own; criteria and requirements share theirs.
@@ -125,7 +134,7 @@ impl Draft {
         }
     }
 
-    fn check_vocabulary(&self, findings: &mut Findings) {
+    fn check_vocabulary(&self, suggestions: &Suggestions, findings: &mut Findings) {
         for (place, fact) in self.facts.iter().enumerate() {
             let at = format!("/facts/{place}/type");
             match &fact.r#type {
@@ -154,26 +163,29 @@ impl Draft {
                 findings.push(Finding::new(Code::RangeInverted, at, &parts));
             }
         }
+        let measures: BTreeSet<&Id> = self.measures.iter().map(|one| &one.id).collect();
         for (place, kind) in self.evidence_kinds.iter().enumerate() {
             let at = format!("/evidence_kinds/{place}");
             value_duplicates(&at, "tags", &kind.tags, findings);
             value_duplicates(&at, "measures", &kind.measures, findings);
             for (inner, measure) in kind.measures.iter().enumerate() {
-                if !self.measures.iter().any(|known| known.id == *measure) {
+                if !measures.contains(measure) && !findings.is_full() {
                     let known = self.measures.iter().map(|known| known.id.as_str());
                     let parts = [Words::same(measure), Words::from(&self.title)];
                     let at = format!("{at}/measures/{inner}");
                     findings.push(
                         Finding::new(Code::UnknownMeasure, at, &parts)
-                            .suggest(nearest(measure.as_str(), known)),
+                            .suggest(suggestions.nearest(measure.as_str(), known)),
                     );
                 }
             }
         }
     }
 
-    fn check_rules(&self, findings: &mut Findings) -> Use {
-        let vocabulary = Vocabulary::of(self);
+    fn check_rules(&self, plan: &Plan, suggestions: &Suggestions, findings: &mut Findings) -> Use {
+        let vocabulary = Vocabulary::of(self, suggestions);
+        let mut trial = Trial::of(self, plan);
+        let mut places = 0..;
         let mut used = Use::default();
         for (place, criterion) in self.criteria.iter().enumerate() {
             let reference = self.kind == StandardKind::Reference;
@@ -181,7 +193,8 @@ impl Draft {
                 let at = format!("/criteria/{place}/requirements/1");
                 findings.push(Finding::new(Code::ReferenceRequirement, at, &[]));
             }
-            for (inner, requirement) in criterion.requirements.iter().enumerate() {
+            let requirements = criterion.requirements.iter().zip(places.by_ref());
+            for (inner, (requirement, planned)) in requirements.enumerate() {
                 let at = format!("/criteria/{place}/requirements/{inner}");
                 let plain = requirement.applies_when.is_always()
                     && requirement.evidenced_when.is_always()
@@ -199,11 +212,12 @@ impl Draft {
                 if findings.findings.len() > before {
                     continue;
                 }
-                warn_of_constant(&requirement.applies_when, &applies, &vocabulary, findings);
+                let known = trial.of_requirement(requirement, planned);
+                warn_of_constant(known.applies, &requirement.applies_when, &applies, findings);
                 warn_of_constant(
+                    known.evidenced,
                     &requirement.evidenced_when,
                     &evidenced,
-                    &vocabulary,
                     findings,
                 );
                 let rules = [&requirement.applies_when, &requirement.evidenced_when];
@@ -220,7 +234,7 @@ impl Draft {
                     let parts = [Words::same(&requirement.id)];
                     findings.push(Finding::new(Code::MustWithoutRemedy, &at, &parts));
                 }
-                if !requirement.exemptible && can_fulfil(requirement, &vocabulary) == Some(false) {
+                if !requirement.exemptible && known.can_be_fulfilled == Some(false) {
                     let parts = [Words::same(&requirement.id)];
                     findings.push(Finding::new(Code::NobodyCanPass, &at, &parts));
                 }
@@ -240,16 +254,18 @@ impl Draft {
         used
     }
 
-    fn check_references(&self, findings: &mut Findings) {
+    fn check_references(&self, suggestions: &Suggestions, findings: &mut Findings) {
+        let themes: BTreeSet<&Id> = self.themes.iter().map(|one| &one.id).collect();
         for (place, criterion) in self.criteria.iter().enumerate() {
             if let Some(theme) = &criterion.theme
-                && !self.themes.iter().any(|known| known.id == *theme)
+                && !themes.contains(theme)
+                && !findings.is_full()
             {
                 let known = self.themes.iter().map(|known| known.id.as_str());
                 let at = format!("/criteria/{place}/theme");
                 findings.push(
                     Finding::new(Code::UnknownTheme, at, &[Words::same(theme)])
-                        .suggest(nearest(theme.as_str(), known)),
+                        .suggest(suggestions.nearest(theme.as_str(), known)),
                 );
             }
         }
@@ -258,8 +274,8 @@ impl Draft {
         let mut known = live.clone();
         known.extend(self.retired.iter().map(|one| &one.id));
         let mut unknown = |id: &Id, at: String, known: &BTreeSet<&Id>| {
-            if !known.contains(id) {
-                let near = nearest(id.as_str(), known.iter().map(|id| id.as_str()));
+            if !known.contains(id) && !findings.is_full() {
+                let near = suggestions.nearest(id.as_str(), known.iter().map(|id| id.as_str()));
                 findings.push(Finding::new(Code::UnknownId, at, &[Words::same(id)]).suggest(near));
             }
         };
@@ -332,21 +348,40 @@ impl Draft {
 
 /// The vocabulary of a draft by id; of ids used twice, the last.
 pub(super) struct Vocabulary<'d> {
-    pub facts: BTreeMap<&'d Id, &'d Fact>,
-    pub kinds: BTreeMap<&'d Id, &'d EvidenceKind>,
+    pub facts: BTreeMap<&'d Id, (&'d Fact, BTreeSet<&'d Id>)>,
+    pub kinds: BTreeMap<&'d Id, PlainKind<'d>>,
     pub measures: BTreeMap<&'d Id, &'d Measure>,
+    pub suggestions: &'d Suggestions,
+}
+
+/// What items of a kind can carry and state.
+pub(super) struct PlainKind<'d> {
+    pub id: &'d Id,
+    pub tags: BTreeSet<&'d Id>,
+    pub measures: BTreeSet<&'d Id>,
 }
 
 impl<'d> Vocabulary<'d> {
-    fn of(draft: &'d Draft) -> Self {
+    pub fn of(draft: &'d Draft, suggestions: &'d Suggestions) -> Self {
+        let words = |fact: &'d Fact| match &fact.r#type {
+            FactType::Choice(values) | FactType::Ordinal(values) => values.iter().collect(),
+            _ => BTreeSet::new(),
+        };
+        let kind = |kind: &'d EvidenceKind| PlainKind {
+            id: &kind.id,
+            tags: kind.tags.iter().collect(),
+            measures: kind.measures.iter().collect(),
+        };
+        let facts = draft.facts.iter();
         Self {
-            facts: draft.facts.iter().map(|one| (&one.id, one)).collect(),
+            facts: facts.map(|one| (&one.id, (one, words(one)))).collect(),
             kinds: draft
                 .evidence_kinds
                 .iter()
-                .map(|one| (&one.id, one))
+                .map(|one| (&one.id, kind(one)))
                 .collect(),
             measures: draft.measures.iter().map(|one| (&one.id, one)).collect(),
+            suggestions,
         }
     }
 }
@@ -366,8 +401,8 @@ fn sets_a_figure(rule: &Rule) -> bool {
     })
 }
 
-fn warn_of_constant(rule: &Rule, at: &str, vocabulary: &Vocabulary<'_>, findings: &mut Findings) {
-    let code = match constant(rule, vocabulary) {
+fn warn_of_constant(constant: Option<Constant>, rule: &Rule, at: &str, findings: &mut Findings) {
+    let code = match constant {
         Some(Constant::Never) => Code::RuleNever,
         Some(Constant::Always) if !rule.is_always() => Code::RuleAlways,
         _ => return,

@@ -4,6 +4,8 @@ mod project;
 
 pub use project::{ProjectError, ProjectedOutcome, ProjectedPoint, Projection};
 
+use std::collections::BTreeSet;
+
 use semver::Version;
 use serde::Serialize;
 
@@ -16,7 +18,7 @@ use crate::id::Id;
 use crate::read::{Read, Reader, record, words};
 use crate::source::Node;
 use crate::standard::Draft;
-use crate::suggest::nearest;
+use crate::suggest::Suggestions;
 use crate::text::{Text, TextStatus, Words};
 
 words! {
@@ -291,28 +293,30 @@ impl Crosswalk {
         if findings.has_errors() {
             return findings;
         }
+        let suggestions = Suggestions::default();
         for (key, draft, revision) in [("from", from, &self.from), ("to", to, &self.to)] {
             let side = |row: &CrosswalkRow| match key {
                 "from" => row.from.clone(),
                 _ => row.to.clone(),
             };
+            let criteria: BTreeSet<&Id> = draft.criteria.iter().map(|one| &one.id).collect();
+            let covered: BTreeSet<Id> = self.rows.iter().filter_map(side).collect();
             for (place, row) in self.rows.iter().enumerate() {
                 let Some(id) = side(row) else {
                     continue;
                 };
-                if !draft.criteria.iter().any(|criterion| criterion.id == id) {
+                if !criteria.contains(&id) && !findings.is_full() {
                     let known = draft.criteria.iter().map(|one| one.id.as_str());
                     let parts = [Words::same(&id), Words::same(&revision.id)];
                     let at = format!("/rows/{place}/{key}");
                     findings.push(
                         Finding::new(Code::UnknownCriterion, at, &parts)
-                            .suggest(nearest(id.as_str(), known)),
+                            .suggest(suggestions.nearest(id.as_str(), known)),
                     );
                 }
             }
             for criterion in &draft.criteria {
-                let covered = |row: &CrosswalkRow| side(row).as_ref() == Some(&criterion.id);
-                if !self.rows.iter().any(covered) {
+                if !covered.contains(&criterion.id) {
                     let parts = [Words::same(&criterion.id), Words::same(&revision.id)];
                     findings.push(Finding::new(Code::NotCrosswalked, "/rows", &parts));
                 }

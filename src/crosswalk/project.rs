@@ -1,6 +1,8 @@
 //! What an outcome tells about another framework: a met carried over where it must hold, and
 //! nothing else.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{Crosswalk, CrosswalkRelation, CrosswalkRow, Revision};
@@ -9,7 +11,7 @@ use crate::document::Format;
 use crate::id::Id;
 use crate::outcome::CriterionOutcome;
 use crate::read::words;
-use crate::report::{Report, ReportedService};
+use crate::report::{CriterionReport, Report, ReportedService};
 use crate::text::{Text, Words};
 
 words! {
@@ -82,12 +84,15 @@ impl Report {
             });
         }
         let mut points: Vec<ProjectedPoint> = Vec::new();
+        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
+        let criteria = self.criteria.iter().map(|one| (&one.id, one)).collect();
         for row in &crosswalk.rows {
             let Some(to) = &row.to else {
                 continue;
             };
-            let (outcome, because) = self.carried(row);
-            match points.iter_mut().find(|point| point.id == *to) {
+            let (outcome, because) = carried(row, &criteria);
+            let place = *places.entry(to).or_insert(points.len());
+            match points.get_mut(place) {
                 Some(point) => {
                     if outcome == ProjectedOutcome::Met {
                         point.outcome = outcome;
@@ -110,54 +115,55 @@ impl Report {
             points,
         })
     }
+}
 
-    fn carried(&self, row: &CrosswalkRow) -> (ProjectedOutcome, Words) {
-        let undetermined = |words| (ProjectedOutcome::Undetermined, words);
-        let found = row
-            .from
-            .as_ref()
-            .and_then(|id| self.criteria.iter().find(|one| one.id == *id));
-        let Some(criterion) = found else {
-            return undetermined(Words::new(
-                "nothing in the report corresponds to it",
-                "nid oes dim yn yr adroddiad yn cyfateb iddo",
-            ));
-        };
-        let parts = [Words::same(&criterion.id), criterion.outcome.words()];
-        if criterion.outcome != CriterionOutcome::Met {
-            return undetermined(Words::fill(
-                "`{0}` is not met ({1}), and only a met is carried over",
-                "dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `{0}`: {1}",
+/// What a row carries over from the criteria of a report.
+fn carried(
+    row: &CrosswalkRow,
+    criteria: &BTreeMap<&Id, &CriterionReport>,
+) -> (ProjectedOutcome, Words) {
+    let undetermined = |words| (ProjectedOutcome::Undetermined, words);
+    let found = row.from.as_ref().and_then(|id| criteria.get(id));
+    let Some(criterion) = found else {
+        return undetermined(Words::new(
+            "nothing in the report corresponds to it",
+            "nid oes dim yn yr adroddiad yn cyfateb iddo",
+        ));
+    };
+    let parts = [Words::same(&criterion.id), criterion.outcome.words()];
+    if criterion.outcome != CriterionOutcome::Met {
+        return undetermined(Words::fill(
+            "`{0}` is not met ({1}), and only a met is carried over",
+            "dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `{0}`: {1}",
+            &parts,
+        ));
+    }
+    match row.relation {
+        CrosswalkRelation::Equal => (
+            ProjectedOutcome::Met,
+            Words::fill(
+                "`{0}` asks for the same and is met",
+                "yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `{0}`",
                 &parts,
-            ));
-        }
-        match row.relation {
-            CrosswalkRelation::Equal => (
-                ProjectedOutcome::Met,
-                Words::fill(
-                    "`{0}` asks for the same and is met",
-                    "yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `{0}`",
-                    &parts,
-                ),
             ),
-            CrosswalkRelation::Superset => (
-                ProjectedOutcome::Met,
-                Words::fill(
-                    "`{0}` asks for this and more, and is met",
-                    "gofynnir am hyn a mwy, ac mae wedi'i fodloni: `{0}`",
-                    &parts,
-                ),
+        ),
+        CrosswalkRelation::Superset => (
+            ProjectedOutcome::Met,
+            Words::fill(
+                "`{0}` asks for this and more, and is met",
+                "gofynnir am hyn a mwy, ac mae wedi'i fodloni: `{0}`",
+                &parts,
             ),
-            CrosswalkRelation::Subset => undetermined(Words::fill(
-                "`{0}` is met, and is only a part of this",
-                "dim ond rhan o hyn sydd wedi'i bodloni: `{0}`",
-                &parts,
-            )),
-            CrosswalkRelation::Intersects | CrosswalkRelation::None => undetermined(Words::fill(
-                "`{0}` is met, and only overlaps with this",
-                "dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `{0}`",
-                &parts,
-            )),
-        }
+        ),
+        CrosswalkRelation::Subset => undetermined(Words::fill(
+            "`{0}` is met, and is only a part of this",
+            "dim ond rhan o hyn sydd wedi'i bodloni: `{0}`",
+            &parts,
+        )),
+        CrosswalkRelation::Intersects | CrosswalkRelation::None => undetermined(Words::fill(
+            "`{0}` is met, and only overlaps with this",
+            "dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `{0}`",
+            &parts,
+        )),
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn witness(
     failed: &Version,
     missed: Option<&[Id]>,
 ) -> Text {
-    let naming = Naming(passed.document());
+    let naming = Naming(passed);
     let mut parts: Vec<Words> = Vec::new();
     for (id, value) in &assessment.service.facts {
         let of = [naming.fact(id), fact_value(value)];

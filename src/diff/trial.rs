@@ -7,7 +7,9 @@ use std::rc::Rc;
 use super::revision::Revision;
 use crate::id::Id;
 use crate::outcome::RequirementOutcome;
-use crate::prepare::spans_of;
+use crate::assessment::Evidence;
+use crate::plan::{Plan, Seen};
+use crate::prepare::Span;
 use crate::proof::{Budget, Part, Side, World};
 use crate::table::Decided;
 
@@ -108,9 +110,7 @@ impl<'r> Trial<'r> {
                     let of_kind = kind.map_or(0, |kind| kind.filters.len());
                     let size = item.as_ref().map_or(0, |item| item.tags.len());
                     budget.take(4 + of_kind * (2 + size))?;
-                    let spans = item.iter().flat_map(|item| spans_of(plan, place, item));
-                    let counting = spans.filter(|span| span.covers(day));
-                    counting.map(|span| span.filter).collect()
+                    counting(plan, place, item.as_ref(), day)
                 }
             };
             budget.take(counting.len())?;
@@ -280,4 +280,16 @@ impl<'r> Trial<'r> {
         here.filter_map(|(_, id)| plan.requirements.place(id))
             .collect()
     }
+}
+
+/// The filters in which an item counts on a day.
+fn counting(plan: &Plan, place: usize, item: Option<&Evidence>, day: i32) -> Rc<[usize]> {
+    let kind = item.and_then(|item| plan.kinds.place(&item.kind));
+    let (Some(item), Some(kind)) = (item, kind) else {
+        return Rc::default();
+    };
+    let mut seen = Seen::new(plan);
+    seen.look(item, None);
+    let span = Span::of(plan, &seen, kind, place, item);
+    span.iter().flat_map(|span| span.counts_on(plan, day)).collect()
 }

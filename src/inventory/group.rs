@@ -5,7 +5,7 @@
 //! be saved if each capability were built once: capabilities × (organisations − 1).
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::{
@@ -235,32 +235,21 @@ fn groups(
     vocabulary: &Capabilities,
 ) -> (u32, Vec<OverlapGroup>) {
     // For each set that somebody has: all that those with it have, and how many organisations.
-    let mut common: HashMap<Set, Set> = HashMap::new();
-    for &whole in sets.iter().collect::<BTreeSet<_>>() {
-        each_part(whole, &mut |part| {
-            *common.entry(part).or_insert(whole) &= whole;
-            true
-        });
-    }
+    let bits = vocabulary.capabilities.len().min(Capabilities::MAX);
+    let common = common(sets, bits);
+    let closed: Vec<Set> = (1..)
+        .zip(common.iter().skip(1))
+        .filter(|(set, common)| set == *common)
+        .map(|(set, _)| set)
+        .collect();
     let mut by_organisation: BTreeMap<_, BTreeSet<Set>> = BTreeMap::new();
     for (service, &set) in services.iter().zip(sets) {
         let sets = by_organisation.entry(organisation(service));
         sets.or_default().insert(set);
     }
-    let mut organisations: HashMap<Set, u32> = HashMap::new();
-    for sets in by_organisation.values() {
-        let mut parts = HashSet::new();
-        for &whole in sets {
-            each_part(whole, &mut |part| parts.insert(part));
-        }
-        for part in parts {
-            *organisations.entry(part).or_default() += 1;
-        }
-    }
-    let closed = common.into_iter().filter(|(set, common)| set == common);
-    let mut ranked: Vec<(Reverse<u32>, Reverse<u32>, Set)> = closed
-        .filter_map(|(set, _)| {
-            let organisations = organisations.get(&set).copied().unwrap_or(0);
+    let organisations = how_many(by_organisation.into_values(), &closed, bits);
+    let mut ranked: Vec<(Reverse<u32>, Reverse<u32>, Set)> = (closed.iter().zip(organisations))
+        .filter_map(|(&set, organisations)| {
             let saved = set.count_ones() * organisations.saturating_sub(1);
             let ranked = (Reverse(saved), Reverse(set.count_ones()), set);
             (saved >= COMPELLING).then_some(ranked)
@@ -272,15 +261,87 @@ fn groups(
     (number(ranked.len()), listed.collect())
 }
 
-/// Every part of a set that is not empty, the whole first; where `take` says that the whole is
-/// nothing new, neither is any part.
-fn each_part(set: Set, take: &mut impl FnMut(Set) -> bool) {
-    let mut part = set;
-    while part != 0 {
-        if !take(part) && part == set {
-            return;
+/// Of so many sets it is quicker to look at each than to mark all their parts.
+const FEW: usize = 16;
+
+/// For each set, all that the services that have it have in common; all bits where none has it.
+fn common(sets: &[Set], bits: usize) -> Vec<Set> {
+    let mut common = vec![Set::MAX; 1 << bits];
+    for &set in sets {
+        put(&mut common, set, set);
+    }
+    downwards(bits, |set, larger| {
+        let more = at(&common, larger);
+        let both = at(&common, set) & more;
+        put(&mut common, set, both);
+    });
+    common
+}
+
+/// How many organisations have a service with each of the closed sets.
+fn how_many(
+    organisations: impl Iterator<Item = BTreeSet<Set>>,
+    closed: &[Set],
+    bits: usize,
+) -> Vec<u32> {
+    // Whoever has one largest set has all its parts and nothing else; the others are gone through.
+    let mut with_one = vec![0_u32; 1 << bits];
+    let mut with_several = vec![0_u32; closed.len()];
+    for sets in organisations {
+        let union = sets.iter().fold(0, |union, set| union | set);
+        if sets.contains(&union) {
+            let known = at(&with_one, union);
+            put(&mut with_one, union, known + 1);
+            continue;
         }
-        part = (part - 1) & set;
+        let mut counted = |has: &dyn Fn(Set) -> bool| {
+            for (set, number) in closed.iter().zip(&mut with_several) {
+                *number += u32::from(has(*set));
+            }
+        };
+        if sets.len() <= FEW {
+            counted(&|set| sets.iter().any(|has| has & set == set));
+        } else {
+            let mut parts = vec![false; 1 << bits];
+            sets.iter().for_each(|set| put(&mut parts, *set, true));
+            downwards(bits, |set, larger| {
+                let has = at(&parts, set) || at(&parts, larger);
+                put(&mut parts, set, has);
+            });
+            counted(&|set| at(&parts, set));
+        }
+    }
+    downwards(bits, |set, larger| {
+        let sum = at(&with_one, set) + at(&with_one, larger);
+        put(&mut with_one, set, sum);
+    });
+    let one = closed.iter().map(|set| at(&with_one, *set));
+    one.zip(with_several)
+        .map(|(one, several)| one + several)
+        .collect()
+}
+
+/// Goes through all pairs of a set and the one with one capability more, capability by capability, so
+/// that what is handed down each time reaches every part of a set once.
+fn downwards(bits: usize, mut hand_down: impl FnMut(Set, Set)) {
+    for bit in 0..bits {
+        for set in 0..1 << bits {
+            if set >> bit & 1 == 0 {
+                hand_down(set, set | 1 << bit);
+            }
+        }
+    }
+}
+
+fn at<T: Copy + Default>(by_set: &[T], set: Set) -> T {
+    let place = usize::try_from(set).unwrap_or(usize::MAX);
+    by_set.get(place).copied().unwrap_or_default()
+}
+
+fn put<T>(by_set: &mut [T], set: Set, value: T) {
+    let place = usize::try_from(set).unwrap_or(usize::MAX);
+    if let Some(known) = by_set.get_mut(place) {
+        *known = value;
     }
 }
 

@@ -72,9 +72,9 @@ impl Capabilities {
                 &parts,
             ));
         }
+        let mut seen = std::collections::BTreeSet::new();
         for (place, one) in self.capabilities.iter().enumerate() {
-            let mut before = self.capabilities.iter().take(place);
-            if before.any(|other| other.id == one.id) {
+            if !seen.insert(&one.id) {
                 let at = format!("/capabilities/{place}/id");
                 findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
             }

@@ -4,65 +4,43 @@
 //! counter, so that one pass over the evidence answers every rule.
 
 mod evidence;
+mod interned;
+mod seen;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
-pub(crate) use evidence::{Filter, PlannedKind};
+pub(crate) use evidence::{Filter, Needs, PlannedKind};
+pub(crate) use interned::Interned;
+pub(crate) use seen::Seen;
 
-use rustc_hash::FxBuildHasher;
+use evidence::Lexicon;
 
 use crate::id::Id;
 use crate::kleene::Truth;
 use crate::rule::{Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::{Draft, FactType, Judging, Level};
+use crate::standard::{Draft, FactType, Judging, Level, Requirement};
 
 /// A standard, compiled.
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub facts: Interned<FactType>,
+    /// For each fact, the codes of its words.
+    codes: Vec<HashMap<Id, i64>>,
     pub kinds: Interned<PlannedKind>,
     pub requirements: Interned<PlannedRequirement>,
     pub filters: Vec<Filter>,
+    /// For each filter, what it asks of an item.
+    pub needs: Vec<Needs>,
+    /// The words that filters ask for.
+    pub lexicon: Lexicon,
+    /// The places of the measures among those of the standard.
+    pub measures: HashMap<Id, usize>,
     /// For each filter, the requirements that ask for it.
     pub askers: Vec<Vec<usize>>,
     pub criteria: Vec<std::ops::Range<usize>>,
     program: Vec<Op>,
     filter_places: HashMap<Filter, usize>,
-}
-
-/// Things known by their id and by their place.
-#[derive(Debug)]
-pub(crate) struct Interned<T> {
-    // What is looked up may be anybody's; what is held is the standard's own, so that no document can make
-    // the lookups slow.
-    places: HashMap<Id, usize, FxBuildHasher>,
-    pub items: Vec<T>,
-}
-
-impl<T> Interned<T> {
-    fn new(items: impl Iterator<Item = (Id, T)>) -> Self {
-        let (ids, items): (Vec<_>, Vec<_>) = items.unzip();
-        Self {
-            places: ids
-                .into_iter()
-                .enumerate()
-                .map(|(place, id)| (id, place))
-                .collect(),
-            items,
-        }
-    }
-
-    pub fn place(&self, id: &Id) -> Option<usize> {
-        self.place_of(id.as_str())
-    }
-
-    pub fn place_of(&self, id: &str) -> Option<usize> {
-        self.places.get(id).copied()
-    }
-
-    pub fn get(&self, id: &Id) -> Option<&T> {
-        self.items.get(self.place(id)?)
-    }
 }
 
 /// A requirement: its two programs and what else decides its outcome.
@@ -79,7 +57,6 @@ pub(crate) struct PlannedRequirement {
 
 impl PlannedRequirement {
     /// How many steps its programs have.
-    #[cfg(feature = "proof")]
     pub fn size(&self) -> usize {
         self.applies.len() + self.evidenced.len()
     }
@@ -124,6 +101,9 @@ pub(crate) enum Ask {
 impl Plan {
     /// Compiles a standard that has been checked.
     pub fn of(draft: &Draft) -> Self {
+        let measures: HashMap<Id, usize> = (draft.measures.iter().enumerate())
+            .map(|(place, measure)| (measure.id.clone(), place))
+            .collect();
         let mut plan = Self {
             facts: Interned::new(
                 draft
@@ -131,26 +111,27 @@ impl Plan {
                     .iter()
                     .map(|fact| (fact.id.clone(), fact.r#type.clone())),
             ),
+            codes: draft.facts.iter().map(|fact| fact.r#type.codes()).collect(),
             kinds: Interned::new(draft.evidence_kinds.iter().map(|kind| {
-                let planned = PlannedKind {
-                    lifetime_days: kind.lifetime_days.map(|days| days.value()),
-                    filters: Vec::new(),
-                    tags: kind.tags.clone(),
-                    measures: (draft.measures.iter())
-                        .filter(|one| kind.measures.contains(&one.id))
-                        .cloned()
-                        .collect(),
-                    sieves: Vec::new(),
-                };
+                let stated: BTreeSet<usize> = (kind.measures.iter())
+                    .filter_map(|id| measures.get(id).copied())
+                    .collect();
+                let stated = stated.into_iter();
+                let stated = stated.filter_map(|place| draft.measures.get(place).cloned());
+                let planned = PlannedKind::new(kind, stated.collect());
                 (kind.id.clone(), planned)
             })),
             requirements: Interned::new(std::iter::empty()),
             filters: Vec::new(),
+            needs: Vec::new(),
+            lexicon: Lexicon::default(),
+            measures: HashMap::new(),
             askers: Vec::new(),
             criteria: Vec::new(),
             program: Vec::new(),
             filter_places: HashMap::new(),
         };
+        plan.measures = measures;
         let mut requirements = Vec::new();
         for criterion in &draft.criteria {
             let first = requirements.len();
@@ -181,17 +162,25 @@ impl Plan {
             }
         }
         for (place, filter) in plan.filters.iter().enumerate() {
+            let languages: Arc<[Id]> = filter.languages.clone().into();
             for kind in &filter.kinds {
                 if let Some(kind) = plan.kinds.place(kind)
                     && let Some(kind) = plan.kinds.items.get_mut(kind)
                 {
-                    kind.filters.push(place);
-                    let sieve = kind.sieve(place, filter);
-                    kind.sieves.extend(sieve);
+                    kind.ask(place, filter, &languages);
                 }
             }
+            plan.needs.push(plan.lexicon.needs(filter));
         }
         plan
+    }
+
+    /// The requirement at a place, in the document that the plan was made of.
+    pub fn requirement<'d>(&self, draft: &'d Draft, place: usize) -> Option<&'d Requirement> {
+        let criterion = self.criteria.partition_point(|of| of.end <= place);
+        let first = self.criteria.get(criterion)?.start;
+        let requirements = &draft.criteria.get(criterion)?.requirements;
+        requirements.get(place.checked_sub(first)?)
     }
 
     /// Whether a requirement applies, given the facts.
@@ -214,13 +203,28 @@ impl Plan {
         self.filter_places.get(&Filter::of(test)).copied()
     }
 
+    /// The kinds, by their places, whose items can pass a filter.
+    pub fn kinds_that_pass(&self, filter: usize) -> Vec<usize> {
+        let kinds = self.filters.get(filter).map(|filter| filter.kinds.iter());
+        let kinds = kinds.into_iter().flatten();
+        kinds
+            .filter_map(|kind| self.kinds.place(kind))
+            .filter(|place| {
+                let kind = self.kinds.items.get(*place);
+                let ask = kind.and_then(|kind| kind.asks_of(filter));
+                ask.is_some_and(|ask| ask.carried)
+            })
+            .collect()
+    }
+
     /// The value of a test of a fact.
     pub fn fact_truth(&self, test: &FactTest, facts: &[Option<i64>]) -> Truth {
         let place = self.facts.place(&test.id);
         match place.and_then(|place| Some((place, self.facts.items.get(place)?))) {
             Some((place, fact)) => {
                 let value = facts.get(place).copied().flatten();
-                test.test.evaluate(fact, value)
+                let code = |wanted: &FactValue| self.code(place, fact, wanted);
+                test.test.evaluate_by(code, value)
             }
             // INVARIANT: the rules of a checked standard test facts that it declares.
             None => Truth::Unknown,
@@ -277,6 +281,36 @@ impl Plan {
         let behind = self.program.len();
         if let Some(Op::Count { end, .. }) = self.program.get_mut(place) {
             *end = behind;
+        }
+    }
+
+    /// Whether a fact takes a word.
+    pub fn has_word(&self, fact: usize, word: &Id) -> bool {
+        self.codes
+            .get(fact)
+            .is_some_and(|codes| codes.contains_key(word))
+    }
+
+    /// The code of a value of a fact.
+    fn code(&self, place: usize, fact: &FactType, value: &FactValue) -> Option<i64> {
+        match value {
+            FactValue::Word(word) => self.codes.get(place)?.get(word).copied(),
+            _ => fact.code(value),
+        }
+    }
+
+    fn ask(&self, place: usize, test: &Test) -> Ask {
+        let Some(fact) = self.facts.items.get(place) else {
+            return Ask::Nothing;
+        };
+        let code = |value: &FactValue| self.code(place, fact, value);
+        let one = |code: Option<i64>, ask: fn(i64) -> Ask| code.map_or(Ask::Nothing, ask);
+        match test {
+            Test::Stated(stated) => Ask::Stated(*stated),
+            Test::Is(value) => one(code(value), |code| Ask::In(vec![code])),
+            Test::In(values) => Ask::In(values.iter().filter_map(code).collect()),
+            Test::AtLeast(value) => one(code(value), Ask::AtLeast),
+            Test::AtMost(value) => one(code(value), Ask::AtMost),
         }
     }
 

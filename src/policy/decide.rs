@@ -1,5 +1,7 @@
 //! The gate: what a policy says of a request, given the report on a review.
 
+use std::collections::BTreeSet;
+
 use super::document::{
     GateDecision, GateOutcome, GateReason, NeededOutcome, Policy, PolicyRule, Request,
 };
@@ -36,9 +38,9 @@ impl Policy {
         if findings.has_errors() {
             return findings;
         }
+        let mut seen = BTreeSet::new();
         for (place, rule) in self.rules.iter().enumerate() {
-            let earlier = self.rules.iter().take(place);
-            if earlier.clone().any(|other| other.id == rule.id) {
+            if !seen.insert(&rule.id) {
                 let at = format!("/rules/{place}/id");
                 findings.push(Finding::new(
                     Code::DuplicateId,

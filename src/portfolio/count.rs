@@ -23,7 +23,7 @@ use crate::forecast;
 use crate::id::Id;
 use crate::impact::Cell;
 use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-use crate::report::ReportedStandard;
+use crate::report::{Coming, ReportedStandard};
 use crate::rule::FactValue;
 use crate::services::{Counted, Latest, ListedService, Organisation, Shared};
 use crate::text::Text;
@@ -51,6 +51,8 @@ struct Standing {
     requirements: Box<[u8]>,
     overdue: Option<Box<StandingOverdue>>,
     coming: Box<[Change]>,
+    /// The last day that was looked at for what is coming, where there was too much to look further.
+    coming_until: Option<Date>,
 }
 
 /// The overdue conditions of a service.
@@ -84,6 +86,7 @@ struct Sums {
     standards: BTreeMap<(Id, Version, Digest), StandardCount>,
     overdue: OverdueCount,
     coming: BTreeMap<Date, ComingCount>,
+    coming_until: Option<Date>,
 }
 
 struct StandardCount {
@@ -149,24 +152,31 @@ impl PortfolioCount {
         };
         let key = revision(standard);
         let known = self.revisions.entry(key);
+        let mut changes = Vec::new();
+        let mut take = |coming: Coming| {
+            changes.push(Change {
+                on: coming.on,
+                from: coming.outcome.from,
+                to: coming.outcome.to,
+            });
+            true
+        };
+        let outcome = situation.outcome;
+        let criteria = situation.criteria.iter().map(|one| *one as u8).collect();
+        let requirements = situation.requirements.iter().map(|one| *one as u8);
+        let requirements = requirements.collect();
+        let coming_until =
+            forecast::coming(plan, &prepared, review, self.as_of, situation, &mut take);
         *place = Some(Standing {
             standard: known.or_insert_with(|| standard.clone()).clone(),
             sector: word("sector"),
             stage: word("stage"),
-            outcome: situation.outcome,
-            criteria: situation.criteria.iter().map(|one| *one as u8).collect(),
-            requirements: (situation.requirements.iter())
-                .map(|one| *one as u8)
-                .collect(),
+            outcome,
+            criteria,
+            requirements,
             overdue: StandingOverdue::of(review, self.as_of),
-            coming: forecast::coming(plan, &prepared, review, self.as_of, situation)
-                .into_iter()
-                .map(|coming| Change {
-                    on: coming.on,
-                    from: coming.outcome.from,
-                    to: coming.outcome.to,
-                })
-                .collect(),
+            coming: changes.into(),
+            coming_until,
         });
         Ok(())
     }
@@ -181,6 +191,9 @@ impl PortfolioCount {
         let (services, reviews) = self.latest.finish();
         let mut sums = Sums::default();
         services.for_each(|service| sums.add(&service));
+        let mut coming = sums.coming;
+        // Of later days not every review was looked at.
+        coming.retain(|on, _| sums.coming_until.is_none_or(|until| *on <= until));
         Portfolio {
             format: Format,
             as_of: self.as_of,
@@ -204,7 +217,8 @@ impl PortfolioCount {
             }),
             standards: each(sums.standards, |_, counted| counted.finish()),
             overdue: sums.overdue.finish(),
-            coming: each(sums.coming, |on, counted| ComingProgress {
+            coming_until: sums.coming_until,
+            coming: each(coming, |on, counted| ComingProgress {
                 on,
                 services: counted.services,
                 falls: counted.falls,
@@ -289,6 +303,8 @@ impl Sums {
         if let Some(overdue) = &standing.overdue {
             self.overdue.take(service, overdue);
         }
+        let until = standing.coming_until;
+        self.coming_until = self.coming_until.into_iter().chain(until).min();
         for change in &standing.coming {
             self.coming.entry(change.on).or_default().take(change);
         }

@@ -228,15 +228,24 @@ pub struct Portfolio {
     pub overdue: Overdue,
     /// Every later day on which an outcome changes if nobody acts.
     pub coming: Vec<ComingProgress>,
+    /// The last day that was looked at for what is coming, where there was too much to look further
+    /// in a review.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub coming_until: Option<Date>,
 }
 
 record!(open Portfolio {
     format, as_of, services, note, reviews, outcomes, sectors, stages, organisations,
     months, standards, overdue, coming;
-    known
+    known, coming_until
 });
 
 impl Portfolio {
+    /// What is not known of what comes next, where there was too much to look at all.
+    pub fn coming_caveat(&self) -> Option<Text> {
+        crate::report::looked_until(self.coming_until)
+    }
+
     /// Reads a portfolio.
     ///
     /// # Errors

@@ -1,9 +1,11 @@
 //! A register compared with an earlier one: it may only have grown.
 
+use std::collections::BTreeMap;
+
 use semver::Version;
 use serde::Serialize;
 
-use super::{Entry, Register};
+use super::Register;
 use crate::codes::Code;
 use crate::digest::Digest;
 use crate::finding::{Finding, Findings};
@@ -29,10 +31,14 @@ impl Register {
     pub fn check_grown_from(&self, earlier: &Register) -> Findings {
         let mut findings = Findings::default();
         let mut last = 0;
+        // Of one revision that stands twice, the first.
+        let mut places = BTreeMap::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            places.entry((&entry.id, &entry.version)).or_insert(place);
+        }
         for known in &earlier.entries {
-            let same = |entry: &Entry| entry.id == known.id && entry.version == known.version;
             let parts = [Words::same(known.reference())];
-            let Some(place) = self.entries.iter().position(same) else {
+            let Some(&place) = places.get(&(&known.id, &known.version)) else {
                 findings.push(Finding::new(Code::EntryGone, "/entries", &parts));
                 continue;
             };

@@ -9,6 +9,7 @@ use crate::date::Date;
 use crate::digest::Digest;
 use crate::finding::{Finding, Findings, Severity};
 use crate::form;
+use crate::id::Id;
 use crate::text::{Words, visible};
 
 impl Register {
@@ -20,10 +21,10 @@ impl Register {
         if findings.has_errors() {
             return findings;
         }
+        let mut latest: BTreeMap<&Id, &Entry> = BTreeMap::new();
         for (place, entry) in self.entries.iter().enumerate() {
             let at = format!("/entries/{place}");
-            let earlier = self.entries.iter().take(place).rev();
-            let before = earlier.clone().find(|one| one.id == entry.id);
+            let before = latest.insert(&entry.id, entry);
             if let Some(before) = before
                 && before.version >= entry.version
             {

@@ -106,6 +106,10 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
 }
 
 fn coming(page: &mut Page, portfolio: &Portfolio) {
+    if let Some(caveat) = portfolio.coming_caveat() {
+        let said = page.name(&caveat);
+        page.push(Block::Notice(said));
+    }
     if portfolio.coming.is_empty() {
         return;
     }

@@ -139,11 +139,7 @@ fn to_do(page: &mut Page, report: &Report) {
         .filter(|one| one.level != Level::May && !one.to_do.is_empty())
         .map(|one| Item {
             spans: vec![page.of(&one.statement)],
-            inner: one
-                .to_do
-                .iter()
-                .map(|step| vec![page.name(&step.text)])
-                .collect(),
+            inner: steps(page, one).map(|step| vec![step]).collect(),
         })
         .collect();
     let head = page.said("What to do", "Beth i'w wneud");
@@ -162,7 +158,30 @@ fn to_do(page: &mut Page, report: &Report) {
     page.line([nothing]);
 }
 
+/// What to do, with what is not certain about it and how much more there is.
+fn steps<'r>(
+    page: &'r Page,
+    requirement: &'r RequirementReport,
+) -> impl Iterator<Item = Span> + 'r {
+    let caveat = requirement.caveat().map(|caveat| page.name(&caveat));
+    requirement
+        .to_do
+        .iter()
+        .flat_map(|step| {
+            let more = (step.left_out > 0).then(|| {
+                let said = page.say("further things to do", "pethau eraill i'w gwneud");
+                Span::plain(format!("{said}: {}", step.left_out))
+            });
+            std::iter::once(page.name(&step.text)).chain(more)
+        })
+        .chain(caveat)
+}
+
 fn coming(page: &mut Page, report: &Report) {
+    if let Some(caveat) = report.coming_caveat() {
+        let said = page.name(&caveat);
+        page.push(Block::Notice(said));
+    }
     if report.coming.is_empty() {
         return;
     }
@@ -266,8 +285,8 @@ fn one(page: &mut Page, requirement: &RequirementReport, report: &Report) {
     let why = page.name(&requirement.why.text);
     page.line([why]);
     if !requirement.to_do.is_empty() {
-        let items = requirement.to_do.iter().map(|step| Item {
-            spans: vec![page.name(&step.text)],
+        let items = steps(page, requirement).map(|step| Item {
+            spans: vec![step],
             inner: Vec::new(),
         });
         let items = items.collect();

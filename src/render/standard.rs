@@ -32,7 +32,7 @@ pub fn standard(standard: &Standard, language: Language) -> Page {
 pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language) -> Page {
     let title = Words::new("Checklist", "Rhestr wirio");
     let mut page = opened(standard, language, Some(&title));
-    let naming = Naming(standard.document());
+    let naming = Naming(standard);
     let facts: Vec<Item> = (checklist.facts.iter())
         .map(|(id, value)| {
             let (name, value) = (naming.fact(id), crate::words::fact_value(value));
@@ -160,7 +160,7 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
         let guidance = page.of(guidance);
         page.line([guidance]);
     }
-    let naming = Naming(standard.document());
+    let naming = Naming(standard);
     let rules = [
         (
             "Applies when",

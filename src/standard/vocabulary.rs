@@ -1,5 +1,7 @@
 //! The vocabulary of a standard: facts, measures, kinds of evidence, themes.
 
+use std::collections::HashMap;
+
 use serde::Serialize;
 
 use crate::codes::Code;
@@ -142,13 +144,18 @@ impl FactType {
             Self::Flag => words_for::BOOL,
             Self::Integer(_) => words_for::WHOLE,
             Self::Choice(values) | Self::Ordinal(values) => {
-                let listed: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-                Words::fill(
-                    "one of {0}",
-                    "un o'r rhain: {0}",
-                    &[Words::same(listed.join(", "))],
-                )
+                Words::fill("one of {0}", "un o'r rhain: {0}", &[Words::ids(values)])
             }
+        }
+    }
+
+    /// The codes of the words that it takes, by the word.
+    pub(crate) fn codes(&self) -> HashMap<Id, i64> {
+        match self {
+            Self::Choice(values) | Self::Ordinal(values) => {
+                values.iter().cloned().zip(0..).collect()
+            }
+            Self::Flag | Self::Integer(_) => HashMap::new(),
         }
     }
 

@@ -119,7 +119,10 @@ impl<'s, 't> Tally<'s, 't> {
     ) -> Option<()> {
         let kind = self.standard.plan().kinds.place_of(item.kind)?;
         let kind = self.standard.plan().kinds.items.get(kind)?;
-        if kind.tags.len() > PlannedKind::MAX_TAGS {
+        // Long lists are looked at in the long way, which no length of them makes slow.
+        let few = PlannedKind::MAX_TAGS;
+        if kind.tags.len() > few || item.languages.len() > few || figures.clone().nth(few).is_some()
+        {
             return None;
         }
         self.items.push((hash(item.id), item.id));

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 
 use super::Advice;
 use super::demand::Demand;
-use super::shape::{Shape, can_carry, shapes};
+use super::shape::{Asked, Bounds, MOST_BOUNDS, Shape, shapes};
+use crate::budget::Budget;
 use crate::date::Date;
 use crate::decimal::Decimal;
 use crate::id::Id;
@@ -16,8 +17,8 @@ use crate::report::MeasureNeeded;
 use crate::standard::EvidenceKind;
 use crate::words::{ItemWords, measure_needed};
 
-/// The greatest number of steps of the search; within it the answer is the fewest.
-const MOST_STEPS: usize = 50_000;
+/// How deep the search goes: beyond so many choices the greedy answer stands.
+const MOST_CHOICES: usize = 512;
 
 /// So many new items of one shape.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,37 +29,54 @@ pub(super) struct NewItem {
     pub collected_until: Option<Date>,
 }
 
-/// The fewest new items that satisfy the demand; `None` where no new items can.
-pub(super) fn fewest(advice: &Advice<'_>, demand: &Demand) -> Option<Vec<NewItem>> {
-    let plan = advice.standard.plan();
-    let filters = |places: &mut dyn Iterator<Item = usize>| -> Vec<&Filter> {
-        places.filter_map(|place| plan.filters.get(place)).collect()
-    };
-    let missing: Vec<(usize, u32)> = demand
+/// What was found for a demand.
+pub(super) struct Cover {
+    /// New items that satisfy it, where there are any.
+    pub items: Option<Vec<NewItem>>,
+    /// Whether there are no fewer that do; or where there are none, whether none can.
+    pub all_tried: bool,
+}
+
+/// The fewest new items that satisfy the demand, as far as the budget goes.
+pub(super) fn fewest(advice: &Advice<'_>, demand: &Demand, budget: &mut Budget) -> Cover {
+    if demand.lower.len() > MOST_BOUNDS || demand.upper.len() > MOST_BOUNDS {
+        return Cover {
+            items: None,
+            all_tried: false,
+        };
+    }
+    let (lower, missing): (Vec<usize>, Vec<u32>) = demand
         .lower
         .iter()
         .map(|(&filter, &count)| (filter, count.saturating_sub(advice.counted(filter))))
         .filter(|(_, missing)| *missing > 0)
-        .collect();
-    let room: Vec<(usize, u32)> = demand
+        .unzip();
+    let (upper, room): (Vec<usize>, Vec<u32>) = demand
         .upper
         .iter()
         .map(|(&filter, &most)| (filter, most.saturating_sub(advice.counted(filter))))
-        .collect();
-    let lower = filters(&mut missing.iter().map(|(filter, _)| *filter));
-    let upper = filters(&mut room.iter().map(|(filter, _)| *filter));
-    let shapes = shapes(advice, &lower, &upper);
-    let search = Search {
-        shapes: &shapes,
-        steps: 0,
+        .unzip();
+    let asked = Asked {
+        lower: &lower,
+        upper: &upper,
+    };
+    let shapes = shapes(advice, &asked, budget);
+    let mut search = Search {
+        shapes: &shapes.all,
+        budget,
+        all_tried: true,
         best: None,
     };
-    let state = State {
-        missing: missing.into_iter().map(|(_, missing)| missing).collect(),
-        room: room.into_iter().map(|(_, room)| room).collect(),
-    };
-    let chosen = search.run(state)?;
-    Some(describe(advice, &shapes, &chosen, &lower, upper.is_empty()))
+    let state = State { missing, room };
+    let least = state.least();
+    search.run(state);
+    let (best, searched) = (search.best, search.all_tried);
+    // No set is smaller than what one bound misses by itself.
+    let reached = best.as_ref().is_some_and(|best| number(best) <= least);
+    Cover {
+        items: best.map(|best| describe(advice, &shapes.all, &best, &lower, upper.is_empty())),
+        all_tried: reached || (searched && shapes.all_tried),
+    }
 }
 
 /// What is still missing, and how much room is left.
@@ -68,12 +86,26 @@ struct State {
     room: Vec<u32>,
 }
 
-/// A shape, and the lower bounds that it was chosen for.
-type Choice = (usize, Vec<bool>);
+/// A shape, the lower bounds that it was chosen for, and how often.
+#[derive(Clone, Copy, Debug)]
+struct Choice {
+    shape: usize,
+    serves: Bounds,
+    times: u32,
+}
+
+/// How many items were chosen.
+fn number(choices: &[Choice]) -> usize {
+    let times = choices.iter().map(|choice| choice.times);
+    times
+        .map(|times| usize::try_from(times).unwrap_or(usize::MAX))
+        .sum()
+}
 
 struct Search<'s> {
     shapes: &'s [Shape],
-    steps: usize,
+    budget: &'s mut Budget,
+    all_tried: bool,
     best: Option<Vec<Choice>>,
 }
 
@@ -83,94 +115,116 @@ impl State {
         usize::try_from(most).unwrap_or(usize::MAX)
     }
 
-    /// The lower bounds that an item of the shape helps now.
-    fn serves(&self, shape: &Shape) -> Vec<bool> {
-        let pairs = shape.helps.iter().zip(&self.missing);
-        pairs
-            .map(|(helps, missing)| *helps && *missing > 0)
-            .collect()
+    /// The lower bounds that miss something.
+    fn open(&self) -> Bounds {
+        marked(&self.missing, |missing| missing > 0)
     }
 
-    fn has_room(&self, shape: &Shape) -> bool {
-        shape
-            .costs
-            .iter()
-            .zip(&self.room)
-            .all(|(costs, room)| !costs || *room > 0)
+    /// The upper bounds that have no room.
+    fn full(&self) -> Bounds {
+        marked(&self.room, |room| room == 0)
     }
 
     fn take(&mut self, shape: &Shape, times: u32) {
-        for (missing, helps) in self.missing.iter_mut().zip(&shape.helps) {
-            *missing = missing.saturating_sub(if *helps { times } else { 0 });
-        }
-        for (room, costs) in self.room.iter_mut().zip(&shape.costs) {
-            *room = room.saturating_sub(if *costs { times } else { 0 });
-        }
+        let each = |left: &mut [u32], of: Bounds| {
+            for (bit, left) in left.iter_mut().enumerate() {
+                if of >> bit & 1 == 1 {
+                    *left = left.saturating_sub(times);
+                }
+            }
+        };
+        each(&mut self.missing, shape.touched.helps);
+        each(&mut self.room, shape.touched.costs);
     }
 
     /// How many items of the shape can be taken before something changes.
     fn times(&self, shape: &Shape) -> u32 {
-        let missing = shape.helps.iter().zip(&self.missing);
-        let missing = missing.filter(|(helps, missing)| **helps && **missing > 0);
-        let room = shape
-            .costs
-            .iter()
-            .zip(&self.room)
-            .filter(|(costs, _)| **costs);
-        missing
-            .map(|(_, missing)| *missing)
-            .chain(room.map(|(_, room)| *room))
-            .min()
-            .unwrap_or(0)
+        let of = |left: &[u32], of: Bounds| {
+            let left = left.iter().enumerate();
+            let left = left.filter(|(bit, left)| of >> bit & 1 == 1 && **left > 0);
+            left.map(|(_, left)| *left).min()
+        };
+        let missing = of(&self.missing, shape.touched.helps);
+        let room = of(&self.room, shape.touched.costs);
+        missing.into_iter().chain(room).min().unwrap_or(0)
     }
 }
 
+fn marked(counts: &[u32], holds: impl Fn(u32) -> bool) -> Bounds {
+    let counts = counts.iter().enumerate();
+    counts
+        .filter(|(_, count)| holds(**count))
+        .fold(0, |bits, (bit, _)| bits | 1 << bit)
+}
+
 impl Search<'_> {
-    fn run(mut self, state: State) -> Option<Vec<Choice>> {
+    fn run(&mut self, state: State) {
         let least = state.least();
         self.best = self.greedy(state.clone());
-        let reached = self.best.as_ref().is_some_and(|best| best.len() <= least);
-        // Beyond so many items the greedy answer stands: it is valid, if not always the fewest.
-        if !reached && least <= 64 {
+        let reached = self.best.as_ref().is_some_and(|best| number(best) <= least);
+        if !reached {
             self.branch(&state, &mut Vec::new());
         }
-        self.best
+    }
+
+    /// Pays for looking at every shape once.
+    fn look(&mut self, state: &State) -> bool {
+        let steps = 1 + self.shapes.len() + state.missing.len() + state.room.len();
+        let paid = self.budget.spend(u64::try_from(steps).unwrap_or(u64::MAX));
+        self.all_tried &= paid;
+        paid
     }
 
     /// Takes the shape that helps most, as often as it does.
-    fn greedy(&self, mut state: State) -> Option<Vec<Choice>> {
+    fn greedy(&mut self, mut state: State) -> Option<Vec<Choice>> {
         let mut chosen = Vec::new();
         while state.least() > 0 {
+            if !self.look(&state) {
+                return None;
+            }
+            let (open, full) = (state.open(), state.full());
             let useful = self.shapes.iter().enumerate();
-            let (place, shape, serves) = useful
-                .filter(|(_, shape)| state.has_room(shape))
-                .map(|(place, shape)| (place, shape, state.serves(shape)))
-                .filter(|(_, _, serves)| serves.contains(&true))
-                .rev_max_by_key(|(_, _, serves)| serves.iter().filter(|one| **one).count())?;
+            let (place, shape) = useful
+                .filter(|(_, shape)| shape.touched.costs & full == 0)
+                .filter(|(_, shape)| shape.touched.helps & open != 0)
+                .rev_max_by_key(|(_, shape)| (shape.touched.helps & open).count_ones())?;
             let times = state.times(shape);
-            chosen.extend((0..times).map(|_| (place, serves.clone())));
+            chosen.push(Choice {
+                shape: place,
+                serves: shape.touched.helps & open,
+                times,
+            });
             state.take(shape, times);
         }
         Some(chosen)
     }
 
     fn branch(&mut self, state: &State, chosen: &mut Vec<Choice>) {
-        self.steps += 1;
-        let bound = self.best.as_ref().map_or(usize::MAX, Vec::len);
-        if self.steps > MOST_STEPS || chosen.len().saturating_add(state.least()) >= bound {
+        let bound = self.best.as_ref().map_or(usize::MAX, |best| number(best));
+        if chosen.len().saturating_add(state.least()) >= bound {
             return;
         }
-        let Some(open) = state.missing.iter().position(|missing| *missing > 0) else {
+        let open = state.open();
+        if open == 0 {
             self.best = Some(chosen.clone());
             return;
-        };
+        }
+        if chosen.len() >= MOST_CHOICES || !self.look(state) {
+            self.all_tried = false;
+            return;
+        }
+        let (first, full) = (open & open.wrapping_neg(), state.full());
         let shapes = self.shapes;
         for (place, shape) in shapes.iter().enumerate() {
-            if shape.helps.get(open) == Some(&true) && state.has_room(shape) {
+            let touched = shape.touched;
+            if touched.helps & first != 0 && touched.costs & full == 0 {
                 let mut next = state.clone();
-                let serves = state.serves(shape);
                 next.take(shape, 1);
-                chosen.push((place, serves));
+                chosen.push(Choice {
+                    shape: place,
+                    serves: touched.helps & open,
+                    times: 1,
+                });
                 self.branch(&next, chosen);
                 chosen.pop();
             }
@@ -195,26 +249,28 @@ fn describe(
     advice: &Advice<'_>,
     shapes: &[Shape],
     chosen: &[Choice],
-    lower: &[&Filter],
+    lower: &[usize],
     free: bool,
 ) -> Vec<NewItem> {
-    let mut groups: Vec<(&Choice, usize)> = Vec::new();
+    let mut groups: Vec<Choice> = Vec::new();
     for choice in chosen {
-        match groups.iter_mut().find(|(known, _)| *known == choice) {
-            Some((_, number)) => *number += 1,
-            None => groups.push((choice, 1)),
+        let same =
+            |known: &&mut Choice| known.shape == choice.shape && known.serves == choice.serves;
+        match groups.iter_mut().find(same) {
+            Some(known) => known.times += choice.times,
+            None => groups.push(*choice),
         }
     }
     groups
         .into_iter()
-        .filter_map(|((place, serves), number)| {
-            let shape = shapes.get(*place)?;
-            let served: Vec<&Filter> = lower
-                .iter()
-                .zip(serves)
-                .filter(|(_, served)| **served)
-                .map(|(filter, _)| *filter)
+        .filter_map(|choice| {
+            let shape = shapes.get(choice.shape)?;
+            let lower = lower.iter().enumerate();
+            let served: Vec<usize> = lower
+                .filter(|(bit, _)| choice.serves >> bit & 1 == 1)
+                .map(|(_, filter)| *filter)
                 .collect();
+            let number = usize::try_from(choice.times).unwrap_or(usize::MAX);
             Some(new_item(advice, shape, &served, number, free))
         })
         .collect()
@@ -223,32 +279,44 @@ fn describe(
 fn new_item(
     advice: &Advice<'_>,
     shape: &Shape,
-    served: &[&Filter],
+    places: &[usize],
     number: usize,
     free: bool,
 ) -> NewItem {
-    let kinds: Vec<&EvidenceKind> = advice
-        .standard
-        .document()
-        .evidence_kinds
+    let plan = advice.standard.plan();
+    let served: Vec<&Filter> = places
         .iter()
-        .filter(|kind| {
-            let fits =
-                |filter: &&Filter| filter.kinds.contains(&kind.id) && can_carry(kind, filter);
-            // Where an upper bound may be hit, only the kind that was tried is sure.
-            kind.id == shape.kind || (free && served.iter().all(fits))
+        .filter_map(|place| plan.filters.get(*place))
+        .collect();
+    let fits = |kind: usize| {
+        let kind = plan.kinds.items.get(kind);
+        places.iter().all(|filter| {
+            let ask = kind.and_then(|kind| kind.asks_of(*filter));
+            ask.is_some_and(|ask| ask.carried)
         })
+    };
+    // Where an upper bound may be hit, only the kind that was tried is sure.
+    let others = served.first().filter(|_| free);
+    let others = others.into_iter().flat_map(|filter| &filter.kinds);
+    let mut kinds: BTreeSet<usize> = others
+        .filter_map(|kind| plan.kinds.place(kind))
+        .filter(|kind| fits(*kind))
+        .collect();
+    kinds.insert(shape.kind);
+    let draft = advice.standard.document();
+    let kinds: Vec<&EvidenceKind> = kinds
+        .into_iter()
+        .filter_map(|place| draft.evidence_kinds.get(place))
         .collect();
     let union = |of: fn(&Filter) -> &Vec<Id>| -> Vec<Id> {
         let all: BTreeSet<&Id> = served.iter().flat_map(|filter| of(filter)).collect();
         all.into_iter().cloned().collect()
     };
-    let windows = served.iter().flat_map(|filter| {
-        let lifetimes = kinds
-            .iter()
-            .map(|kind| kind.lifetime_days.map(|days| days.value()));
-        lifetimes.filter_map(|lifetime| filter.window(lifetime))
-    });
+    let lifetimes = kinds.iter().filter_map(|kind| kind.lifetime_days);
+    let ages = served.iter().filter_map(|filter| filter.within_days);
+    let windows = ages
+        .chain(lifetimes.map(|days| days.value()))
+        .filter_map(|days| i32::try_from(days).ok());
     let day = advice.as_of.day();
     let from = windows
         .min()
@@ -260,7 +328,7 @@ fn new_item(
             kinds: kinds.iter().map(|kind| kind.id.clone()).collect(),
             tags: union(|filter| &filter.tags),
             languages: union(|filter| &filter.languages),
-            measures: measures(shape, served, free),
+            measures: measures(shape, &served, free),
             within_days: None,
         },
         collected_from: from,

@@ -7,23 +7,32 @@
 mod cover;
 mod demand;
 mod shape;
+mod steps;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
 
 use crate::assessment::{Assessment, Verdict};
+use crate::budget::Budget;
 use crate::date::Date;
 use crate::id::Id;
 use crate::kleene::Truth;
 use crate::outcome::RequirementOutcome;
-use crate::plan::Filter;
 use crate::prepare::{Prepared, Situation};
-use crate::report::{Action, ToDo};
+use crate::report::{Action, More, ToDo, Why};
 use crate::rule::{FactTest, Rule};
 use crate::standard::{Judging, Requirement};
 use crate::table::is_shortfall;
 use crate::text::Words;
 use crate::validated::Standard;
-use crate::words::{ItemWords, Naming, measure_needed};
+use crate::words::{ItemWords, Naming};
 use cover::{NewItem, fewest};
-use demand::{Blocker, Demand, alternatives};
+use demand::{Blocker, Demand, Found, Known, alternatives};
+use steps::{agree, item_words, judge, listed, settle, step};
+
+/// What an alternative costs: facts to state, and then new items.
+type Cost = (usize, usize);
 
 /// What advice is about: one assessment of one standard on one day.
 #[derive(Clone, Copy)]
@@ -42,6 +51,8 @@ impl Advice<'_> {
         requirement: &Requirement,
         place: usize,
         outcome: RequirementOutcome,
+        work: &mut Budget,
+        room: &mut Budget,
     ) -> Vec<ToDo> {
         if outcome.is_fulfilled() {
             return Vec::new();
@@ -49,9 +60,9 @@ impl Advice<'_> {
         if outcome == RequirementOutcome::Undetermined {
             let facts = &self.prepared.facts;
             let facts = missing_facts(self.standard, &requirement.applies_when, facts);
-            return facts.iter().map(|id| self.state(id)).collect();
+            return listed(facts.iter().map(|id| self.state(id)), room);
         }
-        let (mut steps, blocked) = self.evidence_steps(&requirement.evidenced_when);
+        let (mut steps, blocked) = self.evidence_steps(&requirement.evidenced_when, work, room);
         if blocked {
             return steps;
         }
@@ -95,54 +106,99 @@ impl Advice<'_> {
     }
 
     /// The facts and new items of the cheapest alternative; or what stands in the way, and true.
-    fn evidence_steps(&self, rule: &Rule) -> (Vec<ToDo>, bool) {
-        let filter = |test: &_| self.standard.plan().filter_of(test);
-        let all = alternatives(rule, &|test| self.fact_truth(test), &filter, &|filter| {
-            self.counted(filter)
-        });
-        let mut best: Option<((usize, usize), &Demand, Vec<NewItem>)> = None;
+    fn evidence_steps(
+        &self,
+        rule: &Rule,
+        work: &mut Budget,
+        room: &mut Budget,
+    ) -> (Vec<ToDo>, bool) {
+        let plan = self.standard.plan();
+        let known = Known {
+            fact: &|test| self.fact_truth(test),
+            filter: &|test| plan.filter_of(test),
+            counted: &|filter| self.counted(filter),
+            kinds: &|filter| plan.kinds_that_pass(filter),
+        };
+        let found = alternatives(rule, &known, work);
+        let mut all_tried = found.all_tried;
         let mut in_the_way: Option<Vec<Blocker>> = None;
-        for demand in &all {
-            let mut blockers = demand.blocked.clone();
-            blockers.extend(self.exceeded(demand));
-            let items = match blockers.is_empty() {
-                true => fewest(self, demand),
-                false => None,
+        let mut hinder = |blockers: Vec<Blocker>| {
+            let fewer = |known: &Vec<Blocker>| blockers.len() < known.len();
+            if in_the_way.as_ref().is_none_or(fewer) {
+                in_the_way = Some(blockers);
+            }
+        };
+        // The cheapest first, as far as can be said before new items are looked for.
+        let mut order: Vec<(Cost, usize)> = Vec::new();
+        for (place, demand) in found.demands.iter().enumerate() {
+            let blockers = self.blockers(demand, &found);
+            if blockers.is_empty() {
+                order.push(((demand.facts.len(), self.least(demand)), place));
+            } else {
+                hinder(blockers);
+            }
+        }
+        order.sort_unstable();
+        let mut best: Option<((Cost, usize), &Demand, Vec<NewItem>)> = None;
+        for (least, place) in order {
+            let beaten = best
+                .as_ref()
+                .is_some_and(|(best, ..)| *best < (least, place));
+            let Some(demand) = found.demands.get(place).filter(|_| !beaten) else {
+                break;
             };
-            if let Some(items) = items {
+            let cover = fewest(self, demand, work);
+            all_tried &= cover.all_tried;
+            if let Some(items) = cover.items {
                 let number = items.iter().map(|item| item.number).sum();
-                let cost = (demand.facts.len(), number);
+                let cost = ((demand.facts.len(), number), place);
                 if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                     best = Some((cost, demand, items));
                 }
-                continue;
-            }
-            if blockers.is_empty() {
+            } else {
                 // Every new item that would help one bound breaks another.
-                let uppers = demand
-                    .upper
-                    .iter()
-                    .map(|(&filter, &most)| Blocker::Items { filter, most });
-                blockers.extend(uppers);
-            }
-            if in_the_way
-                .as_ref()
-                .is_none_or(|known| blockers.len() < known.len())
-            {
-                in_the_way = Some(blockers);
+                let uppers = demand.upper.iter();
+                hinder(
+                    uppers
+                        .map(|(&filter, &most)| Blocker::Items { filter, most })
+                        .collect(),
+                );
             }
         }
+        let sure = |step: ToDo| ToDo {
+            may_not_be_fewest: !all_tried,
+            ..step
+        };
         match best {
             Some((_, demand, items)) => {
-                let facts = demand.facts.iter().map(|id| self.state(id));
+                let facts = demand.facts.iter();
+                let facts = facts.filter_map(|place| found.facts.get(*place));
+                let facts = facts.map(|id| self.state(id));
                 let shown = items.iter().map(|item| self.show(item));
-                (facts.chain(shown).collect(), false)
+                (listed(facts.chain(shown).map(sure), room), false)
             }
             None => {
                 let blockers = in_the_way.unwrap_or_default();
-                (blockers.iter().map(|one| self.blocked(one)).collect(), true)
+                let blocked = blockers.iter().map(|one| self.blocked(one));
+                (listed(blocked.map(sure), room), true)
             }
         }
+    }
+
+    /// The fewest new items that any set of them has for this demand: what one bound misses.
+    fn least(&self, demand: &Demand) -> usize {
+        let lower = demand.lower.iter();
+        let missing = lower.map(|(&filter, &count)| count.saturating_sub(self.counted(filter)));
+        missing
+            .max()
+            .map_or(0, |most| usize::try_from(most).unwrap_or(usize::MAX))
+    }
+
+    /// What no new item can change.
+    fn blockers(&self, demand: &Demand, found: &Found) -> Vec<Blocker> {
+        let blocked = demand.blocked.iter();
+        let blocked = blocked.filter_map(|place| found.blockers.get(*place).cloned());
+        blocked.chain(self.exceeded(demand)).collect()
     }
 
     /// The bounds of a demand that are exceeded already.
@@ -156,7 +212,7 @@ impl Advice<'_> {
     }
 
     fn naming(&self) -> Naming<'_> {
-        Naming(self.standard.document())
+        Naming(self.standard)
     }
 
     fn state(&self, id: &Id) -> ToDo {
@@ -242,12 +298,20 @@ impl Advice<'_> {
     }
 
     fn blocked_by_items(&self, place: usize, most: u32) -> ToDo {
-        let day = self.as_of.day();
-        let counted = |span: &&crate::prepare::Span| span.filter == place && span.covers(day);
-        let items = self.prepared.spans.iter().filter(counted);
-        let blocked_by = items
-            .filter_map(|span| Some(self.assessment.evidence.get(span.item)?.id.clone()))
+        let items = self
+            .prepared
+            .counted(self.standard.plan(), place, self.as_of.day());
+        let blocked_by: Vec<Id> = items
+            .take(Why::MOST_ITEMS)
+            .filter_map(|item| Some(self.assessment.evidence.get(item)?.id.clone()))
             .collect();
+        let listed = u32::try_from(blocked_by.len()).unwrap_or(u32::MAX);
+        let count = self.counted(place).saturating_sub(listed);
+        let more = (count > 0).then_some(More {
+            counted: true,
+            because: None,
+            count,
+        });
         let filter = self.standard.plan().filters.get(place);
         let words = filter.map(item_words).unwrap_or_default();
         let text = Words::fill(
@@ -266,6 +330,7 @@ impl Advice<'_> {
             measures: words.measures,
             blocks: true,
             blocked_by,
+            more: more.into_iter().collect(),
             ..step(Action::Evidence, text)
         }
     }
@@ -274,102 +339,18 @@ impl Advice<'_> {
 /// The unstated facts on which an unknown rule about facts hangs, in the order of the rule.
 pub(crate) fn missing_facts(standard: &Standard, rule: &Rule, facts: &[Option<i64>]) -> Vec<Id> {
     let truth = |test: &FactTest| standard.plan().fact_truth(test, facts);
-    let mut missing = Vec::new();
+    let (mut missing, mut seen) = (Vec::new(), BTreeSet::new());
     let mut waiting = vec![rule];
     while let Some(rule) = waiting.pop() {
         if rule.evaluate(&truth, &|_| false) != Truth::Unknown {
             continue;
         }
         if let Rule::Fact(test) = rule
-            && !missing.contains(&test.id)
+            && seen.insert(&test.id)
         {
             missing.push(test.id.clone());
         }
         waiting.extend(rule.children().iter().rev());
     }
     missing
-}
-
-fn item_words(filter: &Filter) -> ItemWords {
-    ItemWords {
-        kinds: filter.kinds.clone(),
-        tags: filter.tags.clone(),
-        languages: filter.languages.clone(),
-        measures: filter
-            .measure
-            .clone()
-            .into_iter()
-            .map(measure_needed)
-            .collect(),
-        within_days: filter.within_days,
-    }
-}
-
-fn judge(again: bool, after_evidence: bool) -> ToDo {
-    let text = match (again, after_evidence) {
-        (true, _) => Words::new(
-            "put it right and have it judged again",
-            "cywirwch y diffyg a gofyn am ddyfarniad newydd",
-        ),
-        (false, true) => Words::new("then have it reviewed", "yna gofynnwch am adolygiad"),
-        (false, false) => Words::new(
-            "have it reviewed: the evidence is there",
-            "gofynnwch am adolygiad: mae'r dystiolaeth yno",
-        ),
-    };
-    step(Action::Judgement, text)
-}
-
-fn agree(due_by: Option<Date>) -> ToDo {
-    let due = due_by.map_or(Words::new("any day", "unrhyw ddiwrnod"), Words::same);
-    let text = Words::fill(
-        "or agree a condition, due by {0}",
-        "neu cytunwch ar amod, i'w gyflawni erbyn: {0}",
-        &[due],
-    );
-    ToDo {
-        due_by,
-        ..step(Action::Condition, text)
-    }
-}
-
-/// An open condition that is late spoils the cover, whatever else is agreed.
-fn settle(late: Vec<Id>, due_by: Option<Date>) -> ToDo {
-    let listed: Vec<_> = late.iter().map(|id| format!("`{id}`")).collect();
-    let listed = Words::same(listed.join(", "));
-    let text = match due_by {
-        Some(due_by) => Words::fill(
-            "or close what is open, or agree to have it done by {0}: {1}",
-            "neu caewch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn {0}: {1}",
-            &[Words::same(due_by), listed],
-        ),
-        None => Words::fill(
-            "or close what is open and late: {0}",
-            "neu caewch yr hyn sy'n agored ac yn hwyr: {0}",
-            &[listed],
-        ),
-    };
-    ToDo {
-        due_by,
-        blocked_by: late,
-        ..step(Action::Condition, text)
-    }
-}
-
-fn step(action: Action, text: Words) -> ToDo {
-    ToDo {
-        r#do: action,
-        text: text.into(),
-        kind: None,
-        tags: None,
-        languages: Vec::new(),
-        measures: Vec::new(),
-        missing: None,
-        collected_from: None,
-        collected_until: None,
-        fact: None,
-        due_by: None,
-        blocks: false,
-        blocked_by: Vec::new(),
-    }
 }

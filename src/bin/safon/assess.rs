@@ -146,6 +146,14 @@ fn to_do(page: &mut Page, report: &Report, reviewed: bool) {
             for step in steps {
                 let text = page.of(&step.text).to_owned();
                 page.item(2, "-", &capital(&text));
+                if step.left_out > 0 {
+                    let more = page.say("Further things to do", "Pethau eraill i'w gwneud");
+                    page.item(2, "-", &format!("{more}: {}", step.left_out));
+                }
+            }
+            if let Some(caveat) = requirement.caveat() {
+                let caveat = capital(page.of(&caveat));
+                page.styled(QUIET, "    ", &caveat);
             }
             if let Some(remedy) = requirement.remedy.as_ref().filter(|_| worked_on) {
                 let remedy = page.of(remedy).to_owned();
@@ -156,7 +164,8 @@ fn to_do(page: &mut Page, report: &Report, reviewed: bool) {
 }
 
 fn coming(page: &mut Page, report: &Report) {
-    if report.coming.is_empty() {
+    let caveat = report.coming_caveat();
+    if report.coming.is_empty() && caveat.is_none() {
         return;
     }
     let language = page.language();
@@ -180,6 +189,10 @@ fn coming(page: &mut Page, report: &Report) {
             );
             page.item(4, "·", &format!("{}: {from} → {to}", change.id));
         }
+    }
+    if let Some(caveat) = caveat {
+        let caveat = capital(page.of(&caveat));
+        page.line(0, &caveat);
     }
 }
 
@@ -277,8 +290,21 @@ fn why(page: &mut Page, node: &Why, indent: usize) {
             &format!("{}: {reason}{days}{lacks}", item.id),
         );
     }
+    // Those that count are not listed here, so neither is how many more of them there are.
+    for more in node.more.iter().filter(|more| !more.counted) {
+        let reason = more.because.map_or("", |because| refusal(page, because));
+        let said = match page.language() {
+            safon::Language::En => format!("{} more: {reason}", more.count),
+            safon::Language::Cy => format!("{reason}, eitemau eraill: {}", more.count),
+        };
+        page.item(indent + 2, "·", &said);
+    }
     for child in &node.children {
         why(page, child, indent + 2);
+    }
+    if node.left_out > 0 {
+        let parts = page.say("further parts of the rule", "rhannau eraill o'r rheol");
+        page.item(indent + 2, "·", &format!("{parts}: {}", node.left_out));
     }
 }
 

@@ -121,6 +121,11 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
 }
 
 fn coming(page: &mut Page, portfolio: &Portfolio) {
+    if let Some(caveat) = portfolio.coming_caveat() {
+        page.blank();
+        let caveat = capital(page.of(&caveat));
+        page.line(0, &caveat);
+    }
     let falling: Vec<_> = (portfolio.coming.iter())
         .filter(|one| one.falls > 0)
         .collect();
