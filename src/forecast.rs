@@ -291,12 +291,7 @@ fn each_of_evidence(plan: &Plan, prepared: &Prepared, after: i32, take: &mut dyn
             };
             let mut happens = |day: i32, what: What| {
                 if day > after {
-                    take(Happening {
-                        day,
-                        what,
-                        to,
-                        of,
-                    });
+                    take(Happening { day, what, to, of });
                 }
             };
             happens(span.first, What::Counts);

@@ -2,7 +2,6 @@
 
 use crate::read::words;
 use crate::rule::{AtLeast, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::FactType;
 
 words! {
     /// A truth value of Kleene's strong logic.
@@ -114,14 +113,9 @@ impl Rule {
 }
 
 impl Test {
-    /// The value of the test for a fact of that type, whose value is given as its code.
+    /// The value of the test for a fact whose value is given as its code, by the codes of its values.
     ///
     /// A word that the type does not have is no value, so nothing equals or passes it.
-    pub(crate) fn evaluate(&self, fact: &FactType, value: Option<i64>) -> Truth {
-        self.evaluate_by(|wanted| fact.code(wanted), value)
-    }
-
-    /// The same, for whoever has another way to the codes of the fact's values.
     pub(crate) fn evaluate_by(
         &self,
         code: impl Fn(&FactValue) -> Option<i64>,

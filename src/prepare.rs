@@ -122,9 +122,9 @@ impl Span {
     /// The filters in which the item counts on a day.
     pub fn counts_on<'p>(&'p self, plan: &'p Plan, day: i32) -> impl Iterator<Item = usize> + 'p {
         let begun = self.first <= day;
-        let filters = self.filters(plan).filter(move |(_, last)| {
-            begun && last.is_none_or(|last| day <= last.day)
-        });
+        let filters = self
+            .filters(plan)
+            .filter(move |(_, last)| begun && last.is_none_or(|last| day <= last.day));
         filters.map(|(filter, _)| filter)
     }
 

@@ -645,7 +645,7 @@ fn criteria(n: usize) -> [Value; 2] {
                 let title = if newer { text("New") } else { text("Old") };
                 let inside = match number % 10 {
                     0 => vec![requirement(&id("r", number), json!("always"))],
-                    _ => Vec::new(),
+                    _ => vec![requirement(&id("s", number), json!("always"))],
                 };
                 json!({"id": id("c", number), "number": number + usize::from(newer),
                     "title": title, "requirements": inside})

@@ -90,6 +90,9 @@ const TEXTS: [&str; 14] = [
     "location",
 ];
 
+/// Those of them that the lists of a report are ordered by before all else.
+const ORDERING: [&str; 4] = ["action", "approved_by", "author", "by"];
+
 /// Plants a hostile text, or one of the same length, for every text of a document, but for words that
 /// have to be what they are.
 pub fn poison(value: &mut Value, random: &mut Random, key: &str, tame: bool) {
@@ -102,9 +105,14 @@ pub fn poison(value: &mut Value, random: &mut Random, key: &str, tame: bool) {
             .for_each(|item| poison(item, random, key, tame)),
         Value::String(text) if TEXTS.contains(&key) => {
             let planted = *random.pick(&HOSTILE);
+            // A report has its lists in an order that these begin, so that has to be the same.
+            let number = match ORDERING.contains(&key) {
+                true => format!("{:09} ", random.below(1_000_000_000)),
+                false => String::new(),
+            };
             *text = match tame {
-                true => tamed(planted),
-                false => planted.to_owned(),
+                true => number + &tamed(planted),
+                false => number + planted,
             };
         }
         _ => {}

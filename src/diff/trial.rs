@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use super::revision::Revision;
+use crate::assessment::Evidence;
 use crate::id::Id;
 use crate::outcome::RequirementOutcome;
-use crate::assessment::Evidence;
 use crate::plan::{Plan, Seen};
 use crate::prepare::Span;
 use crate::proof::{Budget, Part, Side, World};
@@ -291,5 +291,7 @@ fn counting(plan: &Plan, place: usize, item: Option<&Evidence>, day: i32) -> Rc<
     let mut seen = Seen::new(plan);
     seen.look(item, None);
     let span = Span::of(plan, &seen, kind, place, item);
-    span.iter().flat_map(|span| span.counts_on(plan, day)).collect()
+    span.iter()
+        .flat_map(|span| span.counts_on(plan, day))
+        .collect()
 }

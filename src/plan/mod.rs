@@ -251,7 +251,9 @@ impl Plan {
             Rule::Fact(test) => match self.facts.place(&test.id) {
                 Some(fact) => Op::Fact {
                     fact,
-                    ask: Ask::of(&test.test, |value| self.facts.items.get(fact)?.code(value)),
+                    ask: Ask::of(&test.test, |value| {
+                        self.code(fact, self.facts.items.get(fact)?, value)
+                    }),
                 },
                 // INVARIANT: the rules of a checked standard test facts that it declares.
                 None => Op::Constant(Truth::Unknown),
@@ -296,21 +298,6 @@ impl Plan {
         match value {
             FactValue::Word(word) => self.codes.get(place)?.get(word).copied(),
             _ => fact.code(value),
-        }
-    }
-
-    fn ask(&self, place: usize, test: &Test) -> Ask {
-        let Some(fact) = self.facts.items.get(place) else {
-            return Ask::Nothing;
-        };
-        let code = |value: &FactValue| self.code(place, fact, value);
-        let one = |code: Option<i64>, ask: fn(i64) -> Ask| code.map_or(Ask::Nothing, ask);
-        match test {
-            Test::Stated(stated) => Ask::Stated(*stated),
-            Test::Is(value) => one(code(value), |code| Ask::In(vec![code])),
-            Test::In(values) => Ask::In(values.iter().filter_map(code).collect()),
-            Test::AtLeast(value) => one(code(value), Ask::AtLeast),
-            Test::AtMost(value) => one(code(value), Ask::AtMost),
         }
     }
 

@@ -252,7 +252,7 @@ fn a_fact_of_many_words_has_one_of_them() {
         let cell = |cell| Atom::Cell { fact: 0, cell };
         let cells: Vec<_> = (0..n).map(|n| circuit.atom(cell(n))).collect();
         circuit.exactly_one(0, &cells);
-        let mut solve = |holding: &[_]| Sat::over(&circuit).solve(holding, &mut Budget::of(STEPS));
+        let solve = |holding: &[_]| Sat::over(&circuit).solve(holding, &mut Budget::of(STEPS));
         let none: Vec<_> = cells.iter().map(|&cell| !cell).collect();
         assert_eq!(solve(&none), Answer::None);
         for a in 0..n {
