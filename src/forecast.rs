@@ -147,18 +147,13 @@ fn on_day_of(
     if changed.is_empty() && same {
         return None;
     }
-    // Whether the whole changes, and with it that the requirement falls short or that this is covered.
+    // Whether the whole changes, and with it that this shortfall is covered.
     let covers = |place: usize| {
         let planned = plan.requirements.items.get(place);
-        let is = situation.requirements.get(place);
-        let (Some(planned), Some(&is)) = (planned, is) else {
-            return false;
-        };
-        let was = changed.get(&place).map_or(is, |(was, _)| *was);
-        let cover = |outcome, day| {
-            is_shortfall(planned.level, outcome).then(|| prepared.is_covered(place, day))
-        };
-        before != situation.outcome && cover(was, day - 1) != cover(is, day)
+        let short = planned.zip(situation.requirements.get(place));
+        before != situation.outcome
+            && short.is_some_and(|(planned, outcome)| is_shortfall(planned.level, *outcome))
+            && prepared.is_covered(place, day - 1) != prepared.is_covered(place, day)
     };
     let matters = |one: &&Happening| match one.touches() {
         Touch::Filter { filter, .. } => {

@@ -643,7 +643,7 @@ fn ten_thousand_organisations_with_sixteen_capabilities_are_grouped_soon() {
     let titles = |n: usize| json!({"id": format!("c{n}"), "title": text("C")});
     let vocabulary = json!({"format": 1, "capabilities": (0..16).map(titles).collect::<Vec<_>>()});
     let vocabulary = safon::inventory::Capabilities::from_json(&vocabulary.to_string()).unwrap();
-    let mut count = safon::inventory::InventoryCount::default();
+    let mut count = safon::inventory::InventoryCount::new(None);
     let begun = Instant::now();
     for n in 0..10_000_usize {
         // Every set is its own part of the whole, and two services of one organisation share none.
@@ -657,7 +657,8 @@ fn ten_thousand_organisations_with_sixteen_capabilities_are_grouped_soon() {
             one["service"]["id"] = json!(format!("s{n}-{place}"));
             one["service"]["organisation"] = text(&format!("O{n}"));
             one["service"]["capabilities"] = json!(capabilities);
-            count.add(&Assessment::from_json(&one.to_string()).unwrap());
+            let line = u32::try_from(2 * n + place).unwrap();
+            count.add(line, &Assessment::from_json(&one.to_string()).unwrap());
         }
     }
     let inventory = count.finish(&vocabulary);

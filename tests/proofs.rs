@@ -545,11 +545,11 @@ fn migration_loses_nothing_and_composes() {
         );
         let assessment = Assessment::from_json(&json.to_string()).unwrap();
         let one = conserved(&assessment, &ab);
-        for row in &one.ledger {
-            *states.entry(row.state.as_str()).or_default() += 1;
-        }
         let two = conserved(&one.assessment, &bc);
         let direct = conserved(&assessment, &ac);
+        for row in one.ledger.iter().chain(&direct.ledger) {
+            *states.entry(row.state.as_str()).or_default() += 1;
+        }
         // Both ways lead to the same verdicts, but for those that one of them has reviewed.
         for judgement in &two.assessment.judgements {
             let there = direct.assessment.judgements.iter().find(|other| {

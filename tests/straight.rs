@@ -344,6 +344,26 @@ fn decisions_decide_alike_at_every_edge() {
 }
 
 #[test]
+fn the_role_of_the_first_edition_is_one_more_role_and_is_not_written() {
+    for (member, roles) in [
+        (json!({"id": "a", "role": "lead"}), json!(["lead"])),
+        (
+            json!({"id": "a", "roles": ["tester"], "role": "lead"}),
+            json!(["tester", "lead"]),
+        ),
+        (
+            json!({"id": "a", "roles": ["tester", "lead"], "role": "tester"}),
+            json!(["tester", "lead"]),
+        ),
+    ] {
+        let text = review_of_one(json!({"panel": [member]})).to_string();
+        let review = reads_alike(&text).unwrap();
+        let written: Value = serde_json::from_str(&review.to_json()).unwrap();
+        assert_eq!(written["panel"], json!([{"id": "a", "roles": roles}]));
+    }
+}
+
+#[test]
 fn what_names_nothing_is_refused_alike() {
     let standard = one_requirement(&json!("always"), "required");
     let wrong = format!("sha256:{}", "0".repeat(64));
