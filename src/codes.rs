@@ -609,8 +609,8 @@ codes! {
         help "agree a condition on what the verdict found" "cytunwch ar amod ynghylch yr hyn a ganfu'r dyfarniad"
         why "What was done before a verdict was known to it, and it found the shortfall all the same.";
     JudgeNotOnPanel "judge-not-on-panel" Warning
-        "`{0}` judges, and is not on the panel"
-        "mae hwn yn dyfarnu, ond nid yw ar y panel: `{0}`"
+        "this judge is not on the panel: {0}"
+        "nid yw'r sawl a ddyfarnodd ar y panel: {0}"
         help "name the member of the panel, by id or role, or write `panel` where all of it decided"
             "enwch yr aelod o'r panel, drwy ddynodydd neu rôl, neu ysgrifennwch `panel` os y panel cyfan a benderfynodd"
         why "The panel is the body that the standard asks for; a verdict from elsewhere is not its verdict.";

@@ -37,8 +37,11 @@ pub(crate) fn strictly<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
         }
     }
 
-    from.deserialize_newtype_struct("safon::Strict", Inside(PhantomData))
+    from.deserialize_newtype_struct(STRICT, Inside(PhantomData))
 }
+
+/// The name of the newtype that only [`strictly`] asks for.
+const STRICT: &str = "safon::Strict";
 
 /// Whatever it wraps, strict: a deserializer, a visitor, a seed, or access to the parts of something.
 struct Strict<T>(T);
@@ -97,13 +100,16 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         visitor.visit_some(self)
     }
 
-    /// Only [`strictly`] asks for one: the types of the library are transparent otherwise.
     fn deserialize_newtype_struct<V: Visitor<'de>>(
         self,
-        _: &'static str,
+        name: &'static str,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        visitor.visit_newtype_struct(self.0)
+        match name {
+            STRICT => visitor.visit_newtype_struct(self.0),
+            // A format's own, such as a number as it is written.
+            _ => self.0.deserialize_newtype_struct(name, visitor),
+        }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {

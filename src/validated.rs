@@ -38,6 +38,10 @@ impl Draft {
     /// All [`Findings`], warnings among them, where one is an error: such as a rule that tests a
     /// fact that the draft does not declare.
     pub fn into_standard(self) -> Result<Standard, Findings> {
+        let form = self.form();
+        if form.has_errors() {
+            return Err(form);
+        }
         let (findings, plan) = self.checked();
         if findings.has_errors() {
             return Err(findings);

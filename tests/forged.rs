@@ -257,6 +257,22 @@ fn pages(folder: &Path, language: &str) -> Vec<(String, String)> {
             let findings = said.find("folder/standard.json:");
             said.truncate(findings.unwrap_or(said.len()));
         }
+        if args[0] == "check" {
+            // Where something stands in its line depends on how long the texts before it are.
+            let place = |word: &str| {
+                word.split_once(':').is_some_and(|(line, column)| {
+                    let number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+                    number(line) && number(column)
+                })
+            };
+            let lines = said
+                .lines()
+                .map(|line| match line.trim_start().split_once(' ') {
+                    Some((first, rest)) if place(first) => format!("  {rest}"),
+                    _ => line.to_owned(),
+                });
+            said = lines.collect::<Vec<_>>().join("\n");
+        }
         pages.push((args.join(" "), said));
     }
     pages

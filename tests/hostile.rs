@@ -125,7 +125,8 @@ fn a_million_mistakes_are_one_mistake_made_often() {
             one["title"] = json!(odd);
             review["evidence"] = json!(vec![one; 20_000]);
         });
-        assert!(codes(&texts).contains(&code), "{code}");
+        let mut odd = texts.warnings().filter(|one| one.code == code);
+        assert!(odd.next().is_some(), "{code}");
         assert_eq!(texts.warnings().count(), Findings::MOST + 1);
     }
     // An error is told after any number of warnings.

@@ -43,7 +43,7 @@ fn each_set(key: &str, value: &mut Value, change: &mut impl FnMut(&mut Vec<Value
 
 /// The canonical form and its digest, worked out without the library: keys in the order of the alphabet, as the maps
 /// of the tests have them, and sets in the order of their texts.
-fn by_hand(review: &Value) -> (Value, String) {
+pub fn by_hand(review: &Value) -> (Value, String) {
     let mut sorted = review.clone();
     each_set("", &mut sorted, &mut |items| {
         items.sort_by_key(Value::to_string)

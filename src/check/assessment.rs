@@ -54,6 +54,7 @@ impl Standard {
             self.check_counter_evidence(assessment, as_of, &mut findings);
         }
         self.check_panel(assessment, &facts, &mut findings);
+        check_strings(assessment, Severity::Warning, &mut findings);
         if findings.has_errors() {
             return (findings, None);
         }
@@ -72,7 +73,6 @@ impl Standard {
             situation: &situation,
         };
         decided.check(&mut findings);
-        check_strings(assessment, Severity::Warning, &mut findings);
         (findings, Some((prepared, situation)))
     }
 

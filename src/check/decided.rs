@@ -5,7 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::assessment::{Assessment, Judgement, Verdict};
+use crate::assessment::{Assessment, Judgement, Verdict, Visibility};
 use crate::codes::Code;
 use crate::date::Date;
 use crate::finding::{Finding, Findings};
@@ -14,7 +14,7 @@ use crate::kleene::Truth;
 use crate::outcome::RequirementOutcome;
 use crate::prepare::{Prepared, Situation};
 use crate::redact::is_withheld;
-use crate::text::Words;
+use crate::text::{Words, printable};
 use crate::validated::Standard;
 
 /// An assessment without errors, and what it comes to on a day.
@@ -70,7 +70,11 @@ impl<'a> Decided<'a> {
             // Each is told once.
             if !excused && known.insert(&judgement.by) {
                 let at = format!("/judgements/{place}/by");
-                let parts = [Words::quoted(&judgement.by)];
+                // What is said of a review is for everybody, and so may not name who judged in private.
+                let parts = [match judgement.visibility {
+                    Visibility::Public => Words::same(format!("`{}`", printable(&judgement.by))),
+                    _ => Words::new("somebody", "rhywun"),
+                }];
                 findings.push(Finding::new(Code::JudgeNotOnPanel, at, &parts));
             }
         }
