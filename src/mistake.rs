@@ -46,7 +46,10 @@ fn of_syntax(text: &str, at: usize, said: &str) -> Named {
     if text.trim().is_empty() {
         return plain(0, "there is nothing in it", "nid oes dim ynddo");
     }
-    let at = text.floor_char_boundary(at);
+    let at = (0..=at.min(text.len()))
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0);
     let (before, rest) = text.split_at(at);
     if let Some(named) = inside_a_text(at, said) {
         // A text whose line break is the last thing in the file has no end.

@@ -154,7 +154,7 @@ fn hard_rules(bytes: usize) -> Vec<Input> {
             json!({"tags": tags, "within_days": 10 + n,
                 "measure": {"id": format!("m{}", n * 3 % 8), "at_most": 500 - n}}),
             "at_most",
-            usize::from(n % 3 == 0),
+            usize::from(n.is_multiple_of(3)),
         )
     };
     let pigeons = |_| {
@@ -186,7 +186,7 @@ fn hard_rules(bytes: usize) -> Vec<Input> {
         let of: Vec<Value> = (0..8).map(some).collect();
         json!({"at_least": {"count": 4, "of": of}})
     };
-    let fact = |n: usize| json!({"fact": {"id": format!("f{}", n % 9), "is": n % 2 == 0}});
+    let fact = |n: usize| json!({"fact": {"id": format!("f{}", n % 9), "is": n.is_multiple_of(2)}});
     let distinct = |n: usize| json!({"fact": {"id": format!("f{n}"), "is": true}});
     let deep = |n: usize| {
         (0..29).fold(overlapping(n), |rule, depth| match depth % 3 {

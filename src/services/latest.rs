@@ -311,7 +311,7 @@ mod tests {
         assert_eq!(known, 1 + NAMES);
         assert_eq!(latest.refused_lines.len(), LISTED);
         let (counted, reviews) = latest.finish();
-        assert_eq!(counted.map(|one| one.key.service).count(), 2);
+        assert_eq!(counted.count(), 2);
         assert_eq!((reviews.given, reviews.refused), (60_000, 30_000));
         // The third differs from itself on its latest day, and the others stand there five times.
         let codes = reviews.findings.iter().map(|one| one.code.as_str());
