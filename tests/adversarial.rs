@@ -52,7 +52,8 @@ fn requirements(bytes: usize, rule: impl Fn(usize) -> Value) -> Vec<Value> {
         .map(|n| requirement(&format!("r{n}"), &rule(n)))
         .take_while(|one| {
             let size = one.to_string().len();
-            let fits = size < left;
+            // A standard asks something, however little room there is.
+            let fits = size < left || left == bytes;
             left = left.saturating_sub(size);
             fits
         })
