@@ -49,14 +49,15 @@ fn requirement(id: &str, rule: &Value) -> Value {
 fn requirements(bytes: usize, rule: impl Fn(usize) -> Value) -> Vec<Value> {
     let mut left = bytes;
     (0..Draft::MAX_REQUIREMENTS)
-        .map(|n| requirement(&format!("r{n}"), &rule(n)))
-        .take_while(|one| {
+        .map(|n| (n, requirement(&format!("r{n}"), &rule(n))))
+        .take_while(|(n, one)| {
             let size = one.to_string().len();
             // A standard asks something, however little room there is.
-            let fits = size < left || left == bytes;
+            let fits = size < left || *n == 0;
             left = left.saturating_sub(size);
             fits
         })
+        .map(|(_, one)| one)
         .collect()
 }
 
@@ -752,6 +753,7 @@ fn every_command_keeps_its_bars() {
     assert!(beyond.is_empty(), "{}", beyond.join("\n"));
 }
 
+#[cfg(feature = "cli")]
 /// A run of the command, with the time that one core worked for it and its peak.
 struct Run {
     seconds: f64,
@@ -759,6 +761,7 @@ struct Run {
     output: Vec<u8>,
 }
 
+#[cfg(feature = "cli")]
 impl Run {
     fn of(binary: &std::path::Path, arguments: &[&str], folder: &std::path::Path) -> Self {
         let figures = folder.join("figures");
