@@ -5,7 +5,9 @@
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use crate::support::{expect, root};
+use serde_json::{Value, json};
+
+use crate::support::{expect, read, root};
 
 pub fn safon(args: &[&str]) -> Output {
     run(args, b"")
@@ -36,6 +38,11 @@ pub fn err(output: &Output) -> String {
 
 pub fn code(output: &Output) -> i32 {
     output.status.code().unwrap()
+}
+
+/// A file of this process alone.
+fn temporary(name: &str) -> std::path::PathBuf {
+    std::env::temp_dir().join(format!("safon-{}-{name}", std::process::id()))
 }
 
 const BINS: &str = "examples/data/bin-collection.json";
@@ -737,4 +744,140 @@ fn what_is_hidden_is_sealed_with_a_key_that_nobody_sees() {
         out(&run(&["redact", "-"], out(&public).as_bytes())),
         out(&public)
     );
+}
+
+/// Of many lines some could not be used: the answer is given, names them, and the code is 2.
+#[test]
+fn a_line_that_could_not_be_used_is_named_and_the_code_is_2() {
+    let revision = "wales-digital-service-standard@2.0.0";
+    let draft = temporary("next.json");
+    let next = read(&root("standard/wales/2.0.0.json"));
+    std::fs::write(
+        &draft,
+        next.replace("\"version\": \"2.0.0\"", "\"version\": \"2.0.1\""),
+    )
+    .unwrap();
+    let line = |name: &str| {
+        let text = read(&root(&format!("examples/data/{name}.json")));
+        serde_json::from_str::<Value>(&text).unwrap().to_string()
+    };
+    let (bins, library) = (line("bin-collection"), line("library-membership"));
+    let differs = bins.replace("\"beta\"", "\"live\"");
+    assert_ne!(bins, differs);
+    // What stands on the lines; the exit code; and what is refused, contested and repeated.
+    let inputs = [
+        (format!("{bins}\n\n{library}\n"), 0, (0, 0, 0)),
+        (format!("{bins}\n{bins}\n"), 0, (0, 0, 1)),
+        (format!("{library}\nx\n{{}}\n"), 2, (2, 0, 0)),
+        (format!("{library}\n{bins}\n{differs}\n"), 2, (0, 2, 0)),
+        ("x\n".to_owned(), 2, (1, 0, 0)),
+    ];
+    for (input, wanted, (refused, contested, repeated)) in inputs {
+        let path = temporary("lines.ndjson");
+        std::fs::write(&path, &input).unwrap();
+        let path = path.to_str().unwrap();
+        let commands: [&[&str]; 3] = [
+            &["progress", path, "--as-of", "2026-12-01"],
+            &["impact", path, revision, draft.to_str().unwrap()],
+            &["inventory", path],
+        ];
+        for command in commands {
+            let output = safon(&[command, &["--quiet", "--format", "json"]].concat());
+            let said = err(&output);
+            assert_eq!(code(&output), wanted, "{command:?} {said}");
+            let answer: Value = serde_json::from_str(&out(&output)).unwrap();
+            let reviews = &answer["reviews"];
+            for (key, count) in [
+                ("refused", refused),
+                ("contested", contested),
+                ("repeated", repeated),
+            ] {
+                assert_eq!(reviews[key], json!(count), "{command:?} {key}");
+            }
+            let lines = reviews["refused_lines"].as_array().unwrap();
+            assert_eq!(lines.len(), refused, "{command:?}");
+            for one in lines {
+                let line = format!("lines.ndjson:{}: error[", one["line"]);
+                assert!(said.contains(&line), "{said}");
+                assert!(
+                    one["codes"]
+                        .as_array()
+                        .is_some_and(|codes| !codes.is_empty())
+                );
+            }
+            let found = reviews["findings"].as_array().unwrap();
+            assert_eq!(
+                found.len(),
+                usize::from(contested > 0) + repeated,
+                "{command:?}"
+            );
+            assert_eq!(
+                said.contains(":3: error[contested-review]"),
+                contested > 0,
+                "{said}"
+            );
+            assert_eq!(
+                said.contains(":2: warning[repeated-review]"),
+                repeated > 0,
+                "{said}"
+            );
+            // People are told the same, where there is anything to count.
+            if input.lines().count() == refused {
+                continue;
+            }
+            let text = out(&safon(&[command, &["--quiet"]].concat()));
+            assert_eq!(
+                text.contains("Documents that could not be used"),
+                refused > 0,
+                "{text}"
+            );
+            assert_eq!(
+                text.contains("that differ from another"),
+                contested > 0,
+                "{text}"
+            );
+            assert_eq!(text.contains("Further copies"), repeated > 0, "{text}");
+        }
+    }
+    for name in ["next.json", "lines.ndjson"] {
+        std::fs::remove_file(temporary(name)).unwrap();
+    }
+}
+
+/// A spreadsheet knows by the mark that the table is UTF-8; nothing but a table has one.
+#[test]
+fn a_table_has_a_byte_order_mark_where_it_is_asked_for() {
+    let reviews = "tests/cases/progress/reviews.ndjson";
+    let draft = "tests/cases/impact/the-same-service-reviewed-again";
+    let portfolio = format!("{draft}/portfolio.ndjson");
+    let standard = format!("{draft}/standard.json");
+    let commands: [&[&str]; 3] = [
+        &["progress", reviews, "--as-of", "2027-02-20"],
+        &["inventory", reviews],
+        &["impact", &portfolio, &standard, &standard],
+    ];
+    for command in commands {
+        let table = |more: &[&str]| {
+            let output = safon(&[command, &["--quiet", "--format", "csv"], more].concat());
+            assert_eq!(code(&output), 0, "{}", err(&output));
+            out(&output)
+        };
+        let plain = table(&[]);
+        assert!(plain.starts_with("table,"), "{plain}");
+        assert_eq!(table(&["--bom"]), format!("\u{feff}{plain}"));
+        assert_eq!(plain.matches("\r\n").count(), plain.matches('\n').count());
+        for other in ["text", "json", "csvw"] {
+            let output = safon(&[command, &["--bom", "--format", other]].concat());
+            assert_ne!(code(&output), 0, "{command:?} {other}");
+            assert!(err(&output).contains("--bom"), "{}", err(&output));
+        }
+        let described = out(&safon(&[command, &["--format", "csvw"]].concat()));
+        let described: Value = serde_json::from_str(&described).unwrap();
+        let columns = described["tableSchema"]["columns"].as_array().unwrap();
+        let columns: Vec<_> = columns
+            .iter()
+            .map(|one| one["name"].as_str().unwrap())
+            .collect();
+        assert_eq!(plain.lines().next().unwrap(), columns.join(","));
+    }
 }

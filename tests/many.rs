@@ -607,7 +607,8 @@ fn an_impact_is_the_sum_over_the_services_that_a_plain_search_finds() {
         let mut newer = serde_json::to_value(standards[0].document()).unwrap();
         newer["version"] = json!("2.0.0");
         for criterion in newer["criteria"].as_array_mut().unwrap() {
-            let requirements = criterion["requirements"].as_array_mut();
+            let requirements = criterion.get_mut("requirements");
+            let requirements = requirements.and_then(Value::as_array_mut);
             for requirement in requirements.into_iter().flatten() {
                 requirement["level"] = json!("must");
                 requirement["exemptible"] = json!(false);
