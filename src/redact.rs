@@ -32,7 +32,7 @@ use crate::text::{Language, Words};
 /// let (item, shown) = (review.evidence.iter().zip(&redacted.evidence))
 ///     .find(|(item, _)| !item.visibility.is_seen_by(Visibility::Public))
 ///     .expect("something is withheld");
-/// assert_eq!(shown.title, format!("withheld (restricted): {}", seal.of_evidence(item)));
+/// assert_eq!(shown.title, format!("withheld (partner): {}", seal.of_evidence(item)));
 /// # Ok::<(), safon::Findings>(())
 /// ```
 #[derive(Clone)]

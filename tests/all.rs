@@ -19,6 +19,7 @@ mod examples;
 mod exits;
 #[cfg(all(unix, feature = "cli"))]
 mod files;
+#[cfg(feature = "cli")]
 mod forged;
 mod form;
 mod gate;
@@ -31,6 +32,7 @@ mod naive;
 mod pages;
 #[cfg(feature = "proof")]
 mod pairs;
+#[cfg(any(feature = "cli", all(feature = "render", feature = "proof")))]
 mod planted;
 #[cfg(feature = "proof")]
 mod proofs;

@@ -36,7 +36,7 @@ const REVIEWS: [&str; 3] = ["bin-collection", "event-permit", "library-membershi
 fn main() {
     let out = Out(std::env::args().nth(1).unwrap().into());
     let revisions: Vec<Standard> = register::revisions()
-        .map(|(id, version)| register::get(id, &version).unwrap())
+        .map(|(id, version)| register::get(id, &version.parse().unwrap()).unwrap())
         .collect();
     standards(&out, &revisions);
     comparisons(&out, &revisions);
@@ -148,8 +148,8 @@ fn reviews(out: &Out) {
     let diff = standard.diff_within(&older, 2_000);
     let seal = Seal::new(&[1; 32]).unwrap();
     let mut progress = PortfolioCount::new("2026-12-01".parse().unwrap());
-    let mut inventory = InventoryCount::default();
-    for name in REVIEWS {
+    let mut inventory = InventoryCount::new(None);
+    for (line, name) in (1..).zip(REVIEWS) {
         let review = Assessment::from_json(&read(&format!("examples/data/{name}.json"))).unwrap();
         out.write(&format!("{name}.json"), review.to_json());
         out.write(&format!("{name}.digest"), review.digest().to_string());
@@ -173,8 +173,8 @@ fn reviews(out: &Out) {
         out.write(&format!("{name}.migrated"), moved.to_json());
         let again = Migration::from_json(&moved.to_json()).unwrap();
         out.write(&format!("{name}.migrated-read"), again.to_json());
-        progress.add(&standard, &review).unwrap();
-        inventory.add(&review);
+        progress.add(line, &standard, &review).unwrap();
+        inventory.add(line, &review);
     }
     let progress = progress.finish(None);
     out.write("progress.json", progress.to_json());
@@ -271,7 +271,7 @@ fn made_in_code(out: &Out) {
         .assessed_on("yesterday")
         .fact("stage", 1.5)
         .fact("alpha", serde_json::json!({"z": 1, "a": [2, 0.1]}))
-        .panel_member("P 1", "Lead")
+        .panel_member("P 1", &["Lead"])
         .evidence(
             EvidenceBuilder::new("e", "user-research", "", "2026-02-30").measure("rate", 0.1234567),
         )
