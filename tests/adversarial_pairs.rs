@@ -889,7 +889,7 @@ fn measured(binary: &str, args: &[&str], work: &Path) -> (f64, f64, String) {
             "-o",
             told.to_str().unwrap(),
             "-f",
-            "%e %M",
+            "%U %S %M",
         ])
         .arg(binary)
         .args(args)
@@ -941,8 +941,9 @@ fn every_command_is_done_in_two_seconds_and_256_mebibytes() {
             std::fs::write(path, text).unwrap();
         }
         let reviews = work.join("review.ndjson");
-        let reviewed = Standard::from_json(&pair[0]).map(|old| review(&old));
-        std::fs::write(&reviews, reviewed.unwrap_or_default().to_string()).unwrap();
+        // Nothing of them is refused, so what a command says of them is its answer.
+        let [standard, _] = revisions(&pair);
+        std::fs::write(&reviews, review(&standard).to_string()).unwrap();
         let register = work.join("register.json");
         std::fs::write(&register, "{\"format\": 1, \"entries\": []}").unwrap();
         let path = |path: &PathBuf| path.to_str().unwrap().to_owned();

@@ -85,7 +85,10 @@ impl<'r> Claim<'r> {
             // Half of what there is, so that the rest can be shown.
             let mut taken = Vec::new();
             for trial in &mut trials {
-                taken.extend(budget.share(2, |budget| trial.take(part, budget)));
+                match budget.share(2, |budget| trial.take(part, budget)) {
+                    Some(one) => taken.push(one),
+                    None => break,
+                }
             }
             let all = taken.len() == trials.len();
             match misses(&trials) {
