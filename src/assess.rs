@@ -18,16 +18,21 @@ use crate::standard::{Basis, Level, Requirement};
 use crate::todo::Advice;
 use crate::validated::Standard;
 
-/// How many steps the advice on all requirements of one assessment may take.
-const ADVICE: u64 = 100_000_000;
+/// How many steps the advice on all requirements of one assessment may take at most.
+const ADVICE: u64 = 8_000_000;
+
+/// How many for each byte of the standard and the assessment: many small ones ask no more than a large one.
+const ADVICE_FOR_A_BYTE: u64 = 200;
 
 /// How many bytes the parts of a report may take that could be many times as large as what they are
 /// about; so a report has at most 64 times the bytes of the standard and the assessment together.
+/// And how many steps the advice may take.
 struct Room {
     /// Why, and what to do.
     requirements: u64,
     /// What comes next.
     coming: u64,
+    advice: u64,
 }
 
 impl Room {
@@ -38,6 +43,7 @@ impl Room {
         Self {
             requirements: size.saturating_mul(32),
             coming: size.saturating_mul(8).max(16 << 10),
+            advice: size.saturating_mul(ADVICE_FOR_A_BYTE).min(ADVICE),
         }
     }
 }
@@ -268,7 +274,7 @@ impl Standard {
         let explainer = Explainer::new(self, assessment, prepared, &situation.counts, as_of);
         let among = situation.requirements.len();
         let mut rooms = Shares::of(room.requirements, among);
-        let mut works = Shares::of(ADVICE, among);
+        let mut works = Shares::of(room.advice, among);
         let advice = Advice {
             standard: self,
             assessment,

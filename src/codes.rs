@@ -69,8 +69,8 @@ codes! {
     OtherEncoding "other-encoding" Error
         "the text is {0}, and has to be UTF-8"
         "{0} yw'r testun, ond rhaid iddo fod yn UTF-8"
-        help "save the file as UTF-8: in an editor or a spreadsheet, choose UTF-8 when saving; in PowerShell, `Set-Content -Encoding utf8`; elsewhere, `iconv -f {0} -t UTF-8`"
-            "cadwch y ffeil fel UTF-8: mewn golygydd neu daenlen, dewiswch UTF-8 wrth gadw; yn PowerShell, `Set-Content -Encoding utf8`; fel arall, `iconv -f {0} -t UTF-8`"
+        help "save the file as UTF-8: in an editor or a spreadsheet, choose UTF-8 when saving; in PowerShell, `Set-Content -Encoding utf8`; elsewhere, `iconv -f {1} -t UTF-8`"
+            "cadwch y ffeil fel UTF-8: mewn golygydd neu daenlen, dewiswch UTF-8 wrth gadw; yn PowerShell, `Set-Content -Encoding utf8`; fel arall, `iconv -f {1} -t UTF-8`"
         why "JSON is UTF-8. Some programs save other encodings without a word, and they are known by their first bytes.";
     FurtherFindings "further-findings" Error
         "there may be more to find; {0} of a kind are told at once"
@@ -115,8 +115,8 @@ codes! {
     SecondDocument "second-document" Error
         "the document has ended, and something more begins here"
         "mae'r ddogfen wedi gorffen, ac mae rhywbeth arall yn dechrau yma"
-        help "a file holds one document; reviews that stand one on each line are for `safon assess --ndjson`"
-            "un ddogfen sydd mewn ffeil; ar gyfer adolygiadau, un ar bob llinell, mae `safon assess --ndjson`"
+        help "give one document in a file; or many, each on a line of its own, with `safon assess --ndjson`"
+            "rhowch un ddogfen mewn ffeil; neu lawer, pob un ar ei llinell ei hun, gyda `safon assess --ndjson`"
         why "Which of two documents is meant cannot be known.";
     NestedTooDeep "nested-too-deep" Error
         "lists and objects are nested more than {0} deep"
@@ -387,7 +387,7 @@ codes! {
     EndsBeforeItBegins "ends-before-it-begins" Error
         "the last day, {0}, is before the first, {1}"
         "mae'r diwrnod olaf cyn y cyntaf; olaf: {0}, cyntaf: {1}"
-        why "What ends before it begins never counts.";
+        why "What ends before it begins never counts. Of an exemption, which then exempts from nothing, it is a warning.";
 
     // The step from one revision to the next.
     OtherLineage "other-lineage" Error
@@ -544,7 +544,7 @@ codes! {
     UnknownStandard "unknown-standard" Error
         "no standard `{0}` is at hand"
         "nid yw'r safon hon ar gael: `{0}`"
-        help "give the file with `--standard`" "rhowch y ffeil gyda `--standard`"
+        help "give its file too, with `--standard` or beside the register" "rhowch ei ffeil hefyd, gyda `--standard` neu wrth ymyl y gofrestr"
         why "Without the standard nothing but the form of an assessment can be checked.";
     OtherStandard "other-standard" Error
         "the assessment is against `{0}`, and this is `{1}`"
@@ -598,7 +598,7 @@ codes! {
     DoesNotApply "does-not-apply" Warning
         "the requirement `{0}` does not apply to this service"
         "nid yw'r gofyniad `{0}` yn berthnasol i'r gwasanaeth hwn"
-        why "An exemption or a condition there has no effect.";
+        why "An exemption or a condition there has no effect, and a verdict of not met is not heard of.";
     EvidenceAfterReview "evidence-after-review" Warning
         "`{0}` was collected on {1}, after the day of the review, {2}"
         "casglwyd `{0}` ar ôl diwrnod yr adolygiad: {1}; yr adolygiad: {2}"

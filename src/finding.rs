@@ -8,7 +8,7 @@ use crate::codes::Code;
 use crate::document::Format;
 use crate::read::{Read, Reader, record, words, words_for};
 use crate::source::{Lines, Node, Value};
-use crate::text::{Text, Words, visible};
+use crate::text::{Language, Text, Words, printable, visible};
 
 words! {
     /// Whether a document with this finding can be used.
@@ -116,6 +116,27 @@ impl Finding {
     }
 
     /// Adds the nearest word that would have been right.
+    /// The finding on one line: how serious it is, its code, where it is, what is wrong, the way out.
+    pub fn in_language(&self, language: Language) -> String {
+        let severity = self.severity.in_language(language);
+        // Findings are read back from documents too, which may say anything.
+        let mut said = format!("{severity}[{}]", visible(&self.code));
+        if let (Some(line), Some(column)) = (self.line, self.column) {
+            said.push_str(&format!(" {line}:{column}"));
+        }
+        if !self.at.as_str().is_empty() {
+            said.push_str(&format!(" {}", printable(self.at.as_str())));
+        }
+        said.push_str(&format!(
+            ": {}",
+            visible(self.message.in_language(language))
+        ));
+        if let Some(help) = &self.help {
+            said.push_str(&format!(" ({})", visible(help.in_language(language))));
+        }
+        said
+    }
+
     pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
         if let Some(nearest) = nearest {
             self.help = Some(
@@ -137,21 +158,21 @@ impl Finding {
     }
 }
 
+impl Severity {
+    /// The word for it.
+    pub fn in_language(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Error, Language::En) => "error",
+            (Self::Error, Language::Cy) => "gwall",
+            (Self::Warning, Language::En) => "warning",
+            (Self::Warning, Language::Cy) => "rhybudd",
+        }
+    }
+}
+
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Findings are read back from documents too, which may say anything.
-        write!(f, "{}[{}]", self.severity, visible(&self.code))?;
-        if let (Some(line), Some(column)) = (self.line, self.column) {
-            write!(f, " {line}:{column}")?;
-        }
-        if !self.at.as_str().is_empty() {
-            write!(f, " {}", crate::text::printable(self.at.as_str()))?;
-        }
-        write!(f, ": {}", visible(&self.message.en))?;
-        match &self.help {
-            Some(help) => write!(f, " ({})", visible(&help.en)),
-            None => Ok(()),
-        }
+        f.write_str(&self.in_language(Language::En))
     }
 }
 

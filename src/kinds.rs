@@ -125,8 +125,7 @@ pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
     if bytes.len() > MAX_BYTES {
         return Err(Finding::new(Code::TooLarge, "", &[]).into());
     }
-    if let Some(encoding) = mistake::other_encoding(bytes) {
-        let parts = [Words::same(encoding)];
+    if let Some(parts) = mistake::encoded(bytes) {
         return Err(Finding::new(Code::OtherEncoding, "", &parts).into());
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {

@@ -26,22 +26,32 @@ pub(crate) fn named(text: &str, broken: &Broken) -> (usize, Finding) {
 
 /// The encoding of bytes that are not UTF-8, where their beginning gives it away: a document begins
 /// with a character of ASCII, which has zeros beside it there.
-pub(crate) fn other_encoding(bytes: &[u8]) -> Option<&'static str> {
+///
+/// The second name also says the order of the bytes, where no mark at the start does.
+fn other_encoding(bytes: &[u8]) -> Option<[&'static str; 2]> {
+    let (wide, wider) = ("UTF-16", "UTF-32");
     match *bytes {
-        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Some("UTF-32"),
-        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some("UTF-16"),
-        [0, 0, 0, letter, ..] | [letter, 0, 0, 0, ..] if letter != 0 => Some("UTF-32"),
-        [0, letter, ..] | [letter, 0, ..] if letter != 0 => Some("UTF-16"),
+        [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Some([wider, wider]),
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Some([wide, wide]),
+        [0, 0, 0, letter, ..] if letter != 0 => Some([wider, "UTF-32BE"]),
+        [letter, 0, 0, 0, ..] if letter != 0 => Some([wider, "UTF-32LE"]),
+        [0, letter, ..] if letter != 0 => Some([wide, "UTF-16BE"]),
+        [letter, 0, ..] if letter != 0 => Some([wide, "UTF-16LE"]),
         // What is left of a line feed at the end, where a text was cut into lines.
-        [0] => Some("UTF-16"),
-        [0, 0, 0] => Some("UTF-32"),
+        [0] => Some([wide, wide]),
+        [0, 0, 0] => Some([wider, wider]),
         _ => None,
     }
 }
 
+/// The parts of what is said of bytes in another encoding.
+pub(crate) fn encoded(bytes: &[u8]) -> Option<[Words; 2]> {
+    other_encoding(bytes).map(|names| names.map(Words::same))
+}
+
 fn of_syntax(text: &str, at: usize, said: &str) -> Named {
-    if let Some(encoding) = other_encoding(text.as_bytes()) {
-        return (0, Code::OtherEncoding, vec![Words::same(encoding)]);
+    if let Some(parts) = encoded(text.as_bytes()) {
+        return (0, Code::OtherEncoding, parts.to_vec());
     }
     if text.trim().is_empty() {
         return plain(0, "there is nothing in it", "nid oes dim ynddo");

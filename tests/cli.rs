@@ -881,3 +881,67 @@ fn a_table_has_a_byte_order_mark_where_it_is_asked_for() {
         assert_eq!(plain.lines().next().unwrap(), columns.join(","));
     }
 }
+
+/// What is refused for what it means says nothing of how long a hidden text is.
+#[test]
+fn a_refusal_says_nothing_of_what_is_hidden() {
+    let said = |length: usize| {
+        let sample = read(&root("examples/data/bin-collection.json"));
+        let mut review: Value = serde_json::from_str(&sample).unwrap();
+        review["evidence"][2]["visibility"] = json!("restricted");
+        review["evidence"][2]["title"] = json!("s".repeat(length));
+        let twice = review["judgements"][0].clone();
+        review["judgements"].as_array_mut().unwrap().push(twice);
+        let path = temporary("hidden.json");
+        std::fs::write(&path, review.to_string()).unwrap();
+        let path = path.to_str().unwrap();
+        let answers = ["json", "text"].map(|format| {
+            let args = ["assess", path, "--audience", "partner", "--format", format];
+            let output = safon(&args);
+            assert_eq!(code(&output), 2);
+            let said = out(&output) + &err(&output);
+            assert!(said.contains("duplicate-judgement"), "{said}");
+            said
+        });
+        std::fs::remove_file(path).unwrap();
+        answers
+    };
+    assert_eq!(said(5), said(17));
+}
+
+/// One document over many lines is refused without a line of error for each of its lines.
+#[test]
+fn a_document_over_many_lines_is_not_told_line_by_line() {
+    for (language, more) in [("en", "further lines"), ("cy", "llinellau eraill")] {
+        let sample = "examples/data/bin-collection.json";
+        let output = safon(&[
+            "progress",
+            sample,
+            "--as-of",
+            "2026-12-01",
+            "--lang",
+            language,
+        ]);
+        assert_eq!(code(&output), 2);
+        let said = err(&output);
+        assert!(said.lines().count() < 25 && said.contains(more), "{said}");
+        assert_eq!(said.contains("error["), language == "en", "{said}");
+    }
+}
+
+/// A program hears as much of a release as a person does.
+#[test]
+fn a_release_in_json_has_its_warnings() {
+    let folder = temporary("release-json");
+    std::fs::create_dir_all(&folder).unwrap();
+    let register = folder.join("register.json");
+    std::fs::write(&register, "{\"format\": 1, \"entries\": []}").unwrap();
+    let draft = "tests/cases/assess/whole-not-applicable-where-nothing-applies/standard.json";
+    let register = register.to_str().unwrap();
+    let output = safon(&["release", draft, "--register", register, "--format", "json"]);
+    let released: Value = serde_json::from_str(&out(&output)).unwrap();
+    let codes = released["findings"].as_array().unwrap().iter();
+    let codes: Vec<_> = codes.map(|one| one["code"].as_str().unwrap()).collect();
+    assert!(codes.contains(&"days-missing"), "{released}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}

@@ -209,6 +209,7 @@ const ROWS: &str = "
 3 diff M
 3 diff M M --witness /proc/nowhere
 0 migrate T/met.json --from M --to M
+2 migrate examples/data/bin-collection.json --to uk-gds-2019@1.0.0
 2 migrate X --to W@1.0.0
 2 migrate examples/data/bin-collection.json --to R
 2 migrate T/met.json --to M
@@ -259,6 +260,7 @@ const ROWS: &str = "
 1 gate G --amount 250000 --kind public-facing --on 2026-12-01 --report T/not-met.report.json
 2 gate X --amount 250000 --kind public-facing --on 2026-12-01
 2 gate G --amount 250000 --kind public-facing --on 2026-12-01 --report X
+3 gate G --amount 250000 --kind public-facin --on 2026-12-01
 3 gate G --amount 250000
 3 gate G --amount 9007199254740993 --kind public-facing --on 2026-12-01
 3 gate G --amount 250000 --kind Public --on 2026-12-01

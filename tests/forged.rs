@@ -55,14 +55,14 @@ fn a_name_with_line_breaks_is_one_line() {
         let text = safon(&["assess", &file, "--lang", language]);
         let lines: Vec<_> = text.lines().collect();
         assert!(
-            lines[1].starts_with("Apply for an event permit, 2026-11-18 Digital"),
+            lines[1].contains(": Apply for an event permit, 2026-11-18 Digital"),
             "{text}"
         );
         // The name goes on, and then comes the standard, once.
         let after = lines.iter().skip(2).position(|line| begins(line)).unwrap();
         let title = match language {
-            "en" => "Digital Service Standard for Wales 2.0.0",
-            _ => "Safon Gwasanaeth Digidol Cymru 2.0.0",
+            "en" => "Standard: Digital Service Standard for Wales 2.0.0",
+            _ => "Safon: Safon Gwasanaeth Digidol Cymru 2.0.0",
         };
         assert_eq!(lines[2 + after], title, "{text}");
         let mut pages = vec![text];

@@ -197,6 +197,8 @@ struct Naive {
     repeated: usize,
     contested: usize,
     later: usize,
+    /// The latest day on which reviews of a body's service differ.
+    open: BTreeMap<(String, String), Date>,
     /// The code and the two lines of each finding.
     found: BTreeSet<(&'static str, u32, u32)>,
 }
@@ -250,6 +252,9 @@ impl Naive {
             match latest.iter().find(|(_, other)| other != review) {
                 Some((line, _)) => {
                     naive.contested += latest.len();
+                    let open = naive.open.entry((known.0.clone(), known.1.clone()));
+                    let open = open.or_insert(day);
+                    *open = day.max(*open);
                     naive.found.insert(("contested-review", *first, *line));
                 }
                 None => {
@@ -543,23 +548,39 @@ fn an_inventory_lists_the_services_that_a_plain_search_finds() {
             let inventory = listed(&reviews, as_of);
             let naive = Naive::of(&reviews, as_of);
             naive.agrees_with(&inventory.reviews, reviews.len());
-            // Of several standards the latest review says what the service does.
-            let mut services: BTreeMap<(&str, &str), &Assessment> = BTreeMap::new();
+            // Of several standards the latest review says what the service does, of two on one day
+            // both, and nothing where that day's contradict each other.
+            let mut services: BTreeMap<(&str, &str), Assessment> = BTreeMap::new();
             for ((body, service, _), (_, review)) in &naive.counted {
-                let one = services.entry((body, service)).or_insert(review);
+                let one = services
+                    .entry((body, service))
+                    .or_insert_with(|| review.clone());
                 if review.assessed_on > one.assessed_on {
-                    *one = review;
+                    *one = review.clone();
+                } else if review.assessed_on == one.assessed_on {
+                    for (all, more) in [
+                        (&mut one.service.capabilities, &review.service.capabilities),
+                        (&mut one.service.responsible, &review.service.responsible),
+                    ] {
+                        all.extend(more.iter().cloned());
+                        all.sort();
+                        all.dedup();
+                    }
                 }
             }
+            services.retain(|(body, service), one| {
+                let contested = naive.open.get(&((*body).to_owned(), (*service).to_owned()));
+                contested.is_none_or(|day| *day < one.assessed_on)
+            });
             assert_eq!(inventory.services as usize, services.len());
             for capability in &inventory.capabilities {
-                let has = |one: &&&Assessment| one.service.capabilities.contains(&capability.id);
+                let has = |one: &&Assessment| one.service.capabilities.contains(&capability.id);
                 let with = services.values().filter(has);
                 let mut with: Vec<_> = with.map(|one| one.service.id.as_str()).collect();
                 with.sort_unstable();
                 let listed = capability.services.iter().map(|one| one.id.as_str());
                 assert_eq!(listed.collect::<Vec<_>>(), with);
-                let of = services.iter().filter(|(_, one)| has(one));
+                let of = services.iter().filter(|(_, one)| has(&one));
                 let bodies: BTreeSet<&str> = of.map(|((body, _), _)| *body).collect();
                 assert_eq!(capability.organisations as usize, bodies.len());
             }

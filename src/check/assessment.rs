@@ -227,6 +227,14 @@ impl Standard {
                 let parts = [Words::same(id), Words::same(exemption.from)];
                 findings.push(Finding::new(Code::DuplicateExemption, &at, &parts));
             }
+            if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
+                let parts = [Words::same(until), Words::same(exemption.from)];
+                let at = format!("{at}/until");
+                let mut finding = Finding::new(Code::EndsBeforeItBegins, at, &parts);
+                // It exempts from nothing, and so does no harm.
+                finding.severity = Severity::Warning;
+                findings.push(finding);
+            }
             if !planned.exemptible {
                 let parts = [Words::same(id)];
                 findings.push(Finding::new(Code::ExemptionNotAllowed, &at, &parts));

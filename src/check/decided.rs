@@ -32,8 +32,24 @@ impl<'a> Decided<'a> {
         self.check_judges(&standing, findings);
         self.check_days(&standing, findings);
         self.check_named(&standing, findings);
+        self.check_applies(&standing, findings);
         self.check_exemptions(findings);
         self.check_conditions(findings);
+    }
+
+    /// A fact that makes a requirement not applicable does not hide a verdict of not met in silence.
+    fn check_applies(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
+        for (place, judgement) in standing {
+            let id = &judgement.requirement;
+            let requirement = self.standard.plan().requirements.place(id);
+            let outcome = requirement.and_then(|at| self.situation.requirements.get(at));
+            if judgement.verdict == Verdict::NotMet
+                && outcome == Some(&RequirementOutcome::NotApplicable)
+            {
+                let at = format!("/judgements/{place}");
+                findings.push(Finding::new(Code::DoesNotApply, at, &[Words::same(id)]));
+            }
+        }
     }
 
     /// The judgements that no later one has replaced by the day, with their places.
@@ -109,7 +125,7 @@ impl<'a> Decided<'a> {
         let items = self.assessment.evidence.iter().enumerate();
         let items: BTreeMap<&Id, usize> = items.map(|(place, item)| (&item.id, place)).collect();
         let mut counts = vec![0; plan.filters.len()];
-        let mut without = 0_usize;
+        let mut without = Vec::new();
         for (place, judgement) in standing {
             let requirement = plan.requirements.place(&judgement.requirement);
             let Some(requirement) = requirement.filter(|_| judgement.on <= self.as_of) else {
@@ -139,18 +155,23 @@ impl<'a> Decided<'a> {
                 continue;
             }
             if judgement.evidence.is_empty() {
-                without += 1;
+                without.push(&judgement.requirement);
             } else {
                 let what = Words::same(format!("`{}`", judgement.requirement));
                 let at = format!("/judgements/{place}/evidence");
                 findings.push(Finding::new(Code::JudgedOnOtherEvidence, at, &[what]));
             }
         }
-        if without > 0 {
+        if !without.is_empty() {
+            const NAMED: usize = 3;
+            without.sort();
+            let more = (without.len() > NAMED).then(|| "…".to_owned());
+            let named = without.iter().take(NAMED).map(|id| format!("`{id}`"));
+            let named: Vec<String> = named.chain(more).collect();
             let what = Words::fill(
-                "verdicts that name no item, number: {0}",
-                "nifer y dyfarniadau nad ydynt yn enwi eitem: {0}",
-                &[Words::same(without)],
+                "verdicts that name no item, number: {0} ({1})",
+                "nifer y dyfarniadau nad ydynt yn enwi eitem: {0} ({1})",
+                &[Words::same(without.len()), Words::same(named.join(", "))],
             );
             findings.push(Finding::new(
                 Code::JudgedOnOtherEvidence,

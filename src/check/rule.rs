@@ -1,8 +1,10 @@
 //! A rule, checked against the vocabulary of its standard.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::standard::{PlainKind, Vocabulary};
+use rustc_hash::FxHashSet;
+
 use crate::codes::Code;
 use crate::finding::{Finding, Findings};
 use crate::id::Id;
@@ -16,7 +18,8 @@ use crate::text::Words;
 pub(super) struct Use {
     pub facts: BTreeSet<Id>,
     pub kinds: BTreeSet<Id>,
-    pub tags: BTreeSet<(Id, Id)>,
+    /// Of each kind.
+    pub tags: BTreeMap<Id, FxHashSet<Id>>,
     pub measures: BTreeSet<Id>,
 }
 
@@ -187,8 +190,8 @@ fn check_evidence(
     let carried = carried(test, &kinds, used);
     for (place, tag) in test.tags.iter().enumerate() {
         if all_known && !carried.contains(tag) && !findings.is_full() {
-            let known = kinds.iter().flat_map(|kind| &kind.tags);
-            let near = suggestions.nearest(tag.as_str(), known.map(|tag| tag.as_str()));
+            let known = kinds.iter().flat_map(|kind| kind.declared);
+            let near = suggestions.nearest(tag.as_str(), known.map(Id::as_str));
             let parts = [Words::same(tag), Words::ids(&test.kind)];
             let at = format!("{at}/tags/{place}");
             findings.push(Finding::new(Code::UnknownTag, at, &parts).suggest(near));
@@ -224,13 +227,19 @@ fn carried<'t>(
     test: &'t EvidenceTest,
     kinds: &[&PlainKind<'_>],
     used: &mut Use,
-) -> BTreeSet<&'t Id> {
-    let wanted: BTreeSet<&'t Id> = test.tags.iter().collect();
-    let mut carried = BTreeSet::new();
+) -> FxHashSet<&'t Id> {
+    let wanted: FxHashSet<&'t Id> = test.tags.iter().collect();
+    let mut carried = FxHashSet::default();
+    if wanted.is_empty() {
+        return carried;
+    }
     for kind in kinds {
+        let used = used.tags.entry(kind.id.clone()).or_default();
         let mut carry = |tag: &'t Id| {
             carried.insert(tag);
-            used.tags.insert((kind.id.clone(), tag.clone()));
+            if !used.contains(tag) {
+                used.insert(tag.clone());
+            }
         };
         // The shorter list is gone through.
         if wanted.len() < kind.tags.len() {

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::budget::{Budget, Shares};
 use crate::kleene::Truth;
 use crate::plan::{Plan, PlannedRequirement};
-use crate::rule::{Bound, Rule, Test};
+use crate::rule::{Bound, Rule};
 use crate::standard::{Draft, FactType, Requirement};
 
 /// The greatest number of worlds that are tried for a rule.
@@ -171,18 +171,17 @@ impl<'d> Trial<'d> {
         for test in rules.iter().flat_map(|rule| rule.fact_tests()) {
             let place = self.plan.facts.place(&test.id)?;
             let fact = self.plan.facts.items.get(place)?;
-            let known = facts.contains_key(&place);
             let values = facts.entry(place).or_insert_with(|| [None].into());
-            match fact {
-                FactType::Integer(_) => values.extend(around(fact, &test.test).map(Some)),
-                // All that matter are there already.
-                _ if known => {}
-                FactType::Flag => values.extend([Some(0), Some(1)]),
-                FactType::Choice(words) | FactType::Ordinal(words) => {
-                    let words = i64::try_from(words.len().min(MOST_WORLDS)).unwrap_or(0);
-                    values.extend((0..words).map(Some));
-                }
-            }
+            let (min, max) = bounds(fact);
+            let named = test
+                .test
+                .values()
+                .iter()
+                .filter_map(|value| self.plan.code(place, fact, value));
+            let around = named.flat_map(|at| [at - 1, at, at + 1]);
+            // Between two values that are named all are alike.
+            let all = around.chain([min, max]);
+            values.extend(all.filter(|value| (min..=max).contains(value)).map(Some));
             // Each fact has two values at least.
             if values.len() > MOST_WORLDS || facts.len() > 16 {
                 return None;
@@ -245,20 +244,15 @@ fn choose<T: Copy>(world: &mut [T], place: usize, values: &[T], index: &mut usiz
     }
 }
 
-/// The values of a number at which a test changes.
-fn around(fact: &FactType, test: &Test) -> impl Iterator<Item = i64> {
-    let (min, max) = match fact {
+/// The least and the greatest value of a fact, as numbers.
+fn bounds(fact: &FactType) -> (i64, i64) {
+    match fact {
         FactType::Integer(range) => range.bounds(),
-        _ => (0, 0),
-    };
-    let at = match test {
-        Test::AtLeast(value) | Test::AtMost(value) => fact.code(value),
-        _ => None,
-    };
-    at.into_iter()
-        .flat_map(|value| [value - 1, value, value + 1])
-        .chain([min, max])
-        .filter(move |value| (min..=max).contains(value))
+        FactType::Flag => (0, 1),
+        FactType::Choice(words) | FactType::Ordinal(words) => {
+            (0, i64::try_from(words.len()).unwrap_or(i64::MAX) - 1)
+        }
+    }
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@ use super::check_strings;
 use super::rule::{Use, check_rule};
 use super::satisfiable::{Constant, Trial};
 use super::texts::{listed, numbers, texts_of};
+use rustc_hash::FxHashSet;
+
 use crate::codes::Code;
 use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
@@ -315,7 +317,11 @@ impl Draft {
                 continue;
             }
             for (inner, tag) in kind.tags.iter().enumerate() {
-                if !used.tags.contains(&(kind.id.clone(), tag.clone())) {
+                if !used
+                    .tags
+                    .get(&kind.id)
+                    .is_some_and(|tags| tags.contains(tag))
+                {
                     never(tag, format!("/evidence_kinds/{place}/tags/{inner}"));
                 }
             }
@@ -357,7 +363,9 @@ pub(super) struct Vocabulary<'d> {
 /// What items of a kind can carry and state.
 pub(super) struct PlainKind<'d> {
     pub id: &'d Id,
-    pub tags: BTreeSet<&'d Id>,
+    pub tags: FxHashSet<&'d Id>,
+    /// The tags in the order in which they are declared.
+    pub declared: &'d [Id],
     pub measures: BTreeSet<&'d Id>,
 }
 
@@ -370,6 +378,7 @@ impl<'d> Vocabulary<'d> {
         let kind = |kind: &'d EvidenceKind| PlainKind {
             id: &kind.id,
             tags: kind.tags.iter().collect(),
+            declared: &kind.tags,
             measures: kind.measures.iter().collect(),
         };
         let facts = draft.facts.iter();

@@ -8,6 +8,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use super::service::{Kept, Service, once};
 use super::{
     Capabilities, CapabilityUse, CrossingService, Inventory, OverlapGroup, StageCount,
     UnknownCapability,
@@ -18,9 +19,9 @@ use crate::document::Format;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::rule::FactValue;
-use crate::services::{Counted, Latest, ListedService, Organisation, Shared};
+use crate::services::{Latest, ListedService, Organisation, Shared};
 use crate::suggest::nearest;
-use crate::text::{Text, Words};
+use crate::text::Words;
 
 /// How many groups are listed.
 const LISTED: usize = 50;
@@ -38,17 +39,6 @@ pub struct InventoryCount {
     latest: Latest<Kept>,
     words: Shared<Id>,
 }
-
-/// What a review says of its service.
-struct Kept {
-    name: Text,
-    stage: Option<Arc<Id>>,
-    capabilities: Box<[Arc<Id>]>,
-    responsible: Box<[Arc<Id>]>,
-}
-
-/// A service with the review of it that counts.
-type Service = Counted<Kept>;
 
 impl InventoryCount {
     /// Begins to list services; where there is a day, reviews of a later one are left out.
@@ -92,9 +82,15 @@ impl InventoryCount {
     }
 
     /// The inventory, by a vocabulary of capabilities.
-    pub fn finish(self, vocabulary: &Capabilities) -> Inventory {
+    pub fn finish(mut self, vocabulary: &Capabilities) -> Inventory {
+        let contested = self.latest.contested();
         let (services, reviews) = self.latest.finish();
-        let services = once(services);
+        let mut services = once(services);
+        // What was said of a service on a later day is not known, so neither is what holds.
+        services.retain(|one| {
+            let key = (one.key.service.clone(), one.key.organisation.clone());
+            contested.get(&key).is_none_or(|day| *day < one.day)
+        });
         let sets: Vec<Set> = services.iter().map(|one| set(one, vocabulary)).collect();
         let (overlapping, groups) = groups(&services, &sets, vocabulary);
         let undeclared = services
@@ -113,24 +109,6 @@ impl InventoryCount {
             groups,
         }
     }
-}
-
-/// Each service once, however many standards it was reviewed against: as the latest review has it.
-fn once(services: impl Iterator<Item = Service>) -> Vec<Service> {
-    let mut once: Vec<Service> = Vec::new();
-    for service in services {
-        // Services come by their ids and organisations, so those of one are neighbours.
-        let same = |last: &&mut Service| {
-            last.key.service == service.key.service
-                && last.key.organisation == service.key.organisation
-        };
-        match once.last_mut().filter(same) {
-            None => once.push(service),
-            Some(last) if last.day < service.day => *last = service,
-            Some(_) => {}
-        }
-    }
-    once
 }
 
 fn number(count: usize) -> u32 {

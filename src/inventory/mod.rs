@@ -4,6 +4,7 @@
 mod csv;
 mod document;
 mod group;
+mod service;
 mod vocabulary;
 
 #[cfg(feature = "render")]

@@ -4,9 +4,12 @@ use super::document::{Migration, Outcomes};
 use super::ledger;
 use crate::assess::AssessError;
 use crate::assessment::Assessment;
+use crate::codes::Code;
 use crate::date::Date;
 use crate::diff::Diff;
 use crate::document::Format;
+use crate::finding::Finding;
+use crate::text::Words;
 
 impl Assessment {
     /// Carries the assessment over to the newer revision of a comparison; without a day, on the day
@@ -17,7 +20,7 @@ impl Assessment {
     ///
     /// # Errors
     /// [`AssessError`] with all findings, where the assessment is against another revision than the
-    /// older one, or has errors.
+    /// older one, or has errors, or where the two are revisions of two standards.
     pub fn migrate(
         &self,
         diff: &Diff,
@@ -25,6 +28,11 @@ impl Assessment {
     ) -> Result<Migration, AssessError> {
         let as_of = as_of.into().unwrap_or(self.assessed_on);
         let (from, to) = (diff.from(), diff.to());
+        if from.id() != to.id() {
+            let parts = [Words::same(from.id()), Words::same(to.id())];
+            let found = Finding::new(Code::OtherLineage, "/standard/id", &parts);
+            return Err(AssessError::of(found.into()));
+        }
         let old_then = from.outcome(self, self.assessed_on)?;
         let old_today = from.outcome(self, as_of)?;
         let (assessment, ledger) = ledger::carry(self, diff, false);

@@ -294,7 +294,7 @@ impl Plan {
     }
 
     /// The code of a value of a fact.
-    fn code(&self, place: usize, fact: &FactType, value: &FactValue) -> Option<i64> {
+    pub fn code(&self, place: usize, fact: &FactType, value: &FactValue) -> Option<i64> {
         match value {
             FactValue::Word(word) => self.codes.get(place)?.get(word).copied(),
             _ => fact.code(value),

@@ -13,6 +13,7 @@ use crate::form;
 use crate::id::Id;
 use crate::outcome::Outcome;
 use crate::report::Report;
+use crate::suggest::nearest;
 use crate::table::all_exempt;
 use crate::text::Words;
 
@@ -58,7 +59,33 @@ impl Policy {
         findings
     }
 
+    /// What a request says in words that look like mistakes: no rule has them, and some rule has
+    /// one that is spelt almost alike. No rule would apply, and so none would ask for anything.
+    pub fn check_request(&self, request: &Request) -> Findings {
+        let mut findings = Findings::default();
+        let kind = Some(&request.kind);
+        let mut look = |at: &str, said: Option<&Id>, known: fn(&PolicyRule) -> &[Id]| {
+            let known: BTreeSet<&Id> = self.rules.iter().flat_map(known).collect();
+            let Some(said) = said.filter(|said| !known.contains(*said)) else {
+                return;
+            };
+            let near = nearest(said.as_str(), known.iter().map(|id| id.as_str()));
+            if near.is_some() {
+                let all = Words::join(known.iter().map(Words::same), ", ");
+                let parts = [Words::same(said), all];
+                findings.push(Finding::new(Code::UnknownWord, at, &parts).suggest(near));
+            }
+        };
+        look("/kind", kind, |rule| &rule.kinds);
+        look("/stage", request.stage.as_ref(), |rule| &rule.stages);
+        look("/sector", request.sector.as_ref(), |rule| &rule.sectors);
+        findings
+    }
+
     /// Whether money may be spent: the least favourable of what the rules that apply say.
+    ///
+    /// Where the report itself says that the outcome will not hold until the day of the request, the
+    /// reason says so too.
     ///
     /// The outcome that the rules of the standard give counts, not a panel's decision against it.
     /// A better outcome never turns a yes into a no, and a smaller sum never needs more.
@@ -116,7 +143,7 @@ impl PolicyRule {
             return Applies::No;
         }
         let facts = [
-            (&self.stages, &request.stage, Words::new("stage", "cyfnod")),
+            (&self.stages, &request.stage, Words::new("stage", "cam")),
             (
                 &self.sectors,
                 &request.sector,
@@ -181,23 +208,60 @@ impl PolicyRule {
                 "mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio",
             ));
         }
-        let outcome = [report.outcome.words()];
-        let text = Words::fill("the outcome is: {0}", "y canlyniad: {0}", &outcome);
-        let outcome = match (report.outcome, self.needs) {
-            (Outcome::Met, _) => GateOutcome::Authorised,
-            (Outcome::MetWithConditions, NeededOutcome::MetWithConditions) => {
-                GateOutcome::AuthorisedWithConditions
-            }
-            (Outcome::Incomplete | Outcome::NotApplicable, _) => return self.open(text),
-            (Outcome::MetWithConditions, NeededOutcome::Met) | (Outcome::NotMet, _) => {
-                GateOutcome::Refused
-            }
+        let text = Words::fill(
+            "the outcome is: {0}",
+            "y canlyniad: {0}",
+            &[report.outcome.words()],
+        );
+        let outcome = self.comes_to(report.outcome);
+        if outcome == GateOutcome::Undetermined {
+            return self.open(text);
+        }
+        let caution = self.caution(request, report);
+        let caution = caution.filter(|_| outcome.allows());
+        let text = match caution {
+            Some(caution) => Words::join([text, caution], "; "),
+            None => text,
         };
         Said {
             outcome,
             text,
             would_change: (outcome == GateOutcome::Refused).then(|| self.way_out()),
         }
+    }
+
+    /// What an outcome is worth to the rule.
+    fn comes_to(&self, outcome: Outcome) -> GateOutcome {
+        match (outcome, self.needs) {
+            (Outcome::Met, _) => GateOutcome::Authorised,
+            (Outcome::MetWithConditions, NeededOutcome::MetWithConditions) => {
+                GateOutcome::AuthorisedWithConditions
+            }
+            (Outcome::Incomplete | Outcome::NotApplicable, _) => GateOutcome::Undetermined,
+            (Outcome::MetWithConditions, NeededOutcome::Met) | (Outcome::NotMet, _) => {
+                GateOutcome::Refused
+            }
+        }
+    }
+
+    /// What the report itself says is coming by the day of the request, where that would not be
+    /// enough. How old a report may be is the policy's to say, so it opens or shuts nothing.
+    fn caution(&self, request: &Request, report: &Report) -> Option<Words> {
+        let by_then = report.coming.iter().take_while(|one| one.on <= request.on);
+        if let Some(last) = by_then.last()
+            && !self.comes_to(last.outcome.to).allows()
+        {
+            return Some(Words::fill(
+                "the report is as of {0}, and says: if nobody acts, from {1} on it is {2}; assess again",
+                "dyddiad yr adroddiad: {0}; yn ôl yr adroddiad, os na wneir dim, y canlyniad o {1} ymlaen: {2}; aseswch eto",
+                &[
+                    Words::same(report.as_of),
+                    Words::same(last.on),
+                    last.outcome.to.words(),
+                ],
+            ));
+        }
+        None
     }
 
     fn open(&self, text: Words) -> Said {

@@ -1,11 +1,11 @@
 //! What a comparison may do: one budget for all that it asks, in steps.
 //!
 //! A step is about the work of looking at one literal of a clause, or at one filter of one item:
-//! some ten nanoseconds. Everything that can grow beyond the size of its input is charged, before it
+//! ten to forty nanoseconds. Everything that can grow beyond the size of its input is charged, before it
 //! is done where it is known how much it will be. So an answer is the same on every machine.
 
 /// The steps that a comparison may take.
-pub(crate) const STEPS: u64 = 100_000_000;
+pub(crate) const STEPS: u64 = 40_000_000;
 
 /// Steps that are left, and how many were taken.
 #[derive(Debug)]

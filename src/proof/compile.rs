@@ -55,6 +55,9 @@ pub(super) struct Compiler<'v> {
     counts: BTreeMap<usize, BTreeMap<u32, Lit>>,
 }
 
+/// The steps that looking a word up takes.
+const WORD: usize = 16;
+
 impl<'v> Compiler<'v> {
     /// A compiler for the rules of some requirements, each with the side that it is on, that takes
     /// at most so many steps.
@@ -77,12 +80,9 @@ impl<'v> Compiler<'v> {
             }
         }
         for (id, tests) in tests {
-            let known = sides.into_iter().filter_map(|side| side.fact(id));
-            let words: usize = known.map(|fact| fact.words()).sum();
-            if !compiler.circuit.work(words + tests.len()) {
+            let Some(values) = compiler.values(id, &tests) else {
                 break;
-            }
-            let values = compiler.values(id, &tests);
+            };
             let fact = compiler.facts.len();
             let cells: Vec<_> = (0..values.len())
                 .map(|cell| compiler.circuit.atom(Atom::Cell { fact, cell }))
@@ -105,9 +105,22 @@ impl<'v> Compiler<'v> {
         }
     }
 
-    /// A value out of each cell of a fact.
-    fn values(&self, id: &Id, tests: &[&Test]) -> Vec<Option<FactValue>> {
+    /// A value out of each cell of a fact; `None` where there is no room to find them.
+    fn values(&mut self, id: &Id, tests: &[&Test]) -> Option<Vec<Option<FactValue>>> {
         let mut values = vec![None];
+        let sides = self.sides.map(|side| side.fact(id));
+        if let [Some(from), Some(to)] = sides
+            && let Some(words) = from.words_apart(to, tests.iter().copied())
+        {
+            let words = words.into_iter().cloned();
+            values.extend(words.map(|word| Some(FactValue::Word(word))));
+            let room = self.circuit.work(values.len() + tests.len());
+            return room.then_some(values);
+        }
+        let words: usize = sides.iter().flatten().map(|fact| fact.words()).sum();
+        if !self.circuit.work(words.saturating_mul(WORD) + tests.len()) {
+            return None;
+        }
         let mut ranges = Vec::new();
         let mut flags = false;
         let mut seen: BTreeSet<&Id> = BTreeSet::new();
@@ -127,7 +140,7 @@ impl<'v> Compiler<'v> {
         }
         let integers = integers(&ranges, tests).into_iter();
         values.extend(integers.map(|value| Some(FactValue::Integer(value))));
-        values
+        Some(values)
     }
 
     /// What the requirement asks: it is fulfilled where this holds. `judged` is what holds where

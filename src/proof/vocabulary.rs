@@ -2,8 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rustc_hash::FxHashSet;
+use sha2::{Digest as _, Sha256};
+
 use crate::id::Id;
-use crate::rule::FactValue;
+use crate::rule::{FactValue, Test};
 use crate::standard::{Draft, EvidenceKind, Fact, FactType, Measure};
 
 /// A revision with its vocabulary by id; made once for a comparison.
@@ -18,12 +21,14 @@ pub(crate) struct Vocabulary<'d> {
 pub(crate) struct KnownFact<'d> {
     pub fact: &'d Fact,
     words: BTreeMap<&'d Id, i64>,
+    /// The same of two facts where their words are, in the same order.
+    list: [u8; 32],
 }
 
 /// A kind of evidence, with what its items can carry.
 pub(crate) struct KnownKind<'d> {
     pub kind: &'d EvidenceKind,
-    pub tags: BTreeSet<&'d Id>,
+    pub tags: FxHashSet<&'d Id>,
     pub measures: BTreeSet<&'d Id>,
 }
 
@@ -39,6 +44,7 @@ impl<'d> Vocabulary<'d> {
                 KnownFact {
                     fact,
                     words: words.iter().zip(0..).collect(),
+                    list: list(words),
                 },
             )
         });
@@ -71,10 +77,36 @@ impl<'d> Vocabulary<'d> {
     }
 }
 
+/// So many words are all gone through: an answer that names one of them names the likeliest.
+const FEW: usize = 64;
+
 impl KnownFact<'_> {
     /// How many words it has.
     pub fn words(&self) -> usize {
         self.words.len()
+    }
+
+    /// A word for each set of words that tests cannot tell apart, where both revisions have the same
+    /// words in the same order: the first, the named, and after each of those the next.
+    pub fn words_apart<'t>(
+        &self,
+        other: &Self,
+        tests: impl Iterator<Item = &'t Test>,
+    ) -> Option<Vec<&Id>> {
+        let (FactType::Choice(words) | FactType::Ordinal(words)) = &self.fact.r#type else {
+            return None;
+        };
+        let alike = self.words.len() > FEW && self.list == other.list;
+        alike.then(|| {
+            let named = tests.flat_map(|test| test.values());
+            let codes = named.filter_map(|value| usize::try_from(self.code(value)?).ok());
+            let codes: BTreeSet<usize> =
+                codes.flat_map(|code| [code, code + 1]).chain([0]).collect();
+            codes
+                .into_iter()
+                .filter_map(|code| words.get(code))
+                .collect()
+        })
     }
 
     /// The value as a number, as [`FactType::code`] has it.
@@ -91,6 +123,16 @@ impl KnownFact<'_> {
             .then(|| self.code(value))
             .flatten()
     }
+}
+
+/// A digest of words in their order.
+fn list(words: &[Id]) -> [u8; 32] {
+    let mut hasher = Sha256::new();
+    for word in words {
+        hasher.update(word.as_str());
+        hasher.update("\n");
+    }
+    hasher.finalize().into()
 }
 
 /// Whether a revision that declares a fact so sees that value.

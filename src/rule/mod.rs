@@ -72,6 +72,19 @@ pub enum Test {
     Stated(bool),
 }
 
+impl Test {
+    /// The values that it names.
+    pub(crate) fn values(&self) -> &[FactValue] {
+        match self {
+            Self::Is(value) | Self::AtLeast(value) | Self::AtMost(value) => {
+                std::slice::from_ref(value)
+            }
+            Self::In(values) => values,
+            Self::Stated(_) => &[],
+        }
+    }
+}
+
 /// The value of a fact: true or false, a whole number, or one of a closed list of words.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(untagged)]

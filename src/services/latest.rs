@@ -121,6 +121,20 @@ impl<T> Latest<T> {
         open.then_some(&mut chosen.kept)
     }
 
+    /// The services of which no review counts, since two of their latest day differ; with that day.
+    pub fn contested(&mut self) -> BTreeMap<(Id, Organisation), Date> {
+        self.bring_together();
+        let mut contested = BTreeMap::new();
+        for (key, chosen) in &self.services {
+            if chosen.differs.is_some() {
+                let service = (key.service.clone(), key.organisation.clone());
+                let day = contested.entry(service).or_insert(chosen.day);
+                *day = chosen.day.max(*day);
+            }
+        }
+        contested
+    }
+
     /// The services with the review that counts, in the order of their keys, and what became of all
     /// reviews.
     pub fn finish(mut self) -> (impl Iterator<Item = Counted<T>>, ReviewCount) {

@@ -2,7 +2,8 @@
 
 use safon::report::{Action, Cause, CriterionReport, NotCounted as Not, Why};
 use safon::{
-    Assessment, Outcome, Report, RequirementOutcome, Severity, Standard, Truth, unknown_standard,
+    Assessment, Outcome, Report, RequirementOutcome, Severity, Standard, Truth, Visibility,
+    unknown_standard,
 };
 
 use crate::args::{Assess, Format};
@@ -25,7 +26,14 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     };
     let report = standard
         .assess_for(args.audience.into(), &assessment, args.as_of)
-        .map_err(|error| refused(error.into_findings().located_in(&text)))?;
+        .map_err(|error| {
+            let findings = error.into_findings();
+            // A column says how long what stands before it is, hidden or not.
+            refused(match args.audience.into() {
+                Visibility::Restricted => findings.located_in(&text),
+                _ => findings,
+            })
+        })?;
     let text = match args.format {
         Format::Json => report.to_json(),
         Format::Text => {
@@ -80,10 +88,16 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
         false => &readiness,
     };
     page.styled(style, "", first);
+    // Each behind a word of ours: a name must not stand where an answer could.
+    let service = page.say("Service", "Gwasanaeth");
     let name = page.of(&report.service.name).to_owned();
-    page.line(0, &format!("{name}, {}", report.as_of));
+    page.line(0, &format!("{service}: {name}, {}", report.as_of));
+    let against = page.say("Standard", "Safon");
     let title = page.of(standard.title()).to_owned();
-    page.line(0, &format!("{title} {}", report.standard.version));
+    page.line(
+        0,
+        &format!("{against}: {title} {}", report.standard.version),
+    );
     page.notices(report.standard.encoding);
     if report.withheld > 0 {
         let said = page.say("Withheld", "Cadwyd yn ôl");
@@ -116,7 +130,8 @@ fn head(page: &mut Page, report: &Report, standard: &Standard, reviewed: bool) {
         };
         let by = page.say("The panel decided", "Penderfyniad y panel");
         page.blank();
-        let text = format!("{by}: {decided}{differs}. {}", decision.rationale);
+        let on = decision.on;
+        let text = format!("{by} ({on}): {decided}{differs}. {}", decision.rationale);
         page.line(0, &text);
     }
 }

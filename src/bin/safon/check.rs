@@ -79,10 +79,11 @@ pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
     };
     page.styled(style, "", &format!("{file}: {counted}"));
     for finding in &findings.findings {
-        let (style, word) = match finding.severity {
-            Severity::Error => (BAD, page.say("error", "gwall")),
-            Severity::Warning => (OPEN, page.say("warning", "rhybudd")),
+        let style = match finding.severity {
+            Severity::Error => BAD,
+            Severity::Warning => OPEN,
         };
+        let word = finding.severity.in_language(page.language());
         let place = match (finding.line, finding.column) {
             (Some(line), Some(column)) => format!("{line}:{column} "),
             _ => String::new(),

@@ -35,6 +35,10 @@ pub fn run(args: &Gate) -> Result<Answer, Refusal> {
         stage: args.stage.as_deref().map(id).transpose()?,
         sector: args.sector.as_deref().map(id).transpose()?,
     };
+    let misspelt = policy.check_request(&request);
+    if misspelt.has_errors() {
+        return Err(Refusal::Misused("safon gate".to_owned(), misspelt));
+    }
     let decision = policy.decide(&request, report.as_ref());
     let text = match args.format {
         Format::Json => decision.to_json(),

@@ -17,15 +17,20 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let to = load::standard(Some(&args.new))?;
     let diff = from.diff(&to);
     let mut count = diff.impact(args.as_of);
-    let name = lines::each(&args.portfolio, args.quiet, |line, read| match read {
-        Ok(assessment) => count
-            .add(line, &assessment)
-            .map_err(safon::AssessError::into_findings),
-        Err(findings) => {
-            count.refuse(line, &findings);
-            Err(findings)
-        }
-    })?;
+    let name = lines::each(
+        &args.portfolio,
+        args.quiet,
+        args.lang.into(),
+        |line, read| match read {
+            Ok(assessment) => count
+                .add(line, &assessment)
+                .map_err(safon::AssessError::into_findings),
+            Err(findings) => {
+                count.refuse(line, &findings);
+                Err(findings)
+            }
+        },
+    )?;
     let impact = count.finish(args.known);
     let counted = impact.assessed;
     let code = lines::told(&name, &impact.reviews, counted, args.lang.into());

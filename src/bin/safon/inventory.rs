@@ -30,16 +30,21 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         }
     };
     let mut count = InventoryCount::new(args.as_of);
-    let name = lines::each(&args.portfolio, args.quiet, |line, read| match read {
-        Ok(review) => {
-            count.add(line, &review);
-            Ok(())
-        }
-        Err(findings) => {
-            count.refuse(line, &findings);
-            Err(findings)
-        }
-    })?;
+    let name = lines::each(
+        &args.portfolio,
+        args.quiet,
+        args.lang.into(),
+        |line, read| match read {
+            Ok(review) => {
+                count.add(line, &review);
+                Ok(())
+            }
+            Err(findings) => {
+                count.refuse(line, &findings);
+                Err(findings)
+            }
+        },
+    )?;
     let inventory = count.finish(&vocabulary);
     let services = inventory.services;
     let code = lines::told(&name, &inventory.reviews, services, args.lang.into());

@@ -13,11 +13,15 @@ use semver::Version;
 use crate::exit::Exit;
 use crate::{Refusal, load};
 
+/// So many refused lines are told one by one: of a document over many lines each would be.
+const TOLD: u64 = 20;
+
 /// Gives each line with its number, as an assessment or with what is wrong with it, and says on standard error what
 /// was refused. Answers with the name of the input.
 pub fn each(
     file: &Path,
     quiet: bool,
+    language: Language,
     mut take: impl FnMut(u32, Result<Assessment, Findings>) -> Result<(), Findings>,
 ) -> Result<String, Refusal> {
     let Input {
@@ -25,16 +29,33 @@ pub fn each(
         bytes,
         progress,
     } = input(file, quiet)?;
+    let mut refused: u64 = 0;
     let read = safon::stream::each_line(bytes, |number, line| {
         let read = text_of(line).and_then(Assessment::from_json);
         if let Err(findings) = take(u32::try_from(number).unwrap_or(u32::MAX), read) {
+            refused += 1;
+            if refused > TOLD {
+                return;
+            }
             let first = findings.errors().next();
-            let first = first.map(ToString::to_string).unwrap_or_default();
+            let first = first
+                .map(|first| first.in_language(language))
+                .unwrap_or_default();
             let name = safon::visible(&name);
             progress.suspend(|| crate::warn(&format!("safon: {name}:{number}: {first}\n")));
         }
     });
     progress.finish_and_clear();
+    if let Some(more) = refused.checked_sub(TOLD).filter(|more| *more > 0) {
+        let said = match language {
+            Language::En => "further lines that are refused",
+            Language::Cy => "llinellau eraill a wrthodir",
+        };
+        crate::warn(&format!(
+            "safon: {}: {said}: {more}\n",
+            safon::visible(&name)
+        ));
+    }
     read.map_err(|error| load::cannot_read(&name, &error))?;
     Ok(name)
 }
@@ -44,8 +65,8 @@ pub fn each(
 pub fn told(name: &str, reviews: &ReviewCount, counted: u32, language: Language) -> Exit {
     for finding in &reviews.findings {
         let line = finding.line.unwrap_or_default();
-        let (severity, code) = (finding.severity, &finding.code);
-        let (name, said) = (safon::visible(name), &finding.message.en);
+        let (severity, code) = (finding.severity.in_language(language), &finding.code);
+        let (name, said) = (safon::visible(name), finding.message.in_language(language));
         crate::warn(&format!(
             "safon: {name}:{line}: {severity}[{code}]: {said}\n"
         ));

@@ -18,18 +18,23 @@ pub fn run(args: &Progress) -> Result<Answer, Refusal> {
     }
     let mut standards = Standards::of(args.standard.as_deref())?;
     let mut count = PortfolioCount::new(args.as_of);
-    let name = lines::each(&args.portfolio, args.quiet, |line, read| {
-        let read = read.and_then(|review| Ok((standards.get(&review.standard)?, review)));
-        match read {
-            Ok((standard, review)) => count
-                .add(line, &standard, &review)
-                .map_err(safon::AssessError::into_findings),
-            Err(findings) => {
-                count.refuse(line, &findings);
-                Err(findings)
+    let name = lines::each(
+        &args.portfolio,
+        args.quiet,
+        args.lang.into(),
+        |line, read| {
+            let read = read.and_then(|review| Ok((standards.get(&review.standard)?, review)));
+            match read {
+                Ok((standard, review)) => count
+                    .add(line, &standard, &review)
+                    .map_err(safon::AssessError::into_findings),
+                Err(findings) => {
+                    count.refuse(line, &findings);
+                    Err(findings)
+                }
             }
-        }
-    })?;
+        },
+    )?;
     let portfolio = count.finish(args.known);
     let services = portfolio.services;
     let code = lines::told(&name, &portfolio.reviews, services, args.lang.into());

@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use safon::register::{Certainty, Event, EventKind, Found, Holds};
+use safon::register::{Certainty, Entry, Event, EventKind, Found, Holds};
 use safon::{
-    Date, Draft, Findings, Language, Register, Release, Severity, Standard, Visibility, visible,
+    Date, Draft, Finding, Findings, Language, Register, Release, Severity, Standard, Visibility,
+    visible,
 };
 
 use crate::args::{Format, Release as Args};
@@ -60,13 +61,25 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     Ok(Answer {
         text: match args.format {
             Format::Json => {
-                let entry = serde_json::to_string_pretty(&release.entry);
-                format!("{}\n", entry.unwrap_or_default())
+                let released = Released {
+                    entry: &release.entry,
+                    findings: &release.findings.findings,
+                };
+                let released = serde_json::to_string_pretty(&released);
+                format!("{}\n", released.unwrap_or_default())
             }
             Format::Text => page(&release, &name, &written, args),
         },
         code: Exit::Yes,
     })
+}
+
+/// The entry of the register, and the warnings that came with it.
+#[derive(serde::Serialize)]
+struct Released<'r> {
+    #[serde(flatten)]
+    entry: &'r Entry,
+    findings: &'r [Finding],
 }
 
 /// Something that is not wrong with a document, on standard error.
