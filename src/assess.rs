@@ -22,7 +22,10 @@ use crate::validated::Standard;
 const ADVICE: u64 = 8_000_000;
 
 /// How many for each byte of the standard and the assessment: many small ones ask no more than a large one.
-const ADVICE_FOR_A_BYTE: u64 = 200;
+const ADVICE_FOR_A_BYTE: u64 = 50;
+
+/// How many it may take however small they are.
+const LEAST_ADVICE: u64 = 200_000;
 
 /// How many bytes the parts of a report may take that could be many times as large as what they are
 /// about; so a report has at most 64 times the bytes of the standard and the assessment together.
@@ -43,7 +46,9 @@ impl Room {
         Self {
             requirements: size.saturating_mul(32),
             coming: size.saturating_mul(8).max(16 << 10),
-            advice: size.saturating_mul(ADVICE_FOR_A_BYTE).min(ADVICE),
+            advice: size
+                .saturating_mul(ADVICE_FOR_A_BYTE)
+                .clamp(LEAST_ADVICE, ADVICE),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use crate::budget::Budget;
 
 /// How many letters may be compared while one document is checked.
-const STEPS: u64 = 60_000_000;
+const STEPS: u64 = 25_000_000;
 
 /// Looks for the words that were meant in one document, as long as there is a budget for it: a
 /// suggestion that takes too long to find is left out.
