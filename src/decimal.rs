@@ -133,6 +133,8 @@ impl Whole {
     }
 }
 
+crate::read::deserialize!(Whole);
+
 impl Read for Whole {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         reader.whole(node, -MAX_INTEGER, MAX_INTEGER).map(Self)

@@ -22,6 +22,8 @@ impl Serialize for Format {
     }
 }
 
+crate::read::deserialize!(Format);
+
 impl Read for Format {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         reader.whole(node, 1, 1).map(|_| Self)

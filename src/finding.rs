@@ -45,6 +45,8 @@ impl<T: Into<String>> From<T> for Pointer {
     }
 }
 
+crate::read::deserialize!(Pointer);
+
 impl Read for Pointer {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         match &node.value {

@@ -71,6 +71,8 @@ impl fmt::Display for OrganisationId {
     }
 }
 
+crate::read::deserialize!(OrganisationId);
+
 impl Read for OrganisationId {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         reader.parsed(node, words_for::STRING, Code::BadOrganisationId)

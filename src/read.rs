@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde::de::{Deserializer, Error as _};
+
 use crate::codes::Code;
 use crate::finding::{Finding, Findings, Severity};
 use crate::id::Id;
@@ -96,6 +98,22 @@ impl Reader {
             Some(document) if found.is_empty() => Ok(document),
             // INVARIANT: what could not be read left a finding.
             _ => Err(found),
+        }
+    }
+
+    /// Reads what any format of serde gives, by the same rules; the error is the first finding.
+    pub fn deserialize<'de, T: Read, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        let root = Node::of(deserializer)?;
+        let mut reader = Self::default();
+        let read = match reader.newer_format(&root) {
+            true => None,
+            false => T::read(&root, &mut reader),
+        };
+        match (read, reader.findings.first()) {
+            (Some(read), None) => Ok(read),
+            (_, Some((_, first))) => Err(D::Error::custom(first)),
+            // INVARIANT: what could not be read left a finding.
+            (None, None) => Err(D::Error::custom("it cannot be read")),
         }
     }
 
@@ -492,6 +510,13 @@ impl Read for crate::decimal::Decimal {
     }
 }
 
+deserialize!(
+    Id,
+    crate::date::Date,
+    crate::digest::Digest,
+    crate::decimal::Decimal,
+);
+
 impl<T: Read> Read for Option<T> {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         T::read(node, reader).map(Some)
@@ -585,9 +610,23 @@ macro_rules! record {
                 Some(Self { $($required: $required?,)* $($defaulted: $defaulted?,)* })
             }
         }
+
+        crate::read::deserialize!($type);
     };
 }
 pub(crate) use record;
+
+/// What reads itself, for serde: by the same rules, so that nothing comes in on another way.
+macro_rules! deserialize {
+    ($($type:ty),* $(,)?) => {
+        $(impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::read::Reader::deserialize(deserializer)
+            }
+        })*
+    };
+}
+pub(crate) use deserialize;
 
 /// The key of a field: Rust's own words lose their mark, and `schema` is `$schema`.
 pub(crate) fn key(field: &'static str) -> &'static str {
@@ -644,6 +683,8 @@ macro_rules! words {
                 reader.word(node, Self::ALL, Self::as_str)
             }
         }
+
+        crate::read::deserialize!($type);
     };
 }
 pub(crate) use words;
@@ -694,6 +735,8 @@ macro_rules! bounded {
                     .and_then(|whole| Self::new(whole.try_into().ok()?))
             }
         }
+
+        crate::read::deserialize!($type);
     };
 }
 pub(crate) use bounded;

@@ -455,6 +455,8 @@ pub struct ToDo {
     pub left_out: u32,
 }
 
+crate::read::deserialize!(ToDo);
+
 impl Read for ToDo {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;
@@ -537,6 +539,8 @@ pub enum Cause {
     /// A condition is overdue.
     ConditionOverdue(Id),
 }
+
+crate::read::deserialize!(Cause);
 
 impl Read for Cause {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {

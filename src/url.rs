@@ -29,6 +29,8 @@ impl std::str::FromStr for Url {
     }
 }
 
+crate::read::deserialize!(Url);
+
 impl Read for Url {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         reader.parsed(node, words_for::STRING, Code::BadUrl)

@@ -3,12 +3,14 @@
 use std::sync::{Arc, OnceLock};
 
 use semver::Version;
-use serde::{Serialize, Serializer};
+use serde::de::Error as _;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::digest::Digest;
 use crate::finding::Findings;
 use crate::id::Id;
 use crate::plan::Plan;
+use crate::read::Reader;
 use crate::report::ReportedStandard;
 use crate::standard::{Criterion, Draft, Requirement};
 use crate::text::Text;
@@ -152,6 +154,17 @@ impl std::fmt::Debug for Standard {
             .field("version", self.version())
             .field("digest", &self.digest())
             .finish_non_exhaustive()
+    }
+}
+
+/// A standard that was checked: what is wrong with it is the error, the first finding of all.
+impl<'de> Deserialize<'de> for Standard {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let draft: Draft = Reader::deserialize(deserializer)?;
+        draft.into_standard().map_err(|findings| {
+            let first = findings.errors().next().map(ToString::to_string);
+            D::Error::custom(first.unwrap_or_default())
+        })
     }
 }
 

@@ -40,6 +40,7 @@ mod random;
 mod redaction;
 #[cfg(feature = "validate")]
 mod schemas;
+mod serde;
 mod sets;
 mod standards;
 mod straight;

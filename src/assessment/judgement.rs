@@ -142,6 +142,8 @@ pub struct Condition {
     pub closed_by: Option<String>,
 }
 
+crate::read::deserialize!(Condition);
+
 impl Read for Condition {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;
@@ -237,6 +239,8 @@ impl PanelMember {
     }
 }
 
+crate::read::deserialize!(PanelMember);
+
 impl Read for PanelMember {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;
@@ -272,6 +276,8 @@ impl Serialize for Training {
         }
     }
 }
+
+crate::read::deserialize!(Training);
 
 impl Read for Training {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {

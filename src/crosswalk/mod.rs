@@ -126,6 +126,8 @@ pub struct CrosswalkRow {
     pub note: Option<Text>,
 }
 
+crate::read::deserialize!(CrosswalkRow);
+
 impl Read for CrosswalkRow {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;

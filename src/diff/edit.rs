@@ -361,6 +361,8 @@ impl From<Step> for Edit {
     }
 }
 
+crate::read::deserialize!(Edit);
+
 impl Read for Edit {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         reader.one_of(
@@ -375,6 +377,8 @@ impl Read for Edit {
         )
     }
 }
+
+crate::read::deserialize!(Edits);
 
 impl Read for Edits {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {

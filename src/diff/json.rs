@@ -33,6 +33,8 @@ impl std::fmt::Display for Json {
     }
 }
 
+crate::read::deserialize!(Json);
+
 impl Read for Json {
     fn read(node: &Node<'_>, _: &mut Reader) -> Option<Self> {
         Some(Self(node.to_json()))

@@ -8,6 +8,8 @@ use crate::read::{Object, Read, Reader, filled, words_for};
 use crate::source::{Node, Value};
 use crate::text::Words;
 
+crate::read::deserialize!(Rule);
+
 impl Read for Rule {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let rule = read_rule(node, reader)?;
@@ -81,6 +83,8 @@ impl<T: Read> Read for Filled<T> {
     }
 }
 
+crate::read::deserialize!(AtLeast);
+
 impl Read for AtLeast {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;
@@ -96,6 +100,8 @@ impl Read for AtLeast {
         Some(Self { count, of })
     }
 }
+
+crate::read::deserialize!(FactTest);
 
 impl Read for FactTest {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
@@ -129,6 +135,8 @@ impl Read for FactTest {
     }
 }
 
+crate::read::deserialize!(FactValue);
+
 impl Read for FactValue {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         match &node.value {
@@ -148,6 +156,8 @@ impl Read for FactValue {
         }
     }
 }
+
+crate::read::deserialize!(EvidenceTest);
 
 impl Read for EvidenceTest {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
@@ -169,6 +179,8 @@ impl Read for EvidenceTest {
         })
     }
 }
+
+crate::read::deserialize!(MeasureTest);
 
 impl Read for MeasureTest {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {

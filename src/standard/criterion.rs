@@ -209,6 +209,8 @@ impl Judging {
     }
 }
 
+crate::read::deserialize!(Basis);
+
 impl Read for Basis {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         reader.one_of(

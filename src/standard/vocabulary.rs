@@ -174,6 +174,8 @@ impl FactType {
     }
 }
 
+crate::read::deserialize!(Fact);
+
 impl Read for Fact {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         let mut object = reader.object(node)?;
@@ -188,6 +190,8 @@ impl Read for Fact {
         })
     }
 }
+
+crate::read::deserialize!(FactType);
 
 impl Read for FactType {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
@@ -218,6 +222,8 @@ impl Read for Values {
         filled(Vec::read(node, reader)?, node, reader).map(Self)
     }
 }
+
+crate::read::deserialize!(Measure);
 
 impl Read for Measure {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
