@@ -5,8 +5,6 @@ use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-use crate::read::{Read, Reader};
-use crate::source::Node;
 
 /// The greatest whole number that every JSON reader holds exactly: 2^53 − 1.
 pub const MAX_INTEGER: i64 = (1 << 53) - 1;
@@ -130,14 +128,6 @@ impl Whole {
     /// The number.
     pub fn value(self) -> i64 {
         self.0
-    }
-}
-
-crate::read::deserialize!(Whole);
-
-impl Read for Whole {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.whole(node, -MAX_INTEGER, MAX_INTEGER).map(Self)
     }
 }
 

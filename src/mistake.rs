@@ -3,9 +3,9 @@
 //! serde_json says where a text ends to be JSON, in English; what stands there says the rest.
 
 use crate::codes::Code;
-use crate::finding::Finding;
+use crate::finding::{Finding, Findings};
 use crate::read::words_for;
-use crate::source::{Broken, Lines, MAX_NESTING, Why, unmarked};
+use crate::source::{Broken, Lines, MAX_BYTES, MAX_NESTING, Why, unmarked};
 use crate::text::Words;
 
 /// A mistake, its place in the text in bytes, and the parts of its message.
@@ -44,8 +44,28 @@ fn other_encoding(bytes: &[u8]) -> Option<[&'static str; 2]> {
     }
 }
 
+/// The text of a file, without the byte order mark that some editors put at its start.
+///
+/// # Errors
+/// A finding where there are more bytes than a document may have, or where they are not UTF-8; UTF-16 and
+/// UTF-32 are named.
+pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
+    // First of all: whoever stopped reading one byte beyond may have done so within a character.
+    if bytes.len() > MAX_BYTES {
+        return Err(Finding::new(Code::TooLarge, "", &[]).into());
+    }
+    if let Some(parts) = encoded(bytes) {
+        return Err(Finding::new(Code::OtherEncoding, "", &parts).into());
+    }
+    let text = std::str::from_utf8(bytes).map_err(|error| {
+        let parts = [Words::same(error.valid_up_to())];
+        Finding::new(Code::NotUtf8, "", &parts)
+    })?;
+    Ok(unmarked(text))
+}
+
 /// The parts of what is said of bytes in another encoding.
-pub(crate) fn encoded(bytes: &[u8]) -> Option<[Words; 2]> {
+fn encoded(bytes: &[u8]) -> Option<[Words; 2]> {
     other_encoding(bytes).map(|names| names.map(Words::same))
 }
 

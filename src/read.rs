@@ -510,11 +510,20 @@ impl Read for crate::decimal::Decimal {
     }
 }
 
+impl Read for crate::decimal::Whole {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        use crate::decimal::MAX_INTEGER;
+        let whole = reader.whole(node, -MAX_INTEGER, MAX_INTEGER)?;
+        Self::new(whole)
+    }
+}
+
 deserialize!(
     Id,
     crate::date::Date,
     crate::digest::Digest,
     crate::decimal::Decimal,
+    crate::decimal::Whole,
 );
 
 impl<T: Read> Read for Option<T> {

@@ -23,7 +23,7 @@ use crate::diff::DiffDocument;
 use crate::finding::Findings;
 use crate::impact::Impact;
 use crate::inventory::{Capabilities, Inventory};
-use crate::kinds::DocumentKind;
+use crate::kind::DocumentKind;
 use crate::migrate::Migration;
 use crate::policy::{GateDecision, Policy};
 use crate::portfolio::Portfolio;

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::{BASE, house, text, twin, value};
-use crate::kinds::DocumentKind;
+use crate::kind::DocumentKind;
 use crate::standard::{EvidenceKind, Fact, FactType, Measure};
 use crate::text::{Language, Text};
 use crate::validated::Standard;

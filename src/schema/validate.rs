@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::codes::Code;
 use crate::finding::{Finding, Findings};
-use crate::kinds::DocumentKind;
+use crate::kind::DocumentKind;
 use crate::mistake;
 use crate::source::{Broken, Lines, Node};
 use crate::text::Words;

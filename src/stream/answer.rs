@@ -8,7 +8,7 @@ use super::{Counts, Stream};
 use crate::assess::AssessError;
 use crate::assessment::{Assessment, BorrowedAssessment, StandardRef};
 use crate::finding::Findings;
-use crate::kinds::text_of;
+use crate::mistake::text_of;
 use crate::outcome::Outcome;
 use crate::validated::Standard;
 
