@@ -1,22 +1,22 @@
 //! Documents of any kind: which it is, and all that is wrong with it.
 
-use crate::assessment::{Assessment, StandardRef};
-use crate::codes::Code;
-use crate::crosswalk::{Crosswalk, Revision};
-use crate::diff::DiffDocument;
-use crate::finding::{Finding, Findings};
-use crate::impact::Impact;
-use crate::inventory::{Capabilities, Inventory};
-use crate::migrate::Migration;
-use crate::policy::{GateDecision, Policy};
-use crate::portfolio::Portfolio;
-use crate::kind::DocumentKind;
-use crate::register::Register;
-use crate::report::Report;
-use crate::source::Node;
-use crate::standard::Draft;
-use crate::text::Words;
-use crate::validated::Standard;
+use crate::compare::diff::DiffDocument;
+use crate::compare::migrate::Migration;
+use crate::documents::assessment::{Assessment, StandardRef};
+use crate::documents::kind::DocumentKind;
+use crate::documents::report::Report;
+use crate::documents::standard::Draft;
+use crate::engine::validated::Standard;
+use crate::many::impact::Impact;
+use crate::many::inventory::{Capabilities, Inventory};
+use crate::many::portfolio::Portfolio;
+use crate::publish::crosswalk::{Crosswalk, Revision};
+use crate::publish::policy::{GateDecision, Policy};
+use crate::publish::register::Register;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::source::Node;
+use crate::reading::text::Words;
 
 /// All that is wrong with a document of any kind; with its kind where that is not said.
 ///

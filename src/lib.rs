@@ -1,103 +1,93 @@
 #![doc = include_str!("../README.md")]
 
-// What documents hold.
-pub mod assessment;
-mod form;
-mod organisation;
-mod outcome;
-pub mod report;
-pub mod rule;
-pub mod standard;
+// From the ground up: a room uses itself and those before it, which `tests/layers.rs` holds.
 
-// What is done with them.
-mod assess;
+// What knows nothing of documents.
+mod base;
+
+// Texts read into values, and what is wrong in them.
+mod reading;
+
+// What documents hold.
+mod documents;
+
+// A standard that was checked and compiled, and a review on its days.
+mod engine;
+
+// What documents say, checked.
 mod check;
-pub mod checklist;
-pub mod crosswalk;
-pub mod diff;
-mod explain;
-mod forecast;
-pub mod impact;
-pub mod inventory;
-mod kind;
-mod kinds;
-mod kleene;
-pub mod migrate;
-mod plan;
-pub mod policy;
-pub mod portfolio;
-mod prepare;
-#[cfg(feature = "proof")]
-mod proof;
-mod redact;
-pub mod register;
-#[cfg(feature = "proof")]
-mod release;
+
+// What the engine says of a review.
+mod answers;
+
+// Two revisions, compared by what they require.
+mod compare;
+
+// Many reviews, one answer.
+mod many;
+
+// What owners and funders issue.
+mod publish;
+
 #[cfg(feature = "render")]
 pub mod render;
+
 #[cfg(feature = "schema")]
 pub mod schema;
-pub mod services;
-#[cfg(feature = "render")]
-mod sheet;
-pub mod stream;
-mod table;
-mod tally;
-mod todo;
-mod validated;
-mod words;
 
-// What all of it stands on.
-mod budget;
-mod canonical;
-mod codes;
-mod date;
-mod decimal;
-mod digest;
-mod document;
-mod finding;
-mod id;
-mod mistake;
-mod read;
-mod source;
-mod strict;
-mod suggest;
-mod text;
-mod url;
+// Documents of any kind.
+mod kinds;
 
-pub use assess::{AssessError, PreparedAssessment};
-pub use assessment::{
+pub use answers::checklist;
+pub use compare::diff;
+pub use compare::migrate;
+pub use documents::assessment;
+pub use documents::report;
+pub use documents::rule;
+pub use documents::standard;
+pub use many::impact;
+pub use many::inventory;
+pub use many::portfolio;
+pub use many::services;
+pub use many::stream;
+pub use publish::crosswalk;
+pub use publish::policy;
+pub use publish::register;
+
+pub use answers::assess::{AssessError, PreparedAssessment};
+pub use answers::checklist::Checklist;
+pub use base::date::{Date, InvalidDate};
+pub use base::decimal::{Decimal, MAX_INTEGER, Whole};
+pub use base::id::{Id, InvalidId};
+pub use base::visible::{capital, visible};
+#[cfg(feature = "proof")]
+pub use compare::diff::Diff;
+pub use compare::migrate::Migration;
+pub use documents::assessment::{
     Assessment, AssessmentBuilder, EvidenceBuilder, StandardRef, Verdict, Visibility,
 };
-pub use checklist::Checklist;
-pub use codes::{FindingCode, finding_codes};
-pub use crosswalk::Crosswalk;
-pub use date::{Date, InvalidDate};
-pub use decimal::{Decimal, MAX_INTEGER, Whole};
-#[cfg(feature = "proof")]
-pub use diff::Diff;
-pub use digest::{Digest, InvalidDigest};
-pub use document::Format;
-pub use finding::{Finding, Findings, Pointer, Severity};
-pub use id::{Id, InvalidId};
-pub use impact::Impact;
-pub use inventory::Inventory;
-pub use kind::DocumentKind;
+pub use documents::kind::DocumentKind;
+pub use documents::kleene::Truth;
+pub use documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+pub use documents::report::Report;
+pub use documents::rule::{FactValue, Rule};
+pub use documents::standard::{Draft, Encoding, Level};
+pub use documents::url::Url;
+pub use engine::redact::{Seal, is_withheld};
+pub use engine::validated::Standard;
 pub use kinds::{bad_signature, check_document, unknown_standard};
-pub use kleene::Truth;
-pub use migrate::Migration;
-pub use mistake::text_of;
-pub use outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-pub use policy::Policy;
-pub use portfolio::Portfolio;
-pub use redact::{Seal, is_withheld};
-pub use register::Register;
+pub use many::impact::Impact;
+pub use many::inventory::Inventory;
+pub use many::portfolio::Portfolio;
+pub use publish::crosswalk::Crosswalk;
+pub use publish::policy::Policy;
+pub use publish::register::Register;
 #[cfg(feature = "proof")]
-pub use release::Release;
-pub use report::Report;
-pub use rule::{FactValue, Rule};
-pub use source::MAX_BYTES;
-pub use standard::{Draft, Encoding, Level};
-pub use text::{Language, Text, TextStatus, capital, visible};
-pub use url::Url;
-pub use validated::Standard;
+pub use publish::release::Release;
+pub use reading::codes::{FindingCode, finding_codes};
+pub use reading::digest::{Digest, InvalidDigest};
+pub use reading::document::Format;
+pub use reading::finding::{Finding, Findings, Pointer, Severity};
+pub use reading::mistake::text_of;
+pub use reading::source::MAX_BYTES;
+pub use reading::text::{Language, Text, TextStatus};

@@ -12,7 +12,7 @@ use crate::support::{expect, read, root};
 fn the_page_of_finding_codes_is_up_to_date() {
     let mut page = String::from(
         "# Finding codes\n\n\
-         Made from the table in `src/codes.rs` by `UPDATE=1 cargo test`; do not edit it here.\n\
+         Made from the table in `src/reading/codes.rs` by `UPDATE=1 cargo test`; do not edit it here.\n\
          An *error* keeps a document from being used; a *warning* travels with the report.\n\
          Each code has a folder in `tests/cases/read` or `tests/cases/check` that makes it fire.\n",
     );
@@ -239,7 +239,7 @@ fn the_page_of_changes_is_up_to_date() {
     use safon::diff::{Need, change_codes};
     let mut page = String::from(
         "# Changes between revisions\n\n\
-         Made from the table in `src/diff/table.rs` by `UPDATE=1 cargo test --all-features`; do not edit it here.\n\
+         Made from the table in `src/compare/diff/table.rs` by `UPDATE=1 cargo test --all-features`; do not edit it here.\n\
          *By effect*: as far as the effect asks for, which is proved: tightening, incomparable and unknown are\n\
          major, relaxing is minor, equivalent is a patch. Each row has a folder in `tests/cases/diff` that makes\n\
          it fire.\n\n\

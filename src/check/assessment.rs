@@ -6,18 +6,18 @@ use super::check_strings;
 use super::decided::Decided;
 use super::exemption::Exempted;
 use super::rule::{check_figure, check_value};
-use crate::assessment::{Assessment, Evidence, Judgement, Verdict};
-use crate::codes::Code;
-use crate::date::Date;
-use crate::finding::{Finding, Findings, Severity};
-use crate::id::Id;
-use crate::kleene::Truth;
-use crate::plan::{Plan, PlannedKind, Seen};
-use crate::prepare::{Prepared, Situation, stated_facts};
-use crate::suggest::Suggestions;
-use crate::table::all_exempt;
-use crate::text::Words;
-use crate::validated::Standard;
+use crate::base::date::Date;
+use crate::base::id::Id;
+use crate::documents::assessment::{Assessment, Evidence, Judgement, Verdict};
+use crate::documents::kleene::Truth;
+use crate::engine::plan::{Plan, PlannedKind, Seen};
+use crate::engine::prepare::{Prepared, Situation, stated_facts};
+use crate::engine::table::all_exempt;
+use crate::engine::validated::Standard;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::suggest::Suggestions;
+use crate::reading::text::Words;
 
 impl Standard {
     /// All that is wrong with what an assessment says, on the day of the review.

@@ -5,17 +5,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::assessment::{Assessment, Judgement, Verdict, Visibility};
-use crate::codes::Code;
-use crate::date::Date;
-use crate::finding::{Finding, Findings};
-use crate::id::Id;
-use crate::kleene::Truth;
-use crate::outcome::RequirementOutcome;
-use crate::prepare::{Prepared, Situation};
-use crate::redact::is_withheld;
-use crate::text::{Words, printable};
-use crate::validated::Standard;
+use crate::base::date::Date;
+use crate::base::id::Id;
+use crate::base::visible::printable;
+use crate::documents::assessment::{Assessment, Judgement, Verdict, Visibility};
+use crate::documents::kleene::Truth;
+use crate::documents::outcome::RequirementOutcome;
+use crate::engine::prepare::{Prepared, Situation};
+use crate::engine::redact::is_withheld;
+use crate::engine::validated::Standard;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::text::Words;
 
 /// An assessment without errors, and what it comes to on a day.
 pub(super) struct Decided<'a> {

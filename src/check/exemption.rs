@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::assessment::Assessment;
-use crate::date::Date;
-use crate::id::Id;
+use crate::base::date::Date;
+use crate::base::id::Id;
+use crate::documents::assessment::Assessment;
 
 /// Of each requirement the first days of its exemptions, in order, each with the latest last day of
 /// all that begin no later; without one where an exemption has no end.

@@ -3,6 +3,7 @@
 mod assessment;
 mod decided;
 mod exemption;
+mod made;
 mod panel;
 mod rule;
 mod satisfiable;

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::assessment::{Assessment, PanelMember, Training};
-use crate::codes::Code;
-use crate::finding::{Finding, Findings, Severity};
-use crate::id::Id;
-use crate::kleene::Truth;
-use crate::rule::FactTest;
-use crate::standard::{Breach, PanelRule};
-use crate::text::Words;
-use crate::validated::Standard;
+use crate::base::id::Id;
+use crate::documents::assessment::{Assessment, PanelMember, Training};
+use crate::documents::kleene::Truth;
+use crate::documents::rule::FactTest;
+use crate::documents::standard::{Breach, PanelRule};
+use crate::engine::validated::Standard;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::text::Words;
 
 impl Standard {
     /// A person sits on a panel once, with all their roles.

@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::standard::{PlainKind, Vocabulary};
 use rustc_hash::FxHashSet;
 
-use crate::codes::Code;
-use crate::finding::{Finding, Findings};
-use crate::id::Id;
-use crate::rule::{EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::standard::FactType;
-use crate::suggest::Suggestions;
-use crate::text::Words;
+use crate::base::id::Id;
+use crate::documents::rule::{EvidenceTest, FactTest, FactValue, Rule, Test};
+use crate::documents::standard::FactType;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::suggest::Suggestions;
+use crate::reading::text::Words;
 
 /// What the rules of a standard use of its vocabulary.
 #[derive(Default)]
@@ -210,8 +210,8 @@ fn check_evidence(
     }
     if let Some(known) = vocabulary.measures.get(&measure.id) {
         let word = match measure.bound {
-            crate::rule::Bound::AtLeast(_) => "at_least",
-            crate::rule::Bound::AtMost(_) => "at_most",
+            crate::documents::rule::Bound::AtLeast(_) => "at_least",
+            crate::documents::rule::Bound::AtMost(_) => "at_most",
         };
         check_figure(
             known,
@@ -255,8 +255,8 @@ fn carried<'t>(
 
 /// A figure in the scale and range of its measure.
 pub(super) fn check_figure(
-    measure: &crate::standard::Measure,
-    figure: crate::decimal::Decimal,
+    measure: &crate::documents::standard::Measure,
+    figure: crate::base::decimal::Decimal,
     at: String,
     findings: &mut Findings,
 ) {
@@ -267,7 +267,7 @@ pub(super) fn check_figure(
     let low = measure.min.is_some_and(|min| figure < min);
     let high = measure.max.is_some_and(|max| figure > max);
     if low || high {
-        let end = |bound: Option<crate::decimal::Decimal>, open: &str| {
+        let end = |bound: Option<crate::base::decimal::Decimal>, open: &str| {
             bound.map_or_else(|| Words::same(open), Words::same)
         };
         let parts = [

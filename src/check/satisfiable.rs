@@ -7,11 +7,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::budget::{Budget, Shares};
-use crate::kleene::Truth;
-use crate::plan::{Plan, PlannedRequirement};
-use crate::rule::{Bound, Rule};
-use crate::standard::{Draft, FactType, Requirement};
+use crate::base::budget::{Budget, Shares};
+use crate::documents::kleene::Truth;
+use crate::documents::rule::{Bound, Rule};
+use crate::documents::standard::{Draft, FactType, Requirement};
+use crate::engine::plan::{Plan, PlannedRequirement};
 
 /// The greatest number of worlds that are tried for a rule.
 const MOST_WORLDS: usize = 20_000;
@@ -258,8 +258,8 @@ fn bounds(fact: &FactType) -> (i64, i64) {
 #[cfg(test)]
 mod tests {
     use super::{STEPS, Trial};
-    use crate::plan::Plan;
-    use crate::standard::Draft;
+    use crate::documents::standard::Draft;
+    use crate::engine::plan::Plan;
 
     /// Of so many rules that take all that they are given, none leaves the last one without.
     #[test]

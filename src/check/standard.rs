@@ -8,16 +8,17 @@ use super::satisfiable::{Constant, Trial};
 use super::texts::{listed, numbers, texts_of};
 use rustc_hash::FxHashSet;
 
-use crate::codes::Code;
-use crate::finding::{Finding, Findings, Severity};
-use crate::id::Id;
-use crate::plan::Plan;
-use crate::rule::{FactValue, Rule, Test};
-use crate::standard::{
+use crate::base::id::Id;
+use crate::base::visible::nfc;
+use crate::documents::rule::{FactValue, Rule, Test};
+use crate::documents::standard::{
     Basis, Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
 };
-use crate::suggest::Suggestions;
-use crate::text::{Words, nfc};
+use crate::engine::plan::Plan;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::suggest::Suggestions;
+use crate::reading::text::Words;
 
 impl Draft {
     /// All that is wrong with the draft: with what it says, or where it was made or changed in code and could not be

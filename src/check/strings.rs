@@ -5,10 +5,11 @@ use std::fmt::Error;
 use serde::Serialize;
 use serde::ser::{self, Serializer};
 
-use crate::codes::Code;
-use crate::finding::{Finding, Findings, Severity};
-use crate::read::{Step, pointer};
-use crate::text::{Words, code_points, hidden_in, nfc, not_nfc};
+use crate::base::visible::{code_points, hidden_in, nfc, not_nfc};
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::read::{Step, pointer};
+use crate::reading::text::Words;
 
 /// Finds texts that are not NFC, as grave as `severity`, and characters that nobody sees.
 pub(crate) fn check_strings(

@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::page::{Block, Item, Page, Span, Tone};
-use crate::diff::{Change, Compared, Diff, Effect, RequirementDiff};
-use crate::finding::Finding;
-use crate::id::Id;
-use crate::text::{Language, Words, capital};
+use crate::base::id::Id;
+use crate::base::visible::capital;
+use crate::compare::diff::{Change, Compared, Diff, Effect, RequirementDiff};
+use crate::reading::finding::Finding;
+use crate::reading::text::{Language, Words};
 
 /// The page of two revisions compared.
 pub fn diff(diff: &Diff, language: Language) -> Page {

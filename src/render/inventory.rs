@@ -2,9 +2,10 @@
 //! does what.
 
 use super::page::{Block, Item, Page, Span, Tone};
-use crate::inventory::{Capabilities, Inventory};
-use crate::services::ListedService;
-use crate::text::{Language, Text, capital};
+use crate::base::visible::capital;
+use crate::many::inventory::{Capabilities, Inventory};
+use crate::many::services::ListedService;
+use crate::reading::text::{Language, Text};
 
 /// How many services of a group are shown.
 const SHOWN: usize = 10;

@@ -2,8 +2,9 @@
 
 use askama::Template;
 
-use crate::services::ReviewCount;
-use crate::text::{Language, Text, TextStatus, capital, visible};
+use crate::base::visible::{capital, visible};
+use crate::many::services::ReviewCount;
+use crate::reading::text::{Language, Text, TextStatus};
 
 /// A page that people read: one self-contained document in one language.
 ///

@@ -1,10 +1,11 @@
 //! The page of a portfolio: the answer, what these are figures of, and tables.
 
 use super::page::{Block, Page, Span, Tone};
-use crate::outcome::{CriterionOutcome, Outcome};
-use crate::portfolio::{Portfolio, StandardProgress, Tally};
-use crate::standard::{Encoding, Level};
-use crate::text::{Language, capital};
+use crate::base::visible::capital;
+use crate::documents::outcome::{CriterionOutcome, Outcome};
+use crate::documents::standard::{Encoding, Level};
+use crate::many::portfolio::{Portfolio, StandardProgress, Tally};
+use crate::reading::text::Language;
 
 /// How many of the requirements that most fall short of are shown, and of the overdue conditions.
 const SHOWN: usize = 20;
@@ -156,7 +157,7 @@ fn coming(page: &mut Page, portfolio: &Portfolio) {
 /// The outcomes by stage, sector, organisation and month.
 fn groups(page: &mut Page, portfolio: &Portfolio) {
     let unstated = page.said("not stated", "heb ei nodi");
-    let word = |id: &Option<crate::id::Id>| match id {
+    let word = |id: &Option<crate::base::id::Id>| match id {
         Some(id) => Span::plain(id.as_str()),
         None => unstated.clone(),
     };

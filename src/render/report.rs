@@ -1,12 +1,13 @@
 //! The page of a report: the answer, what to do, and why.
 
 use super::page::{Block, Item, Page, Span, Tone};
-use crate::assessment::Visibility;
-use crate::finding::Findings;
-use crate::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-use crate::report::{CriterionReport, Report, RequirementReport};
-use crate::standard::{Encoding, Level};
-use crate::text::{Language, capital};
+use crate::base::visible::capital;
+use crate::documents::assessment::Visibility;
+use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::documents::report::{CriterionReport, Report, RequirementReport};
+use crate::documents::standard::{Encoding, Level};
+use crate::reading::finding::Findings;
+use crate::reading::text::Language;
 
 /// The page of a report on one service, for an audience.
 ///

@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::page::{Block, Item, Page, Span};
-use crate::checklist::Checklist;
-use crate::finding::Findings;
-use crate::id::Id;
-use crate::rule::{FactValue, Rule};
-use crate::standard::{Basis, Encoding, Requirement};
-use crate::text::{Language, Words};
-use crate::validated::Standard;
-use crate::words::Naming;
+use crate::answers::checklist::Checklist;
+use crate::base::id::Id;
+use crate::documents::rule::{FactValue, Rule};
+use crate::documents::standard::{Basis, Encoding, Requirement};
+use crate::engine::validated::Standard;
+use crate::engine::words::Naming;
+use crate::reading::finding::Findings;
+use crate::reading::text::{Language, Words};
 
 /// The page of a whole standard.
 pub fn standard(standard: &Standard, language: Language) -> Page {
@@ -35,7 +35,7 @@ pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language)
     let naming = Naming(standard);
     let facts: Vec<Item> = (checklist.facts.iter())
         .map(|(id, value)| {
-            let (name, value) = (naming.fact(id), crate::words::fact_value(value));
+            let (name, value) = (naming.fact(id), crate::engine::words::fact_value(value));
             let words = Words::fill("{0}: {1}", "{0}: {1}", &[name, value]);
             Item {
                 spans: vec![spoken(&page, &words)],
@@ -132,7 +132,7 @@ fn closed(mut page: Page, standard: &Standard) -> Page {
     page
 }
 
-fn criterion_heading(page: &mut Page, number: u32, title: &crate::text::Text) {
+fn criterion_heading(page: &mut Page, number: u32, title: &crate::reading::text::Text) {
     let title = page.of(title);
     let heading = Span {
         text: format!("{number}. {}", title.text),

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-use crate::decimal::MAX_INTEGER;
+use crate::base::decimal::MAX_INTEGER;
 
 /// A version as semver.org has it, in ASCII classes alone.
 const VERSION: &str = "^(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\

@@ -4,17 +4,17 @@ use std::borrow::Cow;
 
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 
-use crate::assessment::{PanelMember, Training};
-use crate::date::Date;
-use crate::decimal::{Decimal, MAX_INTEGER, Whole};
-use crate::digest::Digest;
-use crate::document::Format;
-use crate::finding::Pointer;
-use crate::id::Id;
-use crate::organisation::OrganisationId;
-use crate::rule::{Count, Days, EvidenceTest, FactTest, FactValue, MeasureTest};
-use crate::text::Text;
-use crate::url::Url;
+use crate::base::date::Date;
+use crate::base::decimal::{Decimal, MAX_INTEGER, Whole};
+use crate::base::id::Id;
+use crate::documents::assessment::{PanelMember, Training};
+use crate::documents::organisation::OrganisationId;
+use crate::documents::rule::{Count, Days, EvidenceTest, FactTest, FactValue, MeasureTest};
+use crate::documents::url::Url;
+use crate::reading::digest::Digest;
+use crate::reading::document::Format;
+use crate::reading::finding::Pointer;
+use crate::reading::text::Text;
 
 /// A type with a name, and its schema.
 macro_rules! leaf {

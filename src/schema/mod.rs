@@ -16,21 +16,21 @@ pub use validate::{SchemaError, Validator};
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
-use crate::assessment::Assessment;
-use crate::canonical::sorted;
-use crate::crosswalk::Crosswalk;
-use crate::diff::DiffDocument;
-use crate::finding::Findings;
-use crate::impact::Impact;
-use crate::inventory::{Capabilities, Inventory};
-use crate::kind::DocumentKind;
-use crate::migrate::Migration;
-use crate::policy::{GateDecision, Policy};
-use crate::portfolio::Portfolio;
-use crate::register::Register;
-use crate::report::Report;
-use crate::standard::Draft;
-use crate::text::Language;
+use crate::compare::diff::DiffDocument;
+use crate::compare::migrate::Migration;
+use crate::documents::assessment::Assessment;
+use crate::documents::kind::DocumentKind;
+use crate::documents::report::Report;
+use crate::documents::standard::Draft;
+use crate::many::impact::Impact;
+use crate::many::inventory::{Capabilities, Inventory};
+use crate::many::portfolio::Portfolio;
+use crate::publish::crosswalk::Crosswalk;
+use crate::publish::policy::{GateDecision, Policy};
+use crate::publish::register::Register;
+use crate::reading::canonical::sorted;
+use crate::reading::finding::Findings;
+use crate::reading::text::Language;
 
 /// Where the schemas are named; the addresses need not resolve.
 const BASE: &str = "https://safon.example/schema/1/";
@@ -92,5 +92,5 @@ fn twin(language: Language) -> &'static str {
 
 /// A schema as text: keys sorted, two spaces, a final line feed.
 fn text(schema: &Value) -> String {
-    crate::document::to_json(&sorted(schema))
+    crate::reading::document::to_json(&sorted(schema))
 }

@@ -4,10 +4,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{BASE, house, text, twin, value};
-use crate::kind::DocumentKind;
-use crate::standard::{EvidenceKind, Fact, FactType, Measure};
-use crate::text::{Language, Text};
-use crate::validated::Standard;
+use crate::documents::kind::DocumentKind;
+use crate::documents::standard::{EvidenceKind, Fact, FactType, Measure};
+use crate::engine::validated::Standard;
+use crate::reading::text::{Language, Text};
 
 /// The JSON Schema of an assessment against one revision, as JSON text, with English words.
 ///

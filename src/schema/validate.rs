@@ -4,13 +4,13 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{Draft as SchemaDraft, PatternOptions, ValidationError};
 use serde_json::Value;
 
-use crate::codes::Code;
-use crate::finding::{Finding, Findings};
-use crate::kind::DocumentKind;
-use crate::mistake;
-use crate::source::{Broken, Lines, Node};
-use crate::text::Words;
-use crate::validated::Standard;
+use crate::documents::kind::DocumentKind;
+use crate::engine::validated::Standard;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::mistake;
+use crate::reading::source::{Broken, Lines, Node};
+use crate::reading::text::Words;
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.
 #[derive(Debug)]
@@ -132,7 +132,7 @@ fn finding(error: &ValidationError<'_>) -> Finding {
         }
         Kind::AdditionalProperties { unexpected } => {
             let key = unexpected.first().map_or("", String::as_str);
-            let at = format!("{at}/{}", crate::read::escaped(key));
+            let at = format!("{at}/{}", crate::reading::read::escaped(key));
             let known = Words::new("those of the schema", "rhai'r sgema");
             (Code::UnknownKey, at, vec![Words::quoted(key), known])
         }

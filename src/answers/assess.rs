@@ -1,0 +1,350 @@
+//! The verb: an assessment against its standard on a day, answered with a report.
+
+use crate::answers::explain::Explainer;
+use crate::answers::forecast;
+use crate::answers::todo::Advice;
+use crate::base::budget::{Budget, Shares};
+use crate::base::date::Date;
+use crate::documents::assessment::{Assessment, Judgement, Visibility};
+use crate::documents::kleene::Truth;
+use crate::documents::outcome::{Outcome, RequirementOutcome};
+use crate::documents::report::{
+    BasisCount, BasisKind, Coming, CriterionReport, Readiness, Report, ReportedAssessment,
+    ReportedDecision, ReportedJudgement, ReportedService, ReportedStandard, RequirementReport,
+};
+use crate::documents::standard::{Basis, Level, Requirement};
+use crate::engine::prepare::{Prepared, Situation};
+use crate::engine::validated::Standard;
+use crate::reading::document::Format;
+use crate::reading::finding::Findings;
+
+/// How many steps the advice on all requirements of one assessment may take at most.
+const ADVICE: u64 = 8_000_000;
+
+/// How many for each byte of the standard and the assessment: many small ones ask no more than a large one.
+const ADVICE_FOR_A_BYTE: u64 = 50;
+
+/// How many it may take however small they are.
+const LEAST_ADVICE: u64 = 200_000;
+
+/// How many bytes the parts of a report may take that could be many times as large as what they are
+/// about; so a report has at most 64 times the bytes of the standard and the assessment together.
+/// And how many steps the advice may take.
+struct Room {
+    /// Why, and what to do.
+    requirements: u64,
+    /// What comes next.
+    coming: u64,
+    advice: u64,
+}
+
+impl Room {
+    fn of(standard: &Standard, assessment: &Assessment) -> Self {
+        let size = standard
+            .size()
+            .saturating_add(crate::reading::document::size(assessment));
+        Self {
+            requirements: size.saturating_mul(32),
+            coming: size.saturating_mul(8).max(16 << 10),
+            advice: size
+                .saturating_mul(ADVICE_FOR_A_BYTE)
+                .clamp(LEAST_ADVICE, ADVICE),
+        }
+    }
+}
+
+/// An assessment that cannot be answered, because it has errors.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("the assessment cannot be used: {findings}")]
+pub struct AssessError {
+    findings: Findings,
+}
+
+impl AssessError {
+    #[cfg(feature = "proof")]
+    pub(crate) fn of(findings: Findings) -> Self {
+        Self { findings }
+    }
+
+    /// All that was found, warnings among it.
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    /// All that was found, taken out.
+    pub fn into_findings(self) -> Findings {
+        self.findings
+    }
+}
+
+/// An assessment that was checked against its standard, to be asked for its outcome on any day.
+///
+/// ```
+/// use safon::{Assessment, Outcome, register};
+///
+/// let standard = register::latest("wales-digital-service-standard")?;
+/// let assessment = Assessment::from_json(include_str!("../../examples/data/bin-collection.json"))?;
+/// let prepared = standard.prepared(&assessment)?;
+/// assert_eq!(prepared.outcome(None), Outcome::MetWithConditions);
+/// let ten_years_on: safon::Date = "2036-11-22".parse()?;
+/// assert_eq!(prepared.outcome(ten_years_on), Outcome::Incomplete);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub struct PreparedAssessment<'s> {
+    standard: &'s Standard,
+    prepared: Prepared,
+    assessed_on: Date,
+}
+
+impl PreparedAssessment<'_> {
+    /// The outcome on a day; without a day, on the day of the review.
+    pub fn outcome(&self, as_of: impl Into<Option<Date>>) -> Outcome {
+        let as_of = as_of.into().unwrap_or(self.assessed_on);
+        let plan = self.standard.plan();
+        self.prepared.on(plan, as_of.day()).outcome
+    }
+}
+
+impl Standard {
+    /// Checks an assessment once, for whoever asks for its outcome on several days.
+    ///
+    /// # Errors
+    /// [`AssessError`] as from [`assess`](Standard::assess).
+    pub fn prepared(&self, assessment: &Assessment) -> Result<PreparedAssessment<'_>, AssessError> {
+        let (_, prepared, _) = self.prepare(assessment, assessment.assessed_on)?;
+        Ok(PreparedAssessment {
+            standard: self,
+            prepared,
+            assessed_on: assessment.assessed_on,
+        })
+    }
+
+    /// Assesses a service on a day; without a day, on the day of the review.
+    ///
+    /// A pure function: the same standard, assessment and day give the same report, byte for byte.
+    ///
+    /// # Errors
+    /// [`AssessError`] with all findings, where one is an error: such as a judgement on a
+    /// requirement that the revision does not have.
+    pub fn assess(
+        &self,
+        assessment: &Assessment,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Report, AssessError> {
+        let as_of = as_of.into().unwrap_or(assessment.assessed_on);
+        // The order of sets says nothing, so the report is about the sorted form.
+        let (sorted, digest) = assessment.normalised();
+        let (findings, prepared, situation) =
+            self.prepare(&sorted, as_of).map_err(|_| AssessError {
+                // What is wrong is told of the document as it stands.
+                findings: self.check_on(assessment, as_of).0,
+            })?;
+        let assessment = &sorted;
+        let room = Room::of(self, assessment);
+        let criteria = self.criterion_reports(assessment, &prepared, &situation, as_of, &room);
+        let decision = self.decision(assessment, &prepared);
+        let readiness = self.readiness(&prepared, &situation);
+        let outcome = situation.outcome;
+        let (mut coming, mut room) = (Vec::new(), Budget::of(room.coming));
+        let mut take = |day: Coming| {
+            // About what it takes in JSON: its keys, indented, and its ids.
+            let size = 400 + 110 * day.because.len() + 220 * day.requirements.len();
+            let fits = room.spend(u64::try_from(size).unwrap_or(u64::MAX));
+            coming.extend(Some(day).filter(|_| fits));
+            fits
+        };
+        let (plan, take) = (self.plan(), &mut take);
+        let coming_until = forecast::coming(plan, &prepared, assessment, as_of, situation, take);
+        Ok(Report {
+            format: Format,
+            standard: ReportedStandard::of(self),
+            assessment: ReportedAssessment { digest },
+            service: ReportedService {
+                id: assessment.service.id.clone(),
+                name: assessment.service.name.clone(),
+            },
+            written_in: Some(assessment.written_in),
+            as_of,
+            retracts: assessment.retracts.clone(),
+            outcome,
+            decision,
+            readiness,
+            basis: self.basis(),
+            criteria,
+            warnings: findings.findings,
+            visibility: assessment.visibility(),
+            withheld: assessment.count_withheld(),
+            coming,
+            coming_until,
+        })
+    }
+
+    /// Assesses a service for an audience: what it may not see of the review is withheld from the report, from
+    /// its digests and from all that is said about it. The outcomes are the same for everybody.
+    ///
+    /// # Errors
+    /// [`AssessError`] as from [`assess`](Standard::assess).
+    pub fn assess_for(
+        &self,
+        audience: Visibility,
+        assessment: &Assessment,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Report, AssessError> {
+        self.assess(&assessment.seen_by(audience), as_of)
+    }
+
+    /// The outcome alone, without reasons: what [`assess`](Standard::assess) says, sooner.
+    ///
+    /// # Errors
+    /// [`AssessError`] as from [`assess`](Standard::assess).
+    pub fn outcome(
+        &self,
+        assessment: &Assessment,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Outcome, AssessError> {
+        let as_of = as_of.into().unwrap_or(assessment.assessed_on);
+        if let Some(outcome) = self.tally(assessment, as_of) {
+            return Ok(outcome);
+        }
+        let (_, _, situation) = self.prepare(assessment, as_of)?;
+        Ok(situation.outcome)
+    }
+
+    /// Checks an assessment and prepares it, with its outcomes on the day; what was found is
+    /// warnings alone.
+    pub(crate) fn prepare(
+        &self,
+        assessment: &Assessment,
+        as_of: Date,
+    ) -> Result<(Findings, Prepared, Situation), AssessError> {
+        match self.check_on(assessment, as_of) {
+            (findings, Some((prepared, situation))) => Ok((findings, prepared, situation)),
+            (findings, None) => Err(AssessError { findings }),
+        }
+    }
+
+    /// The panel's decision, beside what the rules gave on the day of the review, so that ageing
+    /// is not blamed on the panel.
+    fn decision(&self, assessment: &Assessment, prepared: &Prepared) -> Option<ReportedDecision> {
+        let decision = assessment.decision.as_ref()?;
+        let computed = prepared
+            .on(self.plan(), assessment.assessed_on.day())
+            .outcome;
+        Some(ReportedDecision {
+            outcome: decision.outcome,
+            by: decision.by.clone(),
+            on: decision.on,
+            rationale: decision.rationale.clone(),
+            differs: decision.outcome != computed,
+        })
+    }
+
+    fn readiness(&self, prepared: &Prepared, situation: &Situation) -> Readiness {
+        let plan = self.plan();
+        let mut readiness = Readiness::default();
+        for (planned, outcome) in plan.requirements.items.iter().zip(&situation.requirements) {
+            if planned.level == Level::May || *outcome == RequirementOutcome::NotApplicable {
+                continue;
+            }
+            readiness.of += 1;
+            let ready = match outcome {
+                RequirementOutcome::Undetermined => false,
+                RequirementOutcome::Exempt => true,
+                _ => plan.evidenced(planned, &prepared.facts, &situation.counts) == Truth::True,
+            };
+            readiness.ready += u32::from(ready);
+        }
+        readiness
+    }
+
+    fn basis(&self) -> BasisCount {
+        let mut count = BasisCount::default();
+        for requirement in self.requirements() {
+            match basis_kind(requirement) {
+                BasisKind::Official => count.official += 1,
+                BasisKind::Interpretation => count.interpretation += 1,
+            }
+        }
+        count
+    }
+
+    fn criterion_reports(
+        &self,
+        assessment: &Assessment,
+        prepared: &Prepared,
+        situation: &Situation,
+        as_of: Date,
+        room: &Room,
+    ) -> Vec<CriterionReport> {
+        let explainer = Explainer::new(self, assessment, prepared, &situation.counts, as_of);
+        let among = situation.requirements.len();
+        let mut rooms = Shares::of(room.requirements, among);
+        let mut works = Shares::of(room.advice, among);
+        let advice = Advice {
+            standard: self,
+            assessment,
+            prepared,
+            situation,
+            as_of,
+        };
+        let mut outcomes = situation.requirements.iter().copied().enumerate();
+        self.criteria()
+            .zip(&situation.criteria)
+            .map(|(criterion, outcome)| CriterionReport {
+                id: criterion.id.clone(),
+                number: criterion.number,
+                title: criterion.title.clone(),
+                outcome: *outcome,
+                requirements: criterion
+                    .requirements
+                    .iter()
+                    .zip(outcomes.by_ref())
+                    .map(|(requirement, (place, outcome))| {
+                        let (mut room, mut work) = (rooms.next(), works.next());
+                        let why = explainer.why(requirement, place, outcome, &mut room);
+                        let to_do = advice.steps(requirement, place, outcome, &mut work, &mut room);
+                        rooms.give_back(room);
+                        works.give_back(work);
+                        RequirementReport {
+                            id: requirement.id.clone(),
+                            level: requirement.level,
+                            statement: requirement.statement.clone(),
+                            basis: basis_kind(requirement),
+                            outcome,
+                            judgement: prepared.judgement(assessment, place, as_of).map(reported),
+                            exemption: prepared
+                                .exemption(assessment, place, as_of)
+                                .filter(|_| outcome == RequirementOutcome::Exempt)
+                                .cloned(),
+                            why,
+                            remedy: match to_do.is_empty() {
+                                true => None,
+                                false => requirement.remedy.clone(),
+                            },
+                            to_do,
+                        }
+                    })
+                    .collect(),
+            })
+            .collect()
+    }
+}
+
+fn reported(judgement: &Judgement) -> ReportedJudgement {
+    ReportedJudgement {
+        verdict: judgement.verdict,
+        by: judgement.by.clone(),
+        on: judgement.on,
+        rationale: judgement.rationale.clone(),
+        lang: judgement.lang,
+        carried_from: judgement.carried_from.clone(),
+        visibility: judgement.visibility,
+    }
+}
+
+fn basis_kind(requirement: &Requirement) -> BasisKind {
+    match requirement.basis {
+        Basis::Official(_) => BasisKind::Official,
+        Basis::Interpretation(_) => BasisKind::Interpretation,
+    }
+}

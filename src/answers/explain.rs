@@ -1,0 +1,316 @@
+//! Why: the tree of what decided an outcome, with the evidence that counted and that did not.
+
+use crate::base::budget::Budget;
+use crate::base::date::Date;
+use crate::documents::assessment::{Assessment, Evidence, Verdict};
+use crate::documents::kleene::Truth;
+use crate::documents::outcome::RequirementOutcome;
+use crate::documents::report::{EvidenceUse, More, NotCounted, Why, WhyNode};
+use crate::documents::rule::Rule;
+use crate::documents::standard::Requirement;
+use crate::engine::plan::{Filter, Plan, Seen};
+use crate::engine::prepare::Prepared;
+use crate::engine::validated::Standard;
+use crate::engine::words::Naming;
+use crate::reading::text::Words;
+
+/// What an explanation is about: one assessment of one standard on one day.
+pub(crate) struct Explainer<'a> {
+    standard: &'a Standard,
+    assessment: &'a Assessment,
+    prepared: &'a Prepared,
+    counts: &'a [u32],
+    as_of: Date,
+    /// By the place of the filter.
+    fared: Vec<Fared>,
+}
+
+/// How the items of the right kinds fare in a filter.
+#[derive(Clone, Default)]
+struct Fared {
+    /// The first that counted, and the first that did not, by their places.
+    listed: [Vec<(usize, Option<NotCounted>)>; 2],
+    /// How many counted, and how many did not for each reason.
+    numbers: [u32; NotCounted::ALL.len() + 1],
+}
+
+/// A place in [`Fared::numbers`].
+fn number_of(because: Option<NotCounted>) -> usize {
+    let place = |because| NotCounted::ALL.iter().position(|one| *one == because);
+    because.and_then(place).map_or(0, |place| place + 1)
+}
+
+impl Fared {
+    fn take(&mut self, item: usize, because: Option<NotCounted>) {
+        if let Some(number) = self.numbers.get_mut(number_of(because)) {
+            *number += 1;
+        }
+        let [counted, not] = &mut self.listed;
+        let listed = if because.is_none() { counted } else { not };
+        if listed.len() < Why::MOST_ITEMS {
+            listed.push((item, because));
+        }
+    }
+}
+
+impl<'a> Explainer<'a> {
+    /// Looks once at every item of evidence.
+    pub fn new(
+        standard: &'a Standard,
+        assessment: &'a Assessment,
+        prepared: &'a Prepared,
+        counts: &'a [u32],
+        as_of: Date,
+    ) -> Self {
+        let mut explainer = Self {
+            standard,
+            assessment,
+            prepared,
+            counts,
+            as_of,
+            fared: vec![Fared::default(); standard.plan().filters.len()],
+        };
+        explainer.look();
+        explainer
+    }
+
+    fn look(&mut self) {
+        let (plan, day) = (self.standard.plan(), self.as_of.day());
+        let (mut seen, mut before) = (Seen::new(plan), None);
+        for (place, item) in self.assessment.evidence.iter().enumerate() {
+            let Some(kind) = plan.kinds.get(&item.kind) else {
+                continue;
+            };
+            seen.look(item, before.replace(item));
+            let age = day.saturating_sub(item.collected.day());
+            let early = (age < 0).then_some(NotCounted::NotYetCollected);
+            let expired = item.expires.filter(|expires| expires.day() < day);
+            let dated = early.or(expired.map(|_| NotCounted::Expired));
+            for (&filter, ask) in kind.filters.iter().zip(&kind.asks) {
+                let old = ask.window.filter(|window| age > *window);
+                let because = seen
+                    .refuses(filter, item)
+                    .or(dated)
+                    .or(old.map(|_| NotCounted::TooOld));
+                if let Some(fared) = self.fared.get_mut(filter) {
+                    fared.take(place, because);
+                }
+            }
+        }
+    }
+
+    /// What decided the outcome of a requirement, in so much room.
+    pub fn why(
+        &self,
+        requirement: &Requirement,
+        place: usize,
+        outcome: RequirementOutcome,
+        room: &mut Budget,
+    ) -> Why {
+        match outcome {
+            RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined => {
+                self.rule(&requirement.applies_when, 0, room)
+            }
+            RequirementOutcome::Exempt => self.exemption(place),
+            RequirementOutcome::NotMet => self.judgement(place),
+            _ => self.rule(&requirement.evidenced_when, 0, room),
+        }
+    }
+
+    fn plan(&self) -> &'a Plan {
+        self.standard.plan()
+    }
+
+    fn rule(&self, rule: &Rule, depth: u64, room: &mut Budget) -> Why {
+        let naming = Naming(self.standard);
+        // INVARIANT: every test of evidence of a checked standard has its filter in the plan.
+        let filter = match rule {
+            Rule::Evidence(test) => self.plan().filter_of(test),
+            _ => None,
+        };
+        let counted = filter.and_then(|filter| self.counts.get(filter).copied());
+        let counted = counted.unwrap_or(0);
+        let (mut children, mut values) = (Vec::new(), Vec::new());
+        for child in rule.children() {
+            // About what it takes in JSON beside its text: its keys, indented.
+            let all_listed = children.len() == values.len();
+            if all_listed && room.spend(250 + 40 * (depth + 1)) {
+                let why = self.rule(child, depth + 1, room);
+                values.push(why.value);
+                children.push(why);
+            } else {
+                values.push(self.value(child));
+            }
+        }
+        let value = rule.combine(
+            &mut values.iter().copied(),
+            &|test| self.plan().fact_truth(test, &self.prepared.facts),
+            &|test| test.bound.holds_count(counted),
+        );
+        let mut fact = None;
+        let text = match rule {
+            Rule::Fact(test) => {
+                fact = Some(test.id.clone());
+                naming.fact_test(test, self.assessment.service.facts.get(&test.id))
+            }
+            Rule::Evidence(test) => naming.evidence_test(test, counted),
+            _ => Naming::connective(rule, &values),
+        };
+        let text = text.within(room);
+        let lines = filter.map(|filter| self.evidence(filter, depth, room));
+        let (evidence, more) = lines.unwrap_or_default();
+        let left_out = values.len() - children.len();
+        Why {
+            node: node(rule),
+            value,
+            text: text.into(),
+            fact,
+            evidence,
+            more,
+            children,
+            left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The value of a part that is not listed.
+    fn value(&self, rule: &Rule) -> Truth {
+        rule.evaluate(
+            &|test| self.plan().fact_truth(test, &self.prepared.facts),
+            &|test| {
+                let filter = self.plan().filter_of(test);
+                let counted = filter.and_then(|filter| self.counts.get(filter).copied());
+                test.bound.holds_count(counted.unwrap_or(0))
+            },
+        )
+    }
+
+    /// The items of the right kind, those that counted first, as many as there is room for; and how
+    /// many more there are.
+    fn evidence(
+        &self,
+        place: usize,
+        depth: u64,
+        room: &mut Budget,
+    ) -> (Vec<EvidenceUse>, Vec<More>) {
+        let (Some(fared), Some(filter)) = (self.fared.get(place), self.plan().filters.get(place))
+        else {
+            return Default::default();
+        };
+        let mut left = fared.numbers;
+        let mut listed = Vec::new();
+        for &(place, because) in fared.listed.iter().flatten().take(Why::MOST_ITEMS) {
+            let Some(item) = self.assessment.evidence.get(place) else {
+                continue;
+            };
+            let entry = self.item(filter, item, because);
+            // About what it takes in JSON: its keys, indented, and its ids.
+            let lacks = u64::try_from(entry.lacks.len()).unwrap_or(u64::MAX);
+            if !room.spend((250 + 20 * depth).saturating_mul(1 + lacks / 2)) {
+                break;
+            }
+            listed.push((place, entry));
+            if let Some(left) = left.get_mut(number_of(because)) {
+                *left = left.saturating_sub(1);
+            }
+        }
+        listed.sort_by_key(|(place, _)| *place);
+        let reasons = NotCounted::ALL.iter().copied().map(Some);
+        let more = std::iter::once(None).chain(reasons).zip(left);
+        let more = more.filter(|(_, count)| *count > 0);
+        let more = more.map(|(because, count)| More {
+            counted: because.is_none(),
+            because,
+            count,
+        });
+        (
+            listed.into_iter().map(|(_, entry)| entry).collect(),
+            more.collect(),
+        )
+    }
+
+    /// How an item fares in a filter, given why it does not count.
+    fn item(&self, filter: &Filter, item: &Evidence, because: Option<NotCounted>) -> EvidenceUse {
+        let (day, collected) = (self.as_of.day(), item.collected.day());
+        let lifetime = self.plan().kinds.get(&item.kind);
+        let window = filter.window(lifetime.and_then(|kind| kind.lifetime_days));
+        let days = match because {
+            Some(NotCounted::NotYetCollected) => Some(collected - day),
+            Some(NotCounted::Expired) => item.expires.map(|expires| day - expires.day()),
+            Some(NotCounted::TooOld) => window.map(|window| day - collected - window),
+            _ => None,
+        };
+        EvidenceUse {
+            id: item.id.clone(),
+            counted: because.is_none(),
+            because,
+            by_days: days.and_then(|days| u32::try_from(days).ok()),
+            lacks: because.map_or(Vec::new(), |because| filter.lacks(item, because)),
+        }
+    }
+
+    fn exemption(&self, place: usize) -> Why {
+        let covering = self.prepared.exemption(self.assessment, place, self.as_of);
+        let text = covering.map_or(Words::same(""), |exemption| {
+            let until = exemption
+                .until
+                .map_or(Words::new("without end", "heb ddiwedd"), Words::same);
+            Words::fill(
+                "exempt from {0}, until {1}: {2}",
+                "eithriad o'r dyddiad hwn: {0}; hyd at: {1}; rheswm: {2}",
+                &[
+                    Words::same(exemption.from),
+                    until,
+                    Words::quoted(&exemption.reason),
+                ],
+            )
+        });
+        leaf(WhyNode::Exemption, Truth::True, text)
+    }
+
+    fn judgement(&self, place: usize) -> Why {
+        let judgement = self.prepared.judgement(self.assessment, place, self.as_of);
+        let text = judgement.map_or(Words::same(""), |judgement| {
+            let outcome = match judgement.verdict {
+                Verdict::Met => RequirementOutcome::Met,
+                Verdict::PartlyMet => RequirementOutcome::PartlyMet,
+                Verdict::NotMet => RequirementOutcome::NotMet,
+            };
+            Words::fill(
+                "judged on {1} by {2}: {0}",
+                "dyfarniad: {0}; dyddiad: {1}; gan: {2}",
+                &[
+                    outcome.words(),
+                    Words::same(judgement.on),
+                    Words::quoted(&judgement.by),
+                ],
+            )
+        });
+        leaf(WhyNode::Judgement, Truth::False, text)
+    }
+}
+
+fn leaf(node: WhyNode, value: Truth, text: Words) -> Why {
+    Why {
+        node,
+        value,
+        text: text.into(),
+        fact: None,
+        evidence: Vec::new(),
+        more: Vec::new(),
+        children: Vec::new(),
+        left_out: 0,
+    }
+}
+
+fn node(rule: &Rule) -> WhyNode {
+    match rule {
+        Rule::All(_) => WhyNode::All,
+        Rule::Any(_) => WhyNode::Any,
+        Rule::Not(_) => WhyNode::Not,
+        Rule::AtLeast(_) => WhyNode::AtLeast,
+        Rule::Always => WhyNode::Always,
+        Rule::Never => WhyNode::Never,
+        Rule::Fact(_) => WhyNode::Fact,
+        Rule::Evidence(_) => WhyNode::Evidence,
+    }
+}

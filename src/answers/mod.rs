@@ -1,0 +1,8 @@
+//! What the engine says of a review: the outcome, why, what to do and what comes next.
+
+pub(crate) mod assess;
+pub mod checklist;
+pub(crate) mod explain;
+pub(crate) mod forecast;
+pub(crate) mod tally;
+pub(crate) mod todo;

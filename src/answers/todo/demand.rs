@@ -1,0 +1,394 @@
+//! A rule as alternatives, each of which says what must hold of facts and of counts.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+use crate::base::budget::Budget;
+use crate::base::id::Id;
+use crate::documents::kleene::Truth;
+use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, Rule};
+
+/// The greatest number of alternatives that are kept; below it the search is exact.
+const MOST: usize = 256;
+
+/// One way in which a rule can be true.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Demand {
+    /// How many items have to count in a filter, by its place; only where more are needed than do.
+    pub lower: BTreeMap<usize, u32>,
+    /// How many items may count in a filter, by its place.
+    pub upper: BTreeMap<usize, u32>,
+    /// Facts that are not stated and would have to be, by their place in [`Found::facts`].
+    pub facts: BTreeSet<usize>,
+    /// What no new item can change, by its place in [`Found::blockers`].
+    pub blocked: BTreeSet<usize>,
+}
+
+/// Something that no new item can change.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum Blocker {
+    /// A fact has another value; whether its test, or the opposite, is needed.
+    Fact(FactTest, bool),
+    /// More items count than may.
+    Items { filter: usize, most: u32 },
+    /// Nothing makes it true.
+    Never,
+}
+
+/// The ways in which a rule can be true.
+pub(super) struct Found {
+    /// In the order of the rule. Where one of them has nothing in its way, those that have are left
+    /// out.
+    pub demands: Vec<Demand>,
+    /// The facts that are not stated, in the order of the rule.
+    pub facts: Vec<Id>,
+    /// What no new item can change, in the order of the rule.
+    pub blockers: Vec<Blocker>,
+    /// Whether no way was left out that may be cheaper than these.
+    pub all_tried: bool,
+}
+
+/// What alternatives are looked for in.
+pub(super) struct Known<'k> {
+    pub fact: &'k dyn Fn(&FactTest) -> Truth,
+    pub filter: &'k dyn Fn(&EvidenceTest) -> Option<usize>,
+    pub counted: &'k dyn Fn(usize) -> u32,
+    /// The kinds, by their places, whose items can pass a filter.
+    pub kinds: &'k dyn Fn(usize) -> Vec<usize>,
+}
+
+/// The ways in which the rule can be true, as far as the budget goes.
+pub(super) fn alternatives<'k>(rule: &'k Rule, known: &'k Known<'k>, budget: &mut Budget) -> Found {
+    let mut look = Look {
+        known,
+        budget,
+        facts: Vec::new(),
+        places: HashMap::new(),
+        blockers: Vec::new(),
+        blocker_places: HashMap::new(),
+        all_tried: true,
+    };
+    let demands = look.ways(rule, true, true);
+    Found {
+        demands,
+        facts: look.facts.into_iter().cloned().collect(),
+        blockers: look.blockers,
+        all_tried: look.all_tried,
+    }
+}
+
+struct Look<'l> {
+    known: &'l Known<'l>,
+    budget: &'l mut Budget,
+    facts: Vec<&'l Id>,
+    places: HashMap<&'l Id, usize>,
+    blockers: Vec<Blocker>,
+    /// By what they are in JSON.
+    blocker_places: HashMap<String, usize>,
+    all_tried: bool,
+}
+
+/// Rules that can be true in the same ways: whoever makes one of them true has them all.
+struct Group {
+    ways: Vec<Demand>,
+    times: usize,
+}
+
+impl<'l> Look<'l> {
+    /// The ways in which the rule is true, or where `wanted` is false, false.
+    fn ways(&mut self, rule: &'l Rule, wanted: bool, whole: bool) -> Vec<Demand> {
+        let children = rule.children();
+        let number = children.len();
+        let count = match rule {
+            Rule::Always => return self.constant(wanted),
+            Rule::Never => return self.constant(!wanted),
+            Rule::Not(inner) => return self.ways(inner, !wanted, whole),
+            Rule::Fact(test) => return vec![self.fact(test, wanted)],
+            Rule::Evidence(test) => return vec![self.evidence(test, wanted)],
+            Rule::All(_) => number,
+            Rule::Any(_) => 1,
+            Rule::AtLeast(AtLeast { count, .. }) => usize::try_from(*count).unwrap_or(usize::MAX),
+        };
+        // Fewer than `count` hold where all but `count - 1` do not.
+        let opposite = (number + 1).saturating_sub(count);
+        self.some_of(
+            children,
+            if wanted { count } else { opposite },
+            wanted,
+            whole,
+        )
+    }
+
+    fn constant(&mut self, holds: bool) -> Vec<Demand> {
+        let mut demand = Demand::default();
+        if !holds {
+            self.block(&mut demand, Blocker::Never);
+        }
+        vec![demand]
+    }
+
+    /// Blocks a demand; what blocks in the same way is one thing.
+    fn block(&mut self, demand: &mut Demand, blocker: Blocker) {
+        let key = match &blocker {
+            Blocker::Fact(test, wanted) => serde_json::to_string(&(test, wanted)),
+            _ => Ok(String::new()),
+        };
+        let next = self.blockers.len();
+        let place = *self
+            .blocker_places
+            .entry(key.unwrap_or_default())
+            .or_insert(next);
+        if place == next {
+            self.blockers.push(blocker);
+        }
+        demand.blocked.insert(place);
+    }
+
+    fn fact(&mut self, test: &'l FactTest, wanted: bool) -> Demand {
+        let mut demand = Demand::default();
+        match (self.known.fact)(test) {
+            Truth::Unknown => {
+                let next = self.facts.len();
+                let place = *self.places.entry(&test.id).or_insert(next);
+                if place == next {
+                    self.facts.push(&test.id);
+                }
+                demand.facts.insert(place);
+            }
+            truth if truth == Truth::from(wanted) => {}
+            _ => self.block(&mut demand, Blocker::Fact(test.clone(), wanted)),
+        }
+        demand
+    }
+
+    fn evidence(&mut self, test: &EvidenceTest, wanted: bool) -> Demand {
+        let mut demand = Demand::default();
+        // INVARIANT: the plan has a filter for every test of its standard.
+        let Some(filter) = (self.known.filter)(test) else {
+            self.block(&mut demand, Blocker::Never);
+            return demand;
+        };
+        let (least, most) = match (test.bound, wanted) {
+            (Bound::AtLeast(count), true) => (Some(count.value()), None),
+            (Bound::AtMost(count), false) => (Some(count.value() + 1), None),
+            (Bound::AtMost(count), true) => (None, Some(count.value())),
+            (Bound::AtLeast(count), false) => match count.value().checked_sub(1) {
+                Some(most) => (None, Some(most)),
+                None => {
+                    self.block(&mut demand, Blocker::Never);
+                    (None, None)
+                }
+            },
+        };
+        let least = least.filter(|least| (self.known.counted)(filter) < *least);
+        demand.lower.extend(least.map(|least| (filter, least)));
+        demand.upper.extend(most.map(|most| (filter, most)));
+        demand
+    }
+
+    /// The ways in which so many of the rules are as wanted.
+    fn some_of(
+        &mut self,
+        rules: &'l [Rule],
+        count: usize,
+        wanted: bool,
+        whole: bool,
+    ) -> Vec<Demand> {
+        let alone = whole && rules.len() == 1;
+        let mut needed = count;
+        let mut groups: Vec<Group> = Vec::new();
+        let mut known: HashMap<Vec<Demand>, usize> = HashMap::new();
+        for rule in rules {
+            let ways = self.ways(rule, wanted, alone);
+            // What is so already costs nothing, so it is among the cheapest.
+            if ways.iter().any(Demand::asks_nothing) {
+                needed = needed.saturating_sub(1);
+                continue;
+            }
+            let place = *known.entry(ways.clone()).or_insert(groups.len());
+            match groups.get_mut(place) {
+                Some(group) => group.times += 1,
+                None => groups.push(Group { ways, times: 1 }),
+            }
+        }
+        if needed == 0 {
+            return vec![Demand::default()];
+        }
+        let open = |group: &&Group| group.ways.iter().any(|way| self.hindrances(way) == 0);
+        let within_reach: usize = groups.iter().filter(open).map(|group| group.times).sum();
+        if within_reach < needed {
+            return vec![self.in_the_way(&groups, needed - within_reach)];
+        }
+        for group in &mut groups {
+            group.ways.retain(|way| self.hindrances(way) == 0);
+        }
+        groups.retain(|group| !group.ways.is_empty());
+        // Nothing else is asked, so what is cheapest here is cheapest.
+        if whole && self.are_apart(&groups) {
+            return vec![self.cheapest(&groups, needed)];
+        }
+        self.combine(&groups, needed)
+    }
+
+    /// Whether nothing that makes one of the rules true helps or hinders another, so that together
+    /// they cost what they cost one by one.
+    fn are_apart(&self, groups: &[Group]) -> bool {
+        let (mut facts, mut kinds) = (HashSet::new(), HashSet::new());
+        groups.iter().all(|group| {
+            let [way] = group.ways.as_slice() else {
+                return false;
+            };
+            let mut filters = way.lower.keys();
+            let of = filters.next().map(|filter| (self.known.kinds)(*filter));
+            let single = group.times == 1 && filters.next().is_none() && way.upper.is_empty();
+            single
+                && of.as_ref().is_none_or(|kinds| !kinds.is_empty())
+                && way.facts.iter().all(|fact| facts.insert(*fact))
+                && of.into_iter().flatten().all(|kind| kinds.insert(kind))
+        })
+    }
+
+    /// How many things stand in the way of a demand that no new item can change.
+    fn hindrances(&self, demand: &Demand) -> usize {
+        let upper = demand.upper.iter();
+        let exceeded = upper.filter(|&(&filter, &most)| (self.known.counted)(filter) > most);
+        demand.blocked.len() + exceeded.count()
+    }
+
+    /// What stands in the way where so many have to become true that cannot: the fewest things,
+    /// taken one by one.
+    fn in_the_way(&self, groups: &[Group], mut missing: usize) -> Demand {
+        let mut hindered: Vec<(usize, &Demand, usize)> = groups
+            .iter()
+            .filter_map(|group| {
+                let ways = group.ways.iter().map(|way| (self.hindrances(way), way));
+                let (number, way) = ways.min_by_key(|(number, _)| *number)?;
+                (number > 0).then_some((number, way, group.times))
+            })
+            .collect();
+        hindered.sort_by_key(|(number, ..)| *number);
+        let mut demand = Demand::default();
+        for (_, way, times) in hindered {
+            demand.take(way);
+            missing = missing.saturating_sub(times);
+            if missing == 0 {
+                break;
+            }
+        }
+        demand
+    }
+
+    /// The ways in which so many rules are true, of which all can be.
+    fn combine(&mut self, groups: &[Group], needed: usize) -> Vec<Demand> {
+        // By how many are true so far; more than are needed are as good as enough.
+        let mut reached: BTreeMap<usize, Vec<Demand>> = BTreeMap::new();
+        reached.insert(0, vec![Demand::default()]);
+        let mut later: usize = groups.iter().map(|group| group.times).sum();
+        for group in groups {
+            later -= group.times;
+            let mut next: BTreeMap<usize, Vec<Demand>> = BTreeMap::new();
+            let mut with: Vec<(usize, Demand)> = Vec::new();
+            for (number, demands) in reached {
+                if number < needed {
+                    let then = (number + group.times).min(needed);
+                    for demand in &demands {
+                        for way in &group.ways {
+                            if !self.budget.spend(demand.size() + way.size()) {
+                                self.all_tried = false;
+                                return vec![self.cheapest(groups, needed)];
+                            }
+                            with.push((then, demand.and(way)));
+                        }
+                    }
+                }
+                if number + later >= needed {
+                    next.entry(number).or_default().extend(demands);
+                }
+            }
+            for (number, demand) in with {
+                if number + later >= needed {
+                    next.entry(number).or_default().push(demand);
+                }
+            }
+            for demands in next.values_mut() {
+                self.keep_best(demands);
+            }
+            reached = next;
+        }
+        reached.remove(&needed).unwrap_or_default()
+    }
+
+    /// One way in which so many are true: the cheapest, each looked at by itself.
+    fn cheapest(&self, groups: &[Group], mut needed: usize) -> Demand {
+        let mut each: Vec<(&Demand, usize)> = groups
+            .iter()
+            .filter_map(|group| {
+                let way = group.ways.iter().min_by_key(|way| self.cost(way))?;
+                Some((way, group.times))
+            })
+            .collect();
+        each.sort_by_cached_key(|(way, times)| (self.cost(way), std::cmp::Reverse(*times)));
+        let mut demand = Demand::default();
+        for (way, times) in each {
+            demand.take(way);
+            needed = needed.saturating_sub(times);
+            if needed == 0 {
+                break;
+            }
+        }
+        demand
+    }
+
+    /// The facts to state, and the items that are missing where none serves twice.
+    fn cost(&self, demand: &Demand) -> (usize, u32) {
+        let missing = demand.lower.iter();
+        let missing =
+            missing.map(|(&filter, &count)| count.saturating_sub((self.known.counted)(filter)));
+        (demand.facts.len(), missing.sum())
+    }
+
+    /// Keeps the alternatives that look cheapest, in their order, each once.
+    fn keep_best(&mut self, demands: &mut Vec<Demand>) {
+        if demands.len() <= MOST {
+            return;
+        }
+        let mut seen = HashSet::new();
+        demands.retain(|demand| seen.insert(demand.clone()));
+        if demands.len() > MOST {
+            demands.sort_by_cached_key(|demand| self.cost(demand));
+            demands.truncate(MOST);
+            self.all_tried = false;
+        }
+    }
+}
+
+impl Demand {
+    fn asks_nothing(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// About as many steps as it takes to copy it.
+    fn size(&self) -> u64 {
+        let size = self.lower.len() + self.upper.len() + self.facts.len() + self.blocked.len();
+        1 + u64::try_from(size).unwrap_or(u64::MAX)
+    }
+
+    /// Both demands at once.
+    fn and(&self, other: &Self) -> Self {
+        let mut both = self.clone();
+        both.take(other);
+        both
+    }
+
+    fn take(&mut self, other: &Self) {
+        for (&filter, &count) in &other.lower {
+            let known = self.lower.entry(filter).or_insert(count);
+            *known = (*known).max(count);
+        }
+        for (&filter, &count) in &other.upper {
+            let known = self.upper.entry(filter).or_insert(count);
+            *known = (*known).min(count);
+        }
+        self.facts.extend(&other.facts);
+        self.blocked.extend(&other.blocked);
+    }
+}

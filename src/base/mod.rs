@@ -1,0 +1,7 @@
+//! What everything stands on, and what knows nothing of documents.
+
+pub(crate) mod budget;
+pub(crate) mod date;
+pub(crate) mod decimal;
+pub(crate) mod id;
+pub(crate) mod visible;

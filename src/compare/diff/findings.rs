@@ -1,0 +1,238 @@
+//! What is wrong with the step from one revision to the next.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::changes::Judged;
+use super::document::{Bump, Compared, DiffDocument};
+use super::edit::Part;
+use super::lineage::{Lineage, Wording};
+use crate::base::id::Id;
+use crate::compare::proof::Words as Wordings;
+use crate::documents::standard::Draft;
+use crate::reading::codes::Code;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::text::Words;
+
+/// What was too hard for the budget, beside single requirements.
+pub(super) struct TooHard {
+    /// How many steps there were.
+    pub steps: u64,
+    /// What the newer revision does as a whole.
+    pub whole: bool,
+    /// Whether anybody can pass these.
+    pub passing: Vec<Compared>,
+}
+
+/// What is wrong with the step: versions, ids, words; and what could not be proved.
+pub(super) fn findings(
+    lineage: &Lineage<'_>,
+    judged: &[Judged<'_>],
+    document: &DiffDocument,
+    too_hard: &TooHard,
+) -> Findings {
+    let mut findings = Findings::default();
+    let (from, to) = (lineage.from, lineage.to);
+    let mut find = |code: Code, at: String, parts: &[Words]| {
+        findings.push(Finding::new(code, at, parts));
+    };
+    if from.id != to.id {
+        let parts = [Words::same(&from.id), Words::same(&to.id)];
+        find(Code::OtherLineage, "/id".into(), &parts);
+    }
+    versions(document, &mut find);
+    for which in &document.nobody_can_pass {
+        let version = match which {
+            Compared::From => &from.version,
+            Compared::To => &to.version,
+        };
+        find(
+            Code::NobodyPasses,
+            "/criteria".into(),
+            &[Words::same(version)],
+        );
+    }
+    let places = Places::of(to);
+    too_hard.tell(lineage, &mut find);
+    ids(lineage, &places, &mut find);
+    for one in judged {
+        let link = &one.linked.link;
+        if one.shown.too_hard {
+            let named = link.to.first().or(link.from.first());
+            let id = named.map_or(String::new(), |one| format!("`{}`", one.id));
+            let at = named.map_or(String::new(), |one| places.of_id(&one.id));
+            let parts = [Words::same(id), Words::same(too_hard.steps)];
+            find(Code::TooHardToCompare, at, &parts);
+        }
+        let (Some(old), Some(new)) = (link.from.first(), link.to.first()) else {
+            continue;
+        };
+        let at = places.of_id(&new.id);
+        if old.id == new.id && link.from.len() == 1 && link.to.len() == 1 {
+            let wording = lineage.wording(&new.id, &old.statement, &new.statement);
+            words(wording, &new.id, &format!("{at}/statement"), &mut find);
+        } else if link.words == Wordings::Unattested {
+            let parts = [Words::same(&new.id)];
+            find(
+                Code::MissingAttestation,
+                format!("{at}/derived_from"),
+                &parts,
+            );
+        }
+    }
+    for &(part, id, key, wording) in lineage.titles() {
+        let at = places.of_part(part, id, key);
+        words(wording, id, &at, &mut find);
+    }
+    findings
+}
+
+impl TooHard {
+    fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
+        let steps = Words::same(self.steps);
+        if self.whole {
+            let what = Words::new("the standard as a whole", "y safon gyfan");
+            find(
+                Code::TooHardToCompare,
+                String::new(),
+                &[what, steps.clone()],
+            );
+        }
+        for which in &self.passing {
+            let version = match which {
+                Compared::From => &lineage.from.version,
+                Compared::To => &lineage.to.version,
+            };
+            let what = Words::fill(
+                "whether any service can pass {0}",
+                "a all unrhyw wasanaeth lwyddo yn erbyn fersiwn {0}",
+                &[Words::same(version)],
+            );
+            find(
+                Code::TooHardToCompare,
+                "/criteria".into(),
+                &[what, steps.clone()],
+            );
+        }
+    }
+}
+
+/// Where things stand in a standard, by their ids.
+struct Places<'d> {
+    requirements: BTreeMap<&'d Id, (usize, Option<usize>)>,
+    parts: BTreeMap<(Part, &'d Id), usize>,
+}
+
+impl<'d> Places<'d> {
+    fn of(draft: &'d Draft) -> Self {
+        let mut requirements = BTreeMap::new();
+        for (place, criterion) in draft.criteria.iter().enumerate() {
+            requirements.entry(&criterion.id).or_insert((place, None));
+            for (inner, one) in criterion.requirements.iter().enumerate() {
+                requirements.entry(&one.id).or_insert((place, Some(inner)));
+            }
+        }
+        let criteria = draft.criteria.iter().map(|one| &one.id).enumerate();
+        let facts = draft.facts.iter().map(|one| &one.id).enumerate();
+        let measures = draft.measures.iter().map(|one| &one.id).enumerate();
+        let kinds = draft.evidence_kinds.iter().map(|one| &one.id).enumerate();
+        let parts = (criteria.map(|(place, id)| ((Part::Criterion, id), place)))
+            .chain(facts.map(|(place, id)| ((Part::Fact, id), place)))
+            .chain(measures.map(|(place, id)| ((Part::Measure, id), place)))
+            .chain(kinds.map(|(place, id)| ((Part::EvidenceKind, id), place)));
+        Self {
+            requirements,
+            parts: parts.collect(),
+        }
+    }
+
+    /// Where a criterion or requirement stands.
+    fn of_id(&self, id: &Id) -> String {
+        match self.requirements.get(id) {
+            Some((place, None)) => format!("/criteria/{place}"),
+            Some((place, Some(inner))) => format!("/criteria/{place}/requirements/{inner}"),
+            None => "/criteria".to_owned(),
+        }
+    }
+
+    /// Where a key of a criterion or of a part of the vocabulary stands.
+    fn of_part(&self, part: Part, id: &Id, key: &str) -> String {
+        let list = match part {
+            Part::Criterion => "criteria",
+            Part::Fact => "facts",
+            Part::Measure => "measures",
+            _ => "evidence_kinds",
+        };
+        let place = self.parts.get(&(part, id)).copied().unwrap_or(0);
+        format!("/{list}/{place}/{key}")
+    }
+}
+
+fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words])) {
+    let (from, to) = (&document.from, &document.to);
+    let at = || "/version".to_owned();
+    let (old, new) = (Words::same(&from.version), Words::same(&to.version));
+    if from.version == to.version {
+        if from.digest != to.digest {
+            find(Code::SameVersion, at(), &[new]);
+        }
+        return;
+    }
+    if to.version < from.version {
+        return find(Code::VersionDoesNotRise, at(), &[new, old]);
+    }
+    let bumps = [document.declared_bump, document.needed_bump].map(Bump::words);
+    let [declared, needed] = bumps;
+    let because = document
+        .changes
+        .iter()
+        .find(|change| change.needed_bump.played(&from.version) == document.needed_bump);
+    let because = because.map_or(Words::same(""), |change| Words::from(&change.message));
+    let leaves_zero = from.version.major == 0 && to.version.major > 0;
+    if !document.sufficient {
+        find(Code::BumpTooSmall, at(), &[declared, needed, because]);
+    } else if document.declared_bump > document.needed_bump && !leaves_zero {
+        find(Code::BumpTooLarge, at(), &[declared, needed]);
+    }
+}
+
+fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
+    let (from, to) = (lineage.from, lineage.to);
+    fn live(draft: &Draft) -> BTreeSet<&Id> {
+        let criteria = draft.criteria.iter().map(|one| &one.id);
+        criteria
+            .chain(draft.requirements().map(|(_, one)| &one.id))
+            .collect()
+    }
+    let (before, now) = (live(from), live(to));
+    let retired: BTreeSet<&Id> = to.retired.iter().map(|one| &one.id).collect();
+    for one in &from.retired {
+        if now.contains(&one.id) {
+            find(
+                Code::RetiredId,
+                places.of_id(&one.id),
+                &[Words::same(&one.id)],
+            );
+        } else if !retired.contains(&one.id) {
+            find(Code::NotRetired, "/retired".into(), &[Words::same(&one.id)]);
+        }
+    }
+    for id in before.difference(&now).filter(|id| !retired.contains(*id)) {
+        find(Code::NotRetired, "/retired".into(), &[Words::same(id)]);
+    }
+    let [old, new] = [from, to]
+        .map(|draft| -> BTreeSet<&Id> { draft.criteria.iter().map(|one| &one.id).collect() });
+    for id in before.intersection(&now) {
+        if old.contains(id) != new.contains(id) {
+            find(Code::ReusedId, places.of_id(id), &[Words::same(id)]);
+        }
+    }
+}
+
+fn words(wording: Wording, id: &Id, at: &str, find: &mut impl FnMut(Code, String, &[Words])) {
+    let code = match wording {
+        Wording::Stale => Code::TranslationStale,
+        Wording::Unattested => Code::MissingAttestation,
+        Wording::Same | Wording::Corrected | Wording::Attested(_) => return,
+    };
+    find(code, at.to_owned(), &[Words::same(id)]);
+}

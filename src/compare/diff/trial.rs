@@ -1,0 +1,297 @@
+//! A world as the engine sees it under one revision. Parts can be taken out and put back, and what
+//! hangs on a part alone is looked at again.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::revision::Revision;
+use crate::base::id::Id;
+use crate::compare::proof::{Budget, Part, Side, World};
+use crate::documents::assessment::Evidence;
+use crate::documents::outcome::RequirementOutcome;
+use crate::engine::plan::{Plan, Seen};
+use crate::engine::prepare::Span;
+use crate::engine::table::Decided;
+
+pub(super) struct Trial<'r> {
+    side: Side,
+    revision: &'r Revision<'r>,
+    facts: Vec<Option<i64>>,
+    /// How many items count in each filter.
+    counts: Vec<u32>,
+    decided: BTreeMap<usize, Decided>,
+    /// For each item of the world, the filters in which it counts.
+    items: Vec<Rc<[usize]>>,
+    /// The outcomes of the requirements that matter, by their places.
+    outcomes: BTreeMap<usize, RequirementOutcome>,
+    missed: usize,
+    open: usize,
+}
+
+/// What was taken out, and the outcomes that were other before.
+pub(super) struct Taken {
+    was: Was,
+    outcomes: Vec<(usize, RequirementOutcome)>,
+}
+
+enum Was {
+    Nothing,
+    Fact(usize, i64),
+    Decided(Vec<(usize, Decided)>),
+    Item(usize),
+}
+
+impl<'r> Trial<'r> {
+    /// A world under a revision, with the requirements that matter; `None` where the budget runs out.
+    pub fn of(
+        world: &World,
+        side: Side,
+        revision: &'r Revision<'r>,
+        matter: &[usize],
+        budget: &mut Budget,
+    ) -> Option<Self> {
+        let plan = revision.standard.plan();
+        let held = (plan.facts.items.len() + plan.filters.len()) / 4;
+        budget.take(held + 8 * (world.size() + matter.len()))?;
+        let mut trial = Self {
+            side,
+            revision,
+            facts: vec![None; plan.facts.items.len()],
+            counts: vec![0; plan.filters.len()],
+            decided: BTreeMap::new(),
+            items: Vec::new(),
+            outcomes: BTreeMap::new(),
+            missed: 0,
+            open: 0,
+        };
+        for (id, value) in &world.facts {
+            let seen = revision
+                .vocabulary
+                .fact(id)
+                .and_then(|fact| fact.seen(value));
+            let place = plan.facts.place(id);
+            if let Some(fact) = place.and_then(|place| trial.facts.get_mut(place)) {
+                *fact = seen;
+            }
+        }
+        for (verdict, of) in &world.verdicts {
+            for place in trial.here(of) {
+                trial.decided.entry(place).or_default().verdict = Some(*verdict);
+            }
+        }
+        for of in &world.exemptions {
+            for place in trial.here(of) {
+                let planned = plan.requirements.items.get(place);
+                let exempt = planned.is_some_and(|planned| planned.exemptible);
+                trial.decided.entry(place).or_default().exempt |= exempt;
+            }
+        }
+        trial.take_items(world, budget)?;
+        for &place in matter {
+            let outcome = trial.outcome(place, budget)?;
+            trial.outcomes.insert(place, outcome);
+            trial.count(outcome, 1);
+        }
+        Some(trial)
+    }
+
+    fn take_items(&mut self, world: &World, budget: &mut Budget) -> Option<()> {
+        let plan = self.revision.standard.plan();
+        let day = World::day().day();
+        for place in 0..world.items() {
+            let same = place
+                .checked_sub(1)
+                .filter(|&last| world.are_alike(last, place));
+            let counting = match same.and_then(|last| self.items.get(last)) {
+                Some(known) => Rc::clone(known),
+                None => {
+                    let item = world.evidence(place, &self.revision.vocabulary);
+                    let kind = item.as_ref().and_then(|item| plan.kinds.get(&item.kind));
+                    let of_kind = kind.map_or(0, |kind| kind.filters.len());
+                    let size = item.as_ref().map_or(0, |item| item.tags.len());
+                    budget.take(4 + of_kind * (2 + size))?;
+                    counting(plan, place, item.as_ref(), day)
+                }
+            };
+            budget.take(counting.len())?;
+            for &filter in counting.iter() {
+                if let Some(count) = self.counts.get_mut(filter) {
+                    *count += 1;
+                }
+            }
+            self.items.push(counting);
+        }
+        Some(())
+    }
+
+    /// How many requirements are missed.
+    pub fn missed(&self) -> usize {
+        self.missed
+    }
+
+    /// How many of them are undetermined.
+    pub fn open(&self) -> usize {
+        self.open
+    }
+
+    /// The requirements that are missed.
+    pub fn all_missed(&self) -> impl Iterator<Item = &'r Id> {
+        let plan = self.revision.standard.plan();
+        let missed = self
+            .outcomes
+            .iter()
+            .filter(|(_, outcome)| !outcome.is_fulfilled());
+        missed.filter_map(|(place, _)| Some(&plan.requirements.items.get(*place)?.id))
+    }
+
+    /// Takes a part out, and looks again at what hangs on it.
+    pub fn take(&mut self, part: &Part, budget: &mut Budget) -> Option<Taken> {
+        let (was, affected) = self.take_out(part);
+        let mut taken = Taken {
+            was,
+            outcomes: Vec::new(),
+        };
+        // Where few requirements matter, they are looked through; else those that may change.
+        let matter: Vec<usize> = match self.outcomes.len() < affected.len() {
+            true => self.outcomes.keys().copied().collect(),
+            false => affected.into_iter().collect(),
+        };
+        for place in matter {
+            let Some(&before) = self.outcomes.get(&place) else {
+                continue;
+            };
+            let Some(now) = self.outcome(place, budget) else {
+                self.put_back(taken);
+                return None;
+            };
+            if now != before {
+                taken.outcomes.push((place, before));
+                self.set(place, now);
+            }
+        }
+        Some(taken)
+    }
+
+    /// What a part was, and the requirements that may have another outcome without it.
+    fn take_out(&mut self, part: &Part) -> (Was, BTreeSet<usize>) {
+        let plan = self.revision.standard.plan();
+        let nothing = (Was::Nothing, BTreeSet::new());
+        match part {
+            Part::Fact(id) => {
+                let Some(place) = plan.facts.place(id) else {
+                    return nothing;
+                };
+                let Some(code) = self.facts.get_mut(place).and_then(Option::take) else {
+                    return nothing;
+                };
+                let askers = self.revision.askers.get(place);
+                let affected = askers.into_iter().flatten().copied().collect();
+                (Was::Fact(place, code), affected)
+            }
+            Part::Exemption(of) => self.decide(of, |decided| decided.exempt = false),
+            Part::Verdict(of) => self.decide(of, |decided| decided.verdict = None),
+            Part::Item(item) => {
+                let Some(filters) = self.items.get(*item).cloned() else {
+                    return nothing;
+                };
+                let mut affected = BTreeSet::new();
+                for &filter in filters.iter() {
+                    if let Some(count) = self.counts.get_mut(filter) {
+                        *count -= 1;
+                    }
+                    affected.extend(plan.askers.get(filter).into_iter().flatten().copied());
+                }
+                (Was::Item(*item), affected)
+            }
+        }
+    }
+
+    /// Changes what was decided on some requirements, and gives what it was before.
+    fn decide(
+        &mut self,
+        of: &[(Side, Id)],
+        change: impl Fn(&mut Decided),
+    ) -> (Was, BTreeSet<usize>) {
+        let places = self.here(of);
+        let before = places.iter().filter_map(|&place| {
+            let decided = self.decided.get_mut(&place)?;
+            let before = *decided;
+            change(decided);
+            Some((place, before))
+        });
+        let before = before.collect();
+        (Was::Decided(before), places.into_iter().collect())
+    }
+
+    pub fn put_back(&mut self, taken: Taken) {
+        match taken.was {
+            Was::Nothing => {}
+            Was::Fact(place, code) => {
+                if let Some(fact) = self.facts.get_mut(place) {
+                    *fact = Some(code);
+                }
+            }
+            Was::Decided(before) => self.decided.extend(before),
+            Was::Item(item) => {
+                let filters = self.items.get(item).cloned();
+                for &filter in filters.iter().flat_map(|filters| filters.iter()) {
+                    if let Some(count) = self.counts.get_mut(filter) {
+                        *count += 1;
+                    }
+                }
+            }
+        }
+        for (place, before) in taken.outcomes {
+            self.set(place, before);
+        }
+    }
+
+    fn set(&mut self, place: usize, outcome: RequirementOutcome) {
+        if let Some(before) = self.outcomes.insert(place, outcome) {
+            self.count(before, -1);
+        }
+        self.count(outcome, 1);
+    }
+
+    fn count(&mut self, outcome: RequirementOutcome, by: isize) {
+        if !outcome.is_fulfilled() {
+            self.missed = self.missed.saturating_add_signed(by);
+        }
+        if outcome == RequirementOutcome::Undetermined {
+            self.open = self.open.saturating_add_signed(by);
+        }
+    }
+
+    fn outcome(&self, place: usize, budget: &mut Budget) -> Option<RequirementOutcome> {
+        let plan = self.revision.standard.plan();
+        // INVARIANT: only places of the plan are asked for.
+        let Some(planned) = plan.requirements.items.get(place) else {
+            return Some(RequirementOutcome::Undetermined);
+        };
+        budget.take(4 + planned.size())?;
+        let decided = self.decided.get(&place).copied().unwrap_or_default();
+        Some(plan.outcome(planned, &self.facts, &self.counts, decided))
+    }
+
+    /// The places of those requirements that are on this side.
+    fn here(&self, of: &[(Side, Id)]) -> Vec<usize> {
+        let plan = self.revision.standard.plan();
+        let here = of.iter().filter(|(side, _)| *side == self.side);
+        here.filter_map(|(_, id)| plan.requirements.place(id))
+            .collect()
+    }
+}
+
+/// The filters in which an item counts on a day.
+fn counting(plan: &Plan, place: usize, item: Option<&Evidence>, day: i32) -> Rc<[usize]> {
+    let kind = item.and_then(|item| plan.kinds.place(&item.kind));
+    let (Some(item), Some(kind)) = (item, kind) else {
+        return Rc::default();
+    };
+    let mut seen = Seen::new(plan);
+    seen.look(item, None);
+    let span = Span::of(plan, &seen, kind, place, item);
+    span.iter()
+        .flat_map(|span| span.counts_on(plan, day))
+        .collect()
+}

@@ -1,0 +1,91 @@
+//! The capabilities that services declare: one small vocabulary, in data.
+
+use serde::Serialize;
+
+use crate::base::id::Id;
+use crate::check::check_strings;
+use crate::documents::form;
+use crate::reading::codes::Code;
+use crate::reading::document::Format;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::read::{Reader, record};
+use crate::reading::text::{Text, Words};
+
+/// Something that many services do, such as taking payments.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Capability {
+    /// Its id.
+    pub id: Id,
+    /// Its title.
+    pub title: Text,
+}
+
+record!(Capability { id, title; });
+
+/// The vocabulary of capabilities.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Capabilities {
+    /// The address of the JSON Schema, for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The number of the document format.
+    pub format: Format,
+    /// The capabilities, at most 16.
+    pub capabilities: Vec<Capability>,
+}
+
+record!(Capabilities { format, capabilities; schema });
+
+impl Capabilities {
+    /// How many there can be: every set of them is a group that services may share.
+    pub const MAX: usize = 16;
+
+    /// Reads a vocabulary and checks its form.
+    ///
+    /// # Errors
+    /// All [`Findings`] about its form at once.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        Reader::document(text)
+    }
+
+    /// The vocabulary as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::reading::document::to_json(self)
+    }
+
+    /// All that is wrong with what it says: an id that is used twice, too many of them, texts that are not
+    /// NFC.
+    pub fn check(&self) -> Findings {
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
+        if self.capabilities.len() > Self::MAX {
+            let parts = [Words::same(self.capabilities.len()), Words::same(Self::MAX)];
+            findings.push(Finding::new(
+                Code::TooManyCapabilities,
+                "/capabilities",
+                &parts,
+            ));
+        }
+        let mut seen = std::collections::BTreeSet::new();
+        for (place, one) in self.capabilities.iter().enumerate() {
+            if !seen.insert(&one.id) {
+                let at = format!("/capabilities/{place}/id");
+                findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
+            }
+        }
+        check_strings(self, Severity::Error, &mut findings);
+        findings
+    }
+
+    /// The place of a capability in the vocabulary, of those that a group can hold.
+    pub(super) fn place(&self, id: &Id) -> Option<usize> {
+        let mut known = self.capabilities.iter().take(Self::MAX);
+        known.position(|known| known.id == *id)
+    }
+}

@@ -1,0 +1,136 @@
+//! What the documents about many services share.
+
+use serde::Serialize;
+
+use crate::base::id::Id;
+use crate::documents::organisation::OrganisationId;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::read::record;
+use crate::reading::text::{Text, Words};
+
+/// How many lines are named in a sentence, and how many findings follow it.
+const NAMED: usize = 10;
+
+/// A service, with the organisation without which its id says nothing.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ListedService {
+    /// Its id, which another organisation may have given a service of its own.
+    pub id: Id,
+    /// The name it gives itself.
+    pub name: Text,
+    /// The organisation, by the name in the latest of its reviews.
+    pub organisation: Text,
+    /// The id of the organisation, where a review states it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub organisation_id: Option<OrganisationId>,
+}
+
+record!(open ListedService { id, name, organisation; organisation_id });
+
+/// A line that could not be used.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct RefusedLine {
+    /// The line, from 1.
+    pub line: u32,
+    /// What kinds of errors it has, each once.
+    pub codes: Vec<String>,
+}
+
+record!(open RefusedLine { line, codes; });
+
+/// What became of the reviews that were given, each of which is in just one of these counts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ReviewCount {
+    /// How many were given, whatever became of them.
+    pub given: u32,
+    /// How many count: the latest of each service.
+    pub counted: u32,
+    /// How many are of an earlier day than the latest of the same service.
+    pub superseded: u32,
+    /// How many say the same as one that counts.
+    pub repeated: u32,
+    /// How many are of a service whose latest day has reviews that differ, so that none of them
+    /// counts.
+    pub contested: u32,
+    /// How many are of a later day than asked about, and left out.
+    pub later: u32,
+    /// How many could not be used.
+    pub refused: u32,
+    /// Those that could not be used, by their lines, at most 100 of them.
+    pub refused_lines: Vec<RefusedLine>,
+    /// What reviews of one service have against each other, by their lines, at most 100 of a kind.
+    pub findings: Vec<Finding>,
+}
+
+record!(open ReviewCount {
+    given, counted, superseded, repeated, contested, later, refused, refused_lines, findings;
+});
+
+impl RefusedLine {
+    pub(super) fn of(line: u32, findings: &Findings) -> Self {
+        let codes = findings.errors().map(|one| one.code.as_str());
+        let codes: std::collections::BTreeSet<&str> = codes.collect();
+        Self {
+            line,
+            codes: codes.into_iter().map(str::to_owned).collect(),
+        }
+    }
+}
+
+impl ReviewCount {
+    /// Whether some review could not be used: it was refused, or another contests it.
+    pub fn has_unusable(&self) -> bool {
+        self.refused > 0 || self.contested > 0
+    }
+
+    /// What was left out and why, in words, for a page or a terminal; nothing where all counted.
+    pub fn in_words(&self) -> Vec<Text> {
+        let refused = Words::fill(
+            "documents that could not be used: {0} (lines: {1})",
+            "dogfennau na ellid eu defnyddio: {0} (llinellau: {1})",
+            &[Words::same(self.refused), self.lines()],
+        );
+        let counted = [
+            (
+                self.contested,
+                "reviews that differ from another of the same service and day, none of which counts: {0}",
+                "adolygiadau sy'n wahanol i un arall o'r un gwasanaeth ar yr un diwrnod, heb i'r un gael ei gyfrif: {0}",
+            ),
+            (
+                self.repeated,
+                "further copies of reviews that count once: {0}",
+                "copïau pellach o adolygiadau a gyfrifir unwaith: {0}",
+            ),
+            (
+                self.superseded,
+                "earlier reviews of services that have a later one: {0}",
+                "adolygiadau cynharach o wasanaethau sydd ag un diweddarach: {0}",
+            ),
+            (
+                self.later,
+                "reviews of a later day, left out: {0}",
+                "adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif: {0}",
+            ),
+        ];
+        let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
+        let counted = counted.map(|(count, en, cy)| Words::fill(en, cy, &[Words::same(count)]));
+        let refused = (self.refused > 0).then_some(refused);
+        let findings = self.findings.iter().take(NAMED);
+        let said = refused.into_iter().chain(counted).map(Text::from);
+        said.chain(findings.map(|one| one.message.clone()))
+            .collect()
+    }
+
+    /// The first lines that could not be used.
+    fn lines(&self) -> Words {
+        let lines = self.refused_lines.iter().take(NAMED);
+        let mut lines: Vec<String> = lines.map(|one| one.line.to_string()).collect();
+        if usize::try_from(self.refused).is_ok_and(|refused| refused > lines.len()) {
+            lines.push("…".to_owned());
+        }
+        Words::same(lines.join(", "))
+    }
+}

@@ -1,0 +1,96 @@
+//! The answers to a block of lines.
+
+use std::io;
+
+use serde::Serialize;
+
+use super::{Counts, Stream};
+use crate::answers::assess::AssessError;
+use crate::documents::assessment::{Assessment, BorrowedAssessment, StandardRef};
+use crate::documents::outcome::Outcome;
+use crate::engine::validated::Standard;
+use crate::reading::finding::Findings;
+use crate::reading::mistake::text_of;
+
+use super::blocks::Block;
+
+/// What came of a block.
+#[derive(Default)]
+pub(super) struct Answers {
+    pub lines: Vec<u8>,
+    pub counts: Counts,
+}
+
+/// A line with the outcome alone.
+#[derive(Serialize)]
+struct Line<'l> {
+    outcome: Outcome,
+    service: &'l str,
+}
+
+impl<F> Stream<F>
+where
+    F: FnMut(&StandardRef) -> Result<Standard, Findings>,
+{
+    pub(super) fn answer(&mut self, block: &Block) -> io::Result<Answers> {
+        let mut answers = Answers::default();
+        for (number, line) in block.lines() {
+            let answer = text_of(line).and_then(|text| match self.outcomes {
+                true => self.outcome(text, &mut answers.lines),
+                false => self.report(text, &mut answers.lines),
+            });
+            match answer {
+                Ok(written) => answers.counts.count(written?),
+                Err(mut findings) => {
+                    answers.counts.refused += 1;
+                    for finding in &mut findings.findings {
+                        finding.file = Some(format!("{}:{number}", self.name));
+                    }
+                    serde_json::to_writer(&mut answers.lines, &findings)?;
+                }
+            }
+            answers.lines.push(b'\n');
+        }
+        Ok(answers)
+    }
+
+    fn report(
+        &mut self,
+        text: &str,
+        into: &mut Vec<u8>,
+    ) -> Result<serde_json::Result<Outcome>, Findings> {
+        let review = Assessment::from_json(text)?;
+        let report = (self.standard)(&review.standard)?
+            .assess_for(self.audience, &review, self.as_of)
+            .map_err(AssessError::into_findings)?;
+        Ok(serde_json::to_writer(into, &report).map(|()| report.outcome))
+    }
+
+    fn outcome(
+        &mut self,
+        text: &str,
+        into: &mut Vec<u8>,
+    ) -> Result<serde_json::Result<Outcome>, Findings> {
+        let mut said = |service: &str, outcome: Outcome| {
+            serde_json::to_writer(&mut *into, &Line { outcome, service }).map(|()| outcome)
+        };
+        if let Some(review) = BorrowedAssessment::from_json(text)
+            && let (Ok(id), Ok(version)) = (review.standard().parse(), review.version().parse())
+        {
+            let wanted = StandardRef {
+                id,
+                version,
+                digest: None,
+            };
+            let standard = (self.standard)(&wanted)?;
+            if let Some(outcome) = standard.outcome_of(&review, self.as_of) {
+                return Ok(said(review.service(), outcome));
+            }
+        }
+        let review = Assessment::from_json(text)?;
+        let outcome = (self.standard)(&review.standard)?
+            .outcome(&review, self.as_of)
+            .map_err(AssessError::into_findings)?;
+        Ok(said(review.service.id.as_str(), outcome))
+    }
+}

@@ -1,0 +1,330 @@
+//! Crosswalks: how the criteria of one framework relate to those of another.
+
+mod project;
+
+pub use project::{ProjectError, ProjectedOutcome, ProjectedPoint, Projection};
+
+use std::collections::BTreeSet;
+
+use semver::Version;
+use serde::Serialize;
+
+use crate::base::id::Id;
+use crate::check::check_strings;
+use crate::documents::form;
+use crate::documents::standard::Draft;
+use crate::reading::codes::Code;
+use crate::reading::document::Format;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::read::{Read, Reader, record, words};
+use crate::reading::source::Node;
+use crate::reading::suggest::Suggestions;
+use crate::reading::text::{Text, TextStatus, Words};
+
+words! {
+    /// How what one criterion asks for relates to what another asks for.
+    pub enum CrosswalkRelation {
+        /// Both ask for the same.
+        Equal = "equal",
+        /// The first asks for a part of the second.
+        Subset = "subset",
+        /// The first asks for all of the second, and more.
+        Superset = "superset",
+        /// They overlap.
+        Intersects = "intersects",
+        /// Nothing corresponds.
+        None = "none",
+    }
+}
+
+words! {
+    /// What a relation rests on, the strongest first (after NIST IR 8477).
+    #[derive(PartialOrd, Ord)]
+    pub enum CrosswalkRationale {
+        /// The words are the same.
+        Syntactic = "syntactic",
+        /// The words mean the same.
+        Semantic = "semantic",
+        /// Doing the one has the effect of the other.
+        Functional = "functional",
+    }
+}
+
+words! {
+    /// How sure the editor is, the surest first.
+    #[derive(PartialOrd, Ord)]
+    pub enum Confidence {
+        /// Sure.
+        High = "high",
+        /// Fairly sure.
+        Medium = "medium",
+        /// Not sure.
+        Low = "low",
+    }
+}
+
+/// How the criteria of one framework relate to those of another: an editorial judgement.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Crosswalk {
+    /// The address of the JSON Schema, for editors.
+    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+    pub schema: Option<String>,
+    /// The number of the document format.
+    pub format: Format,
+    /// The framework that is read from.
+    pub from: Revision,
+    /// The framework that is read to.
+    pub to: Revision,
+    /// Whether the owners of both have looked at it.
+    pub status: TextStatus,
+    /// What it rests on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+    /// The pairs.
+    pub rows: Vec<CrosswalkRow>,
+}
+
+record!(Crosswalk { format, from, to, status, rows; schema, note });
+
+/// One revision of a framework.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct Revision {
+    /// The id of the framework.
+    pub id: Id,
+    /// The version of the revision.
+    pub version: Version,
+}
+
+record!(Revision { id, version; });
+
+/// A pair of criteria and how the first relates to the second.
+///
+/// Where nothing corresponds, the relation is none and one of the two is absent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(deny_unknown_fields)]
+pub struct CrosswalkRow {
+    /// The criterion of the first framework.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Id>,
+    /// The criterion of the second framework.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<Id>,
+    /// What the first is to the second.
+    pub relation: CrosswalkRelation,
+    /// What the relation rests on; absent where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rationale: Option<CrosswalkRationale>,
+    /// How sure the editor is.
+    pub confidence: Confidence,
+    /// What is odd about it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<Text>,
+}
+
+crate::reading::read::deserialize!(CrosswalkRow);
+
+impl Read for CrosswalkRow {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        let mut object = reader.object(node)?;
+        let from: Option<Option<Id>> = object.defaulted(reader, "from");
+        let to: Option<Option<Id>> = object.defaulted(reader, "to");
+        let relation: Option<CrosswalkRelation> = object.required(reader, "relation");
+        let rationale = object.defaulted(reader, "rationale");
+        let confidence = object.required(reader, "confidence");
+        let note = object.defaulted(reader, "note");
+        object.close(reader, false);
+        let row = Self {
+            from: from?,
+            to: to?,
+            relation: relation?,
+            rationale: rationale?,
+            confidence: confidence?,
+            note: note?,
+        };
+        let sides = usize::from(row.from.is_some()) + usize::from(row.to.is_some());
+        let wanted = if row.relation == CrosswalkRelation::None {
+            1
+        } else {
+            2
+        };
+        if sides != wanted {
+            let parts = [
+                Words::same(row.relation),
+                Words::same(wanted),
+                Words::same(sides),
+            ];
+            reader.find(Code::CrosswalkSides, node, &parts);
+            return None;
+        }
+        Some(row)
+    }
+}
+
+impl CrosswalkRelation {
+    /// The relation seen from the other side.
+    #[must_use]
+    pub fn converse(self) -> Self {
+        match self {
+            Self::Subset => Self::Superset,
+            Self::Superset => Self::Subset,
+            other => other,
+        }
+    }
+
+    /// What follows for the first and the third, where the second stands between them; `None`
+    /// where nothing does.
+    pub fn then(self, next: Self) -> Option<Self> {
+        match (self, next) {
+            (Self::None, _) | (_, Self::None) => None,
+            (Self::Equal, relation) | (relation, Self::Equal) => Some(relation),
+            (Self::Subset, Self::Subset) => Some(Self::Subset),
+            (Self::Superset, Self::Superset) => Some(Self::Superset),
+            // What the two share lies in the third as well.
+            (Self::Superset, Self::Subset | Self::Intersects)
+            | (Self::Intersects, Self::Subset) => Some(Self::Intersects),
+            _ => None,
+        }
+    }
+}
+
+impl Crosswalk {
+    /// Reads a crosswalk and checks its form.
+    ///
+    /// # Errors
+    /// All [`Findings`] about its form at once, such as a row without a relation.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        Reader::document(text)
+    }
+
+    /// The crosswalk as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::reading::document::to_json(self)
+    }
+
+    /// The crosswalk read the other way round.
+    #[must_use]
+    pub fn converse(&self) -> Self {
+        Self {
+            from: self.to.clone(),
+            to: self.from.clone(),
+            rows: self
+                .rows
+                .iter()
+                .map(|row| CrosswalkRow {
+                    from: row.to.clone(),
+                    to: row.from.clone(),
+                    relation: row.relation.converse(),
+                    ..row.clone()
+                })
+                .collect(),
+            ..self.clone()
+        }
+    }
+
+    /// What follows from this crosswalk and one that goes on from where it ends.
+    ///
+    /// Only what must hold is said: pairs of which nothing follows are left out. Each row is as sure
+    /// as the less sure of the two that it comes from.
+    #[must_use]
+    pub fn then(&self, next: &Self) -> Self {
+        let mut rows: Vec<CrosswalkRow> = Vec::new();
+        for first in &self.rows {
+            for second in next.rows.iter().filter(|row| row.from == first.to) {
+                let Some(relation) = first.relation.then(second.relation) else {
+                    continue;
+                };
+                let row = CrosswalkRow {
+                    from: first.from.clone(),
+                    to: second.to.clone(),
+                    relation,
+                    rationale: first.rationale.max(second.rationale),
+                    confidence: first.confidence.max(second.confidence),
+                    note: None,
+                };
+                if !rows.contains(&row) {
+                    rows.push(row);
+                }
+            }
+        }
+        Self {
+            from: self.from.clone(),
+            to: next.to.clone(),
+            status: TextStatus::Unreviewed,
+            note: None,
+            rows,
+            ..self.clone()
+        }
+    }
+
+    /// The crosswalk of a framework to itself: every criterion equals itself.
+    pub fn identity(draft: &Draft) -> Self {
+        let revision = Revision {
+            id: draft.id.clone(),
+            version: draft.version.clone(),
+        };
+        Self {
+            schema: None,
+            format: Format,
+            from: revision.clone(),
+            to: revision,
+            status: TextStatus::Reviewed,
+            note: None,
+            rows: draft
+                .criteria
+                .iter()
+                .map(|criterion| CrosswalkRow {
+                    from: Some(criterion.id.clone()),
+                    to: Some(criterion.id.clone()),
+                    relation: CrosswalkRelation::Equal,
+                    rationale: Some(CrosswalkRationale::Syntactic),
+                    confidence: Confidence::High,
+                    note: None,
+                })
+                .collect(),
+        }
+    }
+
+    /// All that is wrong with what the crosswalk says of the two frameworks.
+    pub fn check(&self, from: &Draft, to: &Draft) -> Findings {
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
+        let suggestions = Suggestions::default();
+        for (key, draft, revision) in [("from", from, &self.from), ("to", to, &self.to)] {
+            let side = |row: &CrosswalkRow| match key {
+                "from" => row.from.clone(),
+                _ => row.to.clone(),
+            };
+            let criteria: BTreeSet<&Id> = draft.criteria.iter().map(|one| &one.id).collect();
+            let covered: BTreeSet<Id> = self.rows.iter().filter_map(side).collect();
+            for (place, row) in self.rows.iter().enumerate() {
+                let Some(id) = side(row) else {
+                    continue;
+                };
+                if !criteria.contains(&id) && !findings.is_full() {
+                    let known = draft.criteria.iter().map(|one| one.id.as_str());
+                    let parts = [Words::same(&id), Words::same(&revision.id)];
+                    let at = format!("/rows/{place}/{key}");
+                    findings.push(
+                        Finding::new(Code::UnknownCriterion, at, &parts)
+                            .suggest(suggestions.nearest(id.as_str(), known)),
+                    );
+                }
+            }
+            for criterion in &draft.criteria {
+                if !covered.contains(&criterion.id) {
+                    let parts = [Words::same(&criterion.id), Words::same(&revision.id)];
+                    findings.push(Finding::new(Code::NotCrosswalked, "/rows", &parts));
+                }
+            }
+        }
+        check_strings(self, Severity::Error, &mut findings);
+        findings
+    }
+}

@@ -1,0 +1,169 @@
+//! What an outcome tells about another framework: a met carried over where it must hold, and
+//! nothing else.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{Crosswalk, CrosswalkRelation, CrosswalkRow, Revision};
+use crate::base::date::Date;
+use crate::base::id::Id;
+use crate::documents::outcome::CriterionOutcome;
+use crate::documents::report::{CriterionReport, Report, ReportedService};
+use crate::reading::document::Format;
+use crate::reading::read::words;
+use crate::reading::text::{Text, Words};
+
+words! {
+    /// What is known about a criterion of another framework.
+    pub enum ProjectedOutcome {
+        /// It is met, because something that asks for as much or more is met.
+        Met = "met",
+        /// Nothing follows.
+        Undetermined = "undetermined",
+    }
+}
+
+/// What a report tells about another framework.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Projection {
+    /// The number of the document format.
+    pub format: Format,
+    /// The framework of the report.
+    pub from: Revision,
+    /// The other framework.
+    pub to: Revision,
+    /// The service.
+    pub service: ReportedService,
+    /// The day of the report.
+    pub as_of: Date,
+    /// Every criterion of the other framework that the crosswalk names.
+    pub points: Vec<ProjectedPoint>,
+}
+
+/// What is known about one criterion of the other framework, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProjectedPoint {
+    /// The criterion.
+    pub id: Id,
+    /// What is known.
+    pub outcome: ProjectedOutcome,
+    /// Why, for each criterion of the report that the crosswalk pairs with it.
+    pub because: Vec<Text>,
+}
+
+/// A report that a crosswalk does not begin at.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("the report is about `{report}`, and the crosswalk begins at `{crosswalk}`")]
+pub struct ProjectError {
+    report: String,
+    crosswalk: String,
+}
+
+impl Projection {
+    /// The projection as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::reading::document::to_json(self)
+    }
+}
+
+impl Report {
+    /// What the outcome tells about another framework, conservatively: only a met is ever carried,
+    /// and only by a criterion that asks for the same or for more.
+    ///
+    /// # Errors
+    /// [`ProjectError`] where the crosswalk begins at another revision than the report's.
+    pub fn project(&self, crosswalk: &Crosswalk) -> Result<Projection, ProjectError> {
+        let standard = &self.standard;
+        if crosswalk.from.id != standard.id || crosswalk.from.version != standard.version {
+            return Err(ProjectError {
+                report: format!("{}@{}", standard.id, standard.version),
+                crosswalk: format!("{}@{}", crosswalk.from.id, crosswalk.from.version),
+            });
+        }
+        let mut points: Vec<ProjectedPoint> = Vec::new();
+        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
+        let criteria = self.criteria.iter().map(|one| (&one.id, one)).collect();
+        for row in &crosswalk.rows {
+            let Some(to) = &row.to else {
+                continue;
+            };
+            let (outcome, because) = carried(row, &criteria);
+            let place = *places.entry(to).or_insert(points.len());
+            match points.get_mut(place) {
+                Some(point) => {
+                    if outcome == ProjectedOutcome::Met {
+                        point.outcome = outcome;
+                    }
+                    point.because.push(because.into());
+                }
+                None => points.push(ProjectedPoint {
+                    id: to.clone(),
+                    outcome,
+                    because: vec![because.into()],
+                }),
+            }
+        }
+        Ok(Projection {
+            format: Format,
+            from: crosswalk.from.clone(),
+            to: crosswalk.to.clone(),
+            service: self.service.clone(),
+            as_of: self.as_of,
+            points,
+        })
+    }
+}
+
+/// What a row carries over from the criteria of a report.
+fn carried(
+    row: &CrosswalkRow,
+    criteria: &BTreeMap<&Id, &CriterionReport>,
+) -> (ProjectedOutcome, Words) {
+    let undetermined = |words| (ProjectedOutcome::Undetermined, words);
+    let found = row.from.as_ref().and_then(|id| criteria.get(id));
+    let Some(criterion) = found else {
+        return undetermined(Words::new(
+            "nothing in the report corresponds to it",
+            "nid oes dim yn yr adroddiad yn cyfateb iddo",
+        ));
+    };
+    let parts = [Words::same(&criterion.id), criterion.outcome.words()];
+    if criterion.outcome != CriterionOutcome::Met {
+        return undetermined(Words::fill(
+            "`{0}` is not met ({1}), and only a met is carried over",
+            "dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `{0}`: {1}",
+            &parts,
+        ));
+    }
+    match row.relation {
+        CrosswalkRelation::Equal => (
+            ProjectedOutcome::Met,
+            Words::fill(
+                "`{0}` asks for the same and is met",
+                "yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `{0}`",
+                &parts,
+            ),
+        ),
+        CrosswalkRelation::Superset => (
+            ProjectedOutcome::Met,
+            Words::fill(
+                "`{0}` asks for this and more, and is met",
+                "gofynnir am hyn a mwy, ac mae wedi'i fodloni: `{0}`",
+                &parts,
+            ),
+        ),
+        CrosswalkRelation::Subset => undetermined(Words::fill(
+            "`{0}` is met, and is only a part of this",
+            "dim ond rhan o hyn sydd wedi'i bodloni: `{0}`",
+            &parts,
+        )),
+        CrosswalkRelation::Intersects | CrosswalkRelation::None => undetermined(Words::fill(
+            "`{0}` is met, and only overlaps with this",
+            "dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `{0}`",
+            &parts,
+        )),
+    }
+}

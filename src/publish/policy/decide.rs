@@ -1,0 +1,306 @@
+//! The gate: what a policy says of a request, given the report on a review.
+
+use std::collections::BTreeSet;
+
+use super::document::{
+    GateDecision, GateOutcome, GateReason, NeededOutcome, Policy, PolicyRule, Request,
+};
+use crate::base::id::Id;
+use crate::check::check_strings;
+use crate::documents::form;
+use crate::documents::outcome::Outcome;
+use crate::documents::report::Report;
+use crate::engine::table::all_exempt;
+use crate::reading::codes::Code;
+use crate::reading::document::Format;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::suggest::nearest;
+use crate::reading::text::Words;
+
+/// Whether a rule applies to a request.
+enum Applies {
+    Yes,
+    No,
+    /// That hangs on something that the request does not say.
+    Perhaps(Words),
+}
+
+/// What a rule says, why, and what would change it.
+struct Said {
+    outcome: GateOutcome,
+    text: Words,
+    would_change: Option<Words>,
+}
+
+impl Policy {
+    /// All that is wrong with what the policy says.
+    pub fn check(&self) -> Findings {
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
+        let mut seen = BTreeSet::new();
+        for (place, rule) in self.rules.iter().enumerate() {
+            if !seen.insert(&rule.id) {
+                let at = format!("/rules/{place}/id");
+                findings.push(Finding::new(
+                    Code::DuplicateId,
+                    at,
+                    &[Words::same(&rule.id)],
+                ));
+            }
+            if let Some(until) = rule.until.filter(|until| *until < rule.from) {
+                let parts = [Words::same(until), Words::same(rule.from)];
+                let at = format!("/rules/{place}/until");
+                findings.push(Finding::new(Code::EndsBeforeItBegins, at, &parts));
+            }
+        }
+        check_strings(self, Severity::Error, &mut findings);
+        findings
+    }
+
+    /// What a request says in words that look like mistakes: no rule has them, and some rule has
+    /// one that is spelt almost alike. No rule would apply, and so none would ask for anything.
+    pub fn check_request(&self, request: &Request) -> Findings {
+        let mut findings = Findings::default();
+        let kind = Some(&request.kind);
+        let mut look = |at: &str, said: Option<&Id>, known: fn(&PolicyRule) -> &[Id]| {
+            let known: BTreeSet<&Id> = self.rules.iter().flat_map(known).collect();
+            let Some(said) = said.filter(|said| !known.contains(*said)) else {
+                return;
+            };
+            let near = nearest(said.as_str(), known.iter().map(|id| id.as_str()));
+            if near.is_some() {
+                let all = Words::join(known.iter().map(Words::same), ", ");
+                let parts = [Words::same(said), all];
+                findings.push(Finding::new(Code::UnknownWord, at, &parts).suggest(near));
+            }
+        };
+        look("/kind", kind, |rule| &rule.kinds);
+        look("/stage", request.stage.as_ref(), |rule| &rule.stages);
+        look("/sector", request.sector.as_ref(), |rule| &rule.sectors);
+        findings
+    }
+
+    /// Whether money may be spent: the least favourable of what the rules that apply say.
+    ///
+    /// Where the report itself says that the outcome will not hold until the day of the request, the
+    /// reason says so too.
+    ///
+    /// The outcome that the rules of the standard give counts, not a panel's decision against it.
+    /// A better outcome never turns a yes into a no, and a smaller sum never needs more.
+    pub fn decide(&self, request: &Request, report: Option<&Report>) -> GateDecision {
+        let reasons: Vec<GateReason> = (self.rules.iter())
+            .filter_map(|rule| {
+                let said = rule.says(request, report)?;
+                Some(GateReason {
+                    rule: rule.id.clone(),
+                    says: said.outcome,
+                    text: said.text.into(),
+                    would_change: said.would_change.map(Into::into),
+                })
+            })
+            .collect();
+        let outcome = reasons.iter().map(|reason| reason.says).max();
+        GateDecision {
+            format: Format,
+            policy: self.id.clone(),
+            request: request.clone(),
+            outcome: outcome.unwrap_or(GateOutcome::NotRequired),
+            reasons,
+        }
+    }
+}
+
+impl PolicyRule {
+    /// What the rule says; nothing where it does not apply.
+    fn says(&self, request: &Request, report: Option<&Report>) -> Option<Said> {
+        let missing = match self.applies(request) {
+            Applies::No => return None,
+            Applies::Yes => None,
+            Applies::Perhaps(missing) => Some(missing),
+        };
+        let said = self.judge(request, report);
+        // A rule that may not apply can be content, but it cannot refuse.
+        match missing {
+            Some(missing) if !said.outcome.allows() => Some(Said {
+                outcome: GateOutcome::Undetermined,
+                text: Words::fill(
+                    "whether the rule applies hangs on what is not stated: {0}",
+                    "mae'n dibynnu ar yr hyn na nodwyd a yw'r rheol yn berthnasol: {0}",
+                    std::slice::from_ref(&missing),
+                ),
+                would_change: Some(Words::fill("state it: {0}", "nodwch: {0}", &[missing])),
+            }),
+            _ => Some(said),
+        }
+    }
+
+    fn applies(&self, request: &Request) -> Applies {
+        let in_time = self.from <= request.on && self.until.is_none_or(|last| request.on <= last);
+        let listed = self.kinds.is_empty() || self.kinds.contains(&request.kind);
+        if !in_time || !listed || request.amount <= self.above {
+            return Applies::No;
+        }
+        let facts = [
+            (&self.stages, &request.stage, Words::new("stage", "cam")),
+            (
+                &self.sectors,
+                &request.sector,
+                Words::new("sector", "sector"),
+            ),
+        ];
+        let mut perhaps = Applies::Yes;
+        for (wanted, known, name) in facts {
+            match known {
+                _ if wanted.is_empty() => {}
+                Some(known) if wanted.contains(known) => {}
+                Some(_) => return Applies::No,
+                None => perhaps = Applies::Perhaps(name),
+            }
+        }
+        perhaps
+    }
+
+    fn judge(&self, request: &Request, report: Option<&Report>) -> Said {
+        let Some(report) = report else {
+            let text = Words::new("there is no report", "nid oes adroddiad");
+            return self.open(text);
+        };
+        let (standard, accepted) = (&report.standard, &self.standard);
+        let binds = standard.id == accepted.id
+            && (accepted.versions.is_empty() || accepted.versions.contains(&standard.version));
+        if !binds {
+            let named = format!("{}@{}", standard.id, standard.version);
+            return self.open(Words::fill(
+                "the report is against `{0}`, which does not bind here",
+                "mae'r adroddiad yn erbyn safon nad yw'n rhwymo yma: `{0}`",
+                &[Words::same(named)],
+            ));
+        }
+        if let Some(service) = request
+            .service
+            .as_ref()
+            .filter(|id| **id != report.service.id)
+        {
+            let parts = [Words::same(&report.service.id), Words::same(service)];
+            return self.open(Words::fill(
+                "the report is on `{0}`, and the request on `{1}`",
+                "mae'r adroddiad ar wasanaeth arall: `{0}`; y cais: `{1}`",
+                &parts,
+            ));
+        }
+        let age = request.on.day().saturating_sub(report.as_of.day());
+        let limit = self
+            .report_within_days
+            .and_then(|days| i32::try_from(days.value()).ok());
+        if age < 0 || limit.is_some_and(|limit| age > limit) {
+            return self.open(Words::fill(
+                "the report is as of {0}",
+                "dyddiad yr adroddiad: {0}",
+                &[Words::same(report.as_of)],
+            ));
+        }
+        let outcomes = report.requirements().map(|one| (one.level, one.outcome));
+        if all_exempt(outcomes) {
+            return self.open(Words::new(
+                "every must and should that applies is exempt",
+                "mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio",
+            ));
+        }
+        let text = Words::fill(
+            "the outcome is: {0}",
+            "y canlyniad: {0}",
+            &[report.outcome.words()],
+        );
+        let outcome = self.comes_to(report.outcome);
+        if outcome == GateOutcome::Undetermined {
+            return self.open(text);
+        }
+        let caution = self.caution(request, report);
+        let caution = caution.filter(|_| outcome.allows());
+        let text = match caution {
+            Some(caution) => Words::join([text, caution], "; "),
+            None => text,
+        };
+        Said {
+            outcome,
+            text,
+            would_change: (outcome == GateOutcome::Refused).then(|| self.way_out()),
+        }
+    }
+
+    /// What an outcome is worth to the rule.
+    fn comes_to(&self, outcome: Outcome) -> GateOutcome {
+        match (outcome, self.needs) {
+            (Outcome::Met, _) => GateOutcome::Authorised,
+            (Outcome::MetWithConditions, NeededOutcome::MetWithConditions) => {
+                GateOutcome::AuthorisedWithConditions
+            }
+            (Outcome::Incomplete | Outcome::NotApplicable, _) => GateOutcome::Undetermined,
+            (Outcome::MetWithConditions, NeededOutcome::Met) | (Outcome::NotMet, _) => {
+                GateOutcome::Refused
+            }
+        }
+    }
+
+    /// What the report itself says is coming by the day of the request, where that would not be
+    /// enough. How old a report may be is the policy's to say, so it opens or shuts nothing.
+    fn caution(&self, request: &Request, report: &Report) -> Option<Words> {
+        let by_then = report.coming.iter().take_while(|one| one.on <= request.on);
+        if let Some(last) = by_then.last()
+            && !self.comes_to(last.outcome.to).allows()
+        {
+            return Some(Words::fill(
+                "the report is as of {0}, and says: if nobody acts, from {1} on it is {2}; assess again",
+                "dyddiad yr adroddiad: {0}; yn ôl yr adroddiad, os na wneir dim, y canlyniad o {1} ymlaen: {2}; aseswch eto",
+                &[
+                    Words::same(report.as_of),
+                    Words::same(last.on),
+                    last.outcome.to.words(),
+                ],
+            ));
+        }
+        None
+    }
+
+    fn open(&self, text: Words) -> Said {
+        Said {
+            outcome: GateOutcome::Undetermined,
+            text,
+            would_change: Some(self.way_out()),
+        }
+    }
+
+    /// The report that would be enough.
+    fn way_out(&self) -> Words {
+        let needed = match self.needs {
+            NeededOutcome::Met => Outcome::Met.words(),
+            NeededOutcome::MetWithConditions => Outcome::MetWithConditions.words(),
+        };
+        let accepted = match self.standard.versions.as_slice() {
+            [] => vec![self.standard.id.to_string()],
+            versions => {
+                let id: &Id = &self.standard.id;
+                versions
+                    .iter()
+                    .map(|version| format!("{id}@{version}"))
+                    .collect()
+            }
+        };
+        let parts = [needed, Words::same(accepted.join(", "))];
+        let words = Words::fill(
+            "a report with this outcome or a better one: {0}; against {1}",
+            "adroddiad â'r canlyniad hwn neu un gwell: {0}; yn erbyn: {1}",
+            &parts,
+        );
+        match self.report_within_days {
+            None => words,
+            Some(days) => Words::fill(
+                "{0}; at most {1} days old",
+                "{0}; oedran mewn diwrnodau, ar y mwyaf: {1}",
+                &[words, Words::same(days)],
+            ),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! A register compared with an earlier one: it may only have grown.
+
+use std::collections::BTreeMap;
+
+use semver::Version;
+use serde::Serialize;
+
+use super::Register;
+use crate::base::id::Id;
+use crate::reading::codes::Code;
+use crate::reading::digest::Digest;
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::text::Words;
+
+/// What a head is the digest of.
+#[derive(Serialize)]
+struct Link<'e> {
+    id: &'e Id,
+    version: &'e Version,
+    digest: Digest,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    previous: Option<Digest>,
+    /// The head before this entry.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    head: Option<Digest>,
+}
+
+impl Register {
+    /// All that keeps this register from being the earlier one with something added: an entry that
+    /// is gone (a rollback among them) or has another digest, a timeline that was rewritten.
+    pub fn check_grown_from(&self, earlier: &Register) -> Findings {
+        let mut findings = Findings::default();
+        let mut last = 0;
+        // Of one revision that stands twice, the first.
+        let mut places = BTreeMap::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            places.entry((&entry.id, &entry.version)).or_insert(place);
+        }
+        for known in &earlier.entries {
+            let parts = [Words::same(known.reference())];
+            let Some(&place) = places.get(&(&known.id, &known.version)) else {
+                findings.push(Finding::new(Code::EntryGone, "/entries", &parts));
+                continue;
+            };
+            let at = format!("/entries/{place}");
+            let Some(entry) = self.entries.get(place) else {
+                continue;
+            };
+            if place < last {
+                findings.push(Finding::new(Code::EntryMoved, &*at, &parts));
+            }
+            last = place.max(last);
+            if entry.digest != known.digest || entry.previous != known.previous {
+                let parts = [
+                    Words::same(known.reference()),
+                    Words::same(entry.digest),
+                    Words::same(known.digest),
+                ];
+                findings.push(Finding::new(
+                    Code::EntryChanged,
+                    format!("{at}/digest"),
+                    &parts,
+                ));
+            }
+            if !entry.timeline.starts_with(&known.timeline) {
+                let at = format!("{at}/timeline");
+                findings.push(Finding::new(Code::TimelineRewritten, at, &parts));
+            }
+        }
+        findings
+    }
+
+    /// The digest of the whole register as a chain: whoever keeps it can tell later that nothing was
+    /// taken out or exchanged. None where nothing is registered.
+    ///
+    /// It is the digest, with the tag `register-head`, of the `id`, `version`, `digest` and `previous`
+    /// of the last entry and of the `head` of the entries before it. Timelines are not in it, since
+    /// days are added to them later.
+    pub fn head(&self) -> Option<Digest> {
+        self.heads().last()
+    }
+
+    /// The head after each entry.
+    fn heads(&self) -> impl Iterator<Item = Digest> {
+        self.entries.iter().scan(None, |head, entry| {
+            let link = Link {
+                id: &entry.id,
+                version: &entry.version,
+                digest: entry.digest,
+                previous: entry.previous,
+                head: *head,
+            };
+            *head = Some(Digest::of("register-head", &link));
+            *head
+        })
+    }
+
+    /// What keeps this register from having grown from the one that had this head.
+    pub fn check_has_head(&self, head: Digest) -> Findings {
+        if self.heads().any(|known| known == head) {
+            return Findings::default();
+        }
+        let own = self.head();
+        let own = own.map_or(Words::new("none", "dim"), Words::same);
+        Finding::new(Code::HeadGone, "/entries", &[Words::same(head), own]).into()
+    }
+}

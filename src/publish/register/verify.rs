@@ -1,0 +1,205 @@
+//! The register, verified: its digests, its chain and the order of its days.
+
+use std::collections::BTreeMap;
+
+use super::{Entry, Event, EventKind, Register};
+use crate::base::date::Date;
+use crate::base::id::Id;
+use crate::base::visible::visible;
+use crate::check::check_strings;
+use crate::documents::form;
+use crate::reading::codes::Code;
+use crate::reading::digest::Digest;
+use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::text::Words;
+
+impl Register {
+    /// All that is wrong with the register on its own: versions that do not rise, a chain that does
+    /// not hold, days out of order, or before those of the revision before; or that it was changed in
+    /// code and could not be read back.
+    pub fn check(&self) -> Findings {
+        let mut findings = form::findings(self);
+        if findings.has_errors() {
+            return findings;
+        }
+        let mut latest: BTreeMap<&Id, &Entry> = BTreeMap::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            let at = format!("/entries/{place}");
+            let before = latest.insert(&entry.id, entry);
+            if let Some(before) = before
+                && before.version >= entry.version
+            {
+                let parts = [Words::same(&entry.version), Words::same(&before.version)];
+                let at = format!("{at}/version");
+                findings.push(Finding::new(Code::VersionDoesNotRise, at, &parts));
+            }
+            let expected = before.map(|before| before.digest);
+            if entry.previous != expected {
+                let said = |digest: Option<Digest>| match digest {
+                    Some(digest) => Words::same(digest),
+                    None => Words::new("none", "dim"),
+                };
+                let parts = [said(entry.previous), said(expected)];
+                findings.push(Finding::new(Code::BrokenChain, &at, &parts));
+            }
+            check_timeline(entry, &at, &mut findings);
+            if let Some(before) = before {
+                check_after(before, entry, &at, &mut findings);
+            }
+        }
+        check_strings(self, Severity::Error, &mut findings);
+        findings
+    }
+
+    /// Verifies the register against the revisions themselves, as they stand in files.
+    ///
+    /// What is registered has to be there as it was registered, in every file that has it; two files
+    /// never say two things under one id and version; whatever else was found is named. The findings
+    /// about a file carry its name, and no place in the register.
+    pub fn verify(&self, found: &[Found]) -> Findings {
+        let mut findings = self.check();
+        if self.entries.is_empty() {
+            findings.push(Finding::new(Code::NothingRegistered, "/entries", &[]));
+        }
+        let mut found: Vec<&Found> = found.iter().collect();
+        found.sort_by_key(|found| &found.file);
+        let revisions = revisions(&found);
+        let mut registered = BTreeMap::new();
+        for (place, entry) in self.entries.iter().enumerate() {
+            let reference = entry.reference();
+            if !revisions.contains_key(reference.as_str()) {
+                let parts = [Words::same(&reference)];
+                let at = format!("/entries/{place}");
+                findings.push(Finding::new(Code::UnknownStandard, at, &parts));
+            }
+            registered.insert(reference, entry.digest);
+        }
+        for (reference, copies) in &revisions {
+            let mut digests = copies.iter().map(|(_, digest)| digest);
+            let first = digests.next();
+            if digests.any(|digest| Some(digest) != first) {
+                let files: Vec<_> = copies.iter().map(|(file, _)| visible(file)).collect();
+                let parts = [Words::same(reference), Words::same(files.join(", "))];
+                findings.push(Finding::new(Code::FilesDiffer, "", &parts));
+            }
+        }
+        findings.extend(found.iter().filter_map(|found| found.finding(&registered)));
+        findings
+    }
+}
+
+/// What stands in a file beside a register.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The name of the file.
+    pub file: String,
+    /// What it holds.
+    pub holds: Holds,
+}
+
+/// What a file beside a register can hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Holds {
+    /// A revision, under this `id@version`, with this digest.
+    Revision(String, Digest),
+    /// Something that looks like a revision and cannot be read as one.
+    Broken(Findings),
+    /// Nothing that was read: it is no plain file, but a pipe, a device, a folder.
+    NotAFile,
+    /// Nobody knows: it cannot be read, for this reason.
+    Unreadable(String),
+}
+
+impl Found {
+    /// What is wrong with the file, given the digests that are registered.
+    fn finding(&self, registered: &BTreeMap<String, Digest>) -> Option<Finding> {
+        let finding = match &self.holds {
+            Holds::Revision(reference, digest) => match registered.get(reference) {
+                Some(known) if known == digest => return None,
+                Some(known) => {
+                    let parts = [
+                        Words::same(reference),
+                        Words::same(digest),
+                        Words::same(known),
+                    ];
+                    Finding::new(Code::DigestMismatch, "", &parts)
+                }
+                None => Finding::new(Code::NotRegistered, "", &[Words::same(reference)]),
+            },
+            Holds::Broken(findings) => {
+                let first = findings.errors().next();
+                let why = first.map_or(Words::new("", ""), |one| Words::from(&one.message));
+                Finding::new(Code::BrokenStandard, "", &[why])
+            }
+            Holds::NotAFile => Finding::new(Code::NotAFile, "", &[]),
+            Holds::Unreadable(why) => Finding::new(Code::Unreadable, "", &[Words::quoted(why)]),
+        };
+        Some(Finding {
+            file: Some(self.file.clone()),
+            ..finding
+        })
+    }
+}
+
+/// The files that hold each revision, with the digest of what they hold.
+fn revisions<'f>(found: &[&'f Found]) -> BTreeMap<&'f str, Vec<(&'f str, Digest)>> {
+    let mut revisions = BTreeMap::<_, Vec<_>>::new();
+    for found in found {
+        if let Holds::Revision(reference, digest) = &found.holds {
+            let copies = revisions.entry(reference.as_str()).or_default();
+            copies.push((found.file.as_str(), *digest));
+        }
+    }
+    revisions
+}
+
+/// A revision is neither published nor in force before the one whose place it takes was published,
+/// and not in force before that one was.
+fn check_after(before: &Entry, entry: &Entry, at: &str, findings: &mut Findings) {
+    for (place, event) in entry.timeline.iter().enumerate() {
+        let earlier: &[EventKind] = match event.event {
+            EventKind::Published => &[EventKind::Published],
+            EventKind::InForce => &[EventKind::Published, EventKind::InForce],
+            _ => &[],
+        };
+        let (_, last) = span(event);
+        let too_early = |kind: &&EventKind| {
+            let (first, _) = before.event(**kind).map_or((None, None), span);
+            matches!((last, first), (Some(last), Some(first)) if last < first)
+        };
+        if let Some(kind) = earlier.iter().find(too_early) {
+            let parts = [
+                Words::same(event.event),
+                Words::same(kind),
+                Words::same(before.reference()),
+            ];
+            let at = format!("{at}/timeline/{place}");
+            findings.push(Finding::new(Code::BeforeItsPredecessor, at, &parts));
+        }
+    }
+}
+
+/// Each event says when, its window has an inside, and no event ends before the one it follows
+/// began.
+fn check_timeline(entry: &Entry, at: &str, findings: &mut Findings) {
+    let mut latest: Option<Date> = None;
+    for (place, event) in entry.timeline.iter().enumerate() {
+        let at = format!("{at}/timeline/{place}");
+        let (first, last) = span(event);
+        let window = event.after.is_some() || event.by.is_some();
+        let empty = matches!((event.after, event.by), (Some(after), Some(by)) if after >= by);
+        let says_when = event.on.is_some() != window;
+        let backwards = matches!((last, latest), (Some(last), Some(latest)) if last < latest);
+        if !says_when || empty || backwards {
+            let parts = [Words::same(event.event)];
+            findings.push(Finding::new(Code::TimelineOutOfOrder, at, &parts));
+        }
+        latest = latest.max(first);
+    }
+}
+
+/// The first and the last day on which it can have happened.
+fn span(event: &Event) -> (Option<Date>, Option<Date>) {
+    let first = event.after.and_then(|after| after.plus_days(1));
+    (event.on.or(first), event.on.or(event.by))
+}

@@ -1,0 +1,63 @@
+//! What all documents share: the number of the format.
+
+use serde::{Serialize, Serializer};
+
+use crate::reading::read::{Read, Reader};
+use crate::reading::source::{MAX_BYTES, Node};
+
+/// The number of the document format that this library reads and writes: 1.
+///
+/// A document of a higher format is refused with that number.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Format;
+
+impl Format {
+    /// The number.
+    pub const NUMBER: u32 = 1;
+}
+
+impl Serialize for Format {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u32(Self::NUMBER)
+    }
+}
+
+crate::reading::read::deserialize!(Format);
+
+impl Read for Format {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        reader.whole(node, 1, 1).map(|_| Self)
+    }
+}
+
+/// A document as JSON text: two spaces, in the order of the model, with a final line feed.
+///
+/// One that would be too large to be read back for its spaces is written without them.
+pub(crate) fn to_json(document: &impl Serialize) -> String {
+    // INVARIANT: every document serialises: its keys are text and its numbers finite.
+    let mut text = serde_json::to_string_pretty(document).unwrap_or_default();
+    if text.len() >= MAX_BYTES {
+        text = serde_json::to_string(document).unwrap_or_default();
+    }
+    text.push('\n');
+    text
+}
+
+/// How many bytes a document has as JSON on one line.
+pub(crate) fn size(document: &impl Serialize) -> u64 {
+    struct Counter(u64);
+    impl std::io::Write for Counter {
+        fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+            self.0 += u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+            Ok(bytes.len())
+        }
+
+        fn flush(&mut self) -> std::io::Result<()> {
+            Ok(())
+        }
+    }
+    let mut counter = Counter(0);
+    // INVARIANT: every document serialises, and a counter takes all that is written.
+    let _ = serde_json::to_writer(&mut counter, document);
+    counter.0
+}

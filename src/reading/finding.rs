@@ -1,0 +1,300 @@
+//! Findings: what is wrong in a document, where, and the way out.
+
+use std::fmt;
+
+use serde::Serialize;
+
+use crate::base::visible::{printable, visible};
+use crate::reading::codes::Code;
+use crate::reading::document::Format;
+use crate::reading::read::{Read, Reader, record, words, words_for};
+use crate::reading::source::{Lines, Node, Value};
+use crate::reading::text::{Language, Text, Words};
+
+words! {
+    /// Whether a document with this finding can be used.
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity {
+        /// The document cannot be used.
+        Error = "error",
+        /// The document can be used, and the report carries the finding.
+        Warning = "warning",
+    }
+}
+
+/// A place in a document: a JSON pointer (RFC 6901); empty for the whole document.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
+pub struct Pointer(String);
+
+impl Pointer {
+    /// The pointer as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Pointer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<T: Into<String>> From<T> for Pointer {
+    fn from(text: T) -> Self {
+        Self(text.into())
+    }
+}
+
+crate::reading::read::deserialize!(Pointer);
+
+impl Read for Pointer {
+    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
+        match &node.value {
+            Value::String(text) if text.is_empty() || text.starts_with('/') => {
+                Some(Self(text.clone().into_owned()))
+            }
+            Value::String(text) => {
+                reader.find(Code::BadPointer, node, &[Words::quoted(text)]);
+                None
+            }
+            _ => {
+                reader.wrong_type(node, words_for::STRING);
+                None
+            }
+        }
+    }
+}
+
+/// One thing that is wrong in a document.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Finding {
+    /// What kind of mistake it is: a stable word, explained in `docs/codes.md`.
+    pub code: String,
+    /// Whether the document can still be used.
+    pub severity: Severity,
+    /// Where it is: a JSON pointer (RFC 6901); empty for the whole document.
+    pub at: Pointer,
+    /// The line of the text, from 1, where there was a text.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub line: Option<u32>,
+    /// The column in that line, in characters, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<u32>,
+    /// What is wrong and what was expected.
+    pub message: Text,
+    /// A way out, where one is near.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub help: Option<Text>,
+    /// The file, where the findings are about several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+}
+
+record!(open Finding { code, severity, at, message; line, column, help, file });
+
+impl Finding {
+    pub(crate) fn new(code: Code, at: impl Into<Pointer>, parts: &[Words]) -> Self {
+        let row = code.row();
+        Self {
+            code: row.name.to_owned(),
+            severity: row.severity,
+            at: at.into(),
+            line: None,
+            column: None,
+            message: Words::fill(row.en, row.cy, parts).into(),
+            help: row.help.map(|(en, cy)| Words::fill(en, cy, parts).into()),
+            file: None,
+        }
+    }
+
+    /// Says that there may be more of that severity.
+    pub(crate) fn further(severity: Severity) -> Self {
+        let parts = [Words::same(Findings::MOST)];
+        Self {
+            severity,
+            ..Self::new(Code::FurtherFindings, "", &parts)
+        }
+    }
+
+    /// Adds the nearest word that would have been right.
+    /// The finding on one line: how serious it is, its code, where it is, what is wrong, the way out.
+    pub fn in_language(&self, language: Language) -> String {
+        let severity = self.severity.in_language(language);
+        // Findings are read back from documents too, which may say anything.
+        let mut said = format!("{severity}[{}]", visible(&self.code));
+        if let (Some(line), Some(column)) = (self.line, self.column) {
+            said.push_str(&format!(" {line}:{column}"));
+        }
+        if !self.at.as_str().is_empty() {
+            said.push_str(&format!(" {}", printable(self.at.as_str())));
+        }
+        said.push_str(&format!(
+            ": {}",
+            visible(self.message.in_language(language))
+        ));
+        if let Some(help) = &self.help {
+            said.push_str(&format!(" ({})", visible(help.in_language(language))));
+        }
+        said
+    }
+
+    pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
+        if let Some(nearest) = nearest {
+            self.help = Some(
+                Words::fill(
+                    "did you mean `{0}`?",
+                    "ai hyn oedd mewn golwg: `{0}`?",
+                    &[Words::quoted(nearest)],
+                )
+                .into(),
+            );
+        }
+        self
+    }
+
+    pub(crate) fn locate(&mut self, lines: &Lines<'_>, offset: usize) {
+        let (line, column) = lines.line_and_column(offset);
+        self.line = u32::try_from(line).ok();
+        self.column = u32::try_from(column).ok();
+    }
+}
+
+impl Severity {
+    /// The word for it.
+    pub fn in_language(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Error, Language::En) => "error",
+            (Self::Error, Language::Cy) => "gwall",
+            (Self::Warning, Language::En) => "warning",
+            (Self::Warning, Language::Cy) => "rhybudd",
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.in_language(Language::En))
+    }
+}
+
+/// All that was found wrong in a document: itself a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Findings {
+    /// The number of the document format.
+    pub format: Format,
+    /// The findings, in the order of the document.
+    pub findings: Vec<Finding>,
+}
+
+record!(open Findings { format, findings; });
+
+impl Findings {
+    /// How many errors, and how many warnings, are told at once; where there may be more, one more
+    /// finding says so.
+    pub const MOST: usize = 1000;
+
+    /// Reads findings back.
+    ///
+    /// # Errors
+    /// All that is wrong with their form, such as a finding without a code.
+    pub fn from_json(text: &str) -> Result<Self, Self> {
+        Reader::document(text)
+    }
+
+    /// The findings as JSON text.
+    pub fn to_json(&self) -> String {
+        crate::reading::document::to_json(self)
+    }
+
+    /// Whether nothing was found.
+    pub fn is_empty(&self) -> bool {
+        self.findings.is_empty()
+    }
+
+    /// Whether the document cannot be used.
+    pub fn has_errors(&self) -> bool {
+        self.errors().next().is_some()
+    }
+
+    /// The findings because of which the document cannot be used.
+    pub fn errors(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Error)
+    }
+
+    /// The findings with which the document can be used.
+    pub fn warnings(&self) -> impl Iterator<Item = &Finding> {
+        self.of(Severity::Warning)
+    }
+
+    /// Says for each finding that has no line yet where it is in the text it is about; one that names
+    /// a file is about that one.
+    #[must_use]
+    pub fn located_in(mut self, text: &str) -> Self {
+        if let Ok(root) = Node::parse(text) {
+            let lines = Lines::of(text);
+            let of_the_text = |one: &&mut Finding| one.line.is_none() && one.file.is_none();
+            for finding in self.findings.iter_mut().filter(of_the_text) {
+                let offset = root.at_pointer(finding.at.as_str()).at;
+                finding.locate(&lines, offset);
+            }
+        }
+        self
+    }
+
+    /// Takes a finding, where there are not too many of its severity.
+    pub(crate) fn push(&mut self, finding: Finding) {
+        let severity = finding.severity;
+        if !self.is_full_of(severity) {
+            self.findings.push(finding);
+            if self.of(severity).count() == Self::MOST && self.findings.len() >= Self::MOST {
+                self.findings.push(Finding::further(severity));
+            }
+        }
+    }
+
+    /// Whether no more errors are taken: nothing that is found from here on is told.
+    pub(crate) fn is_full(&self) -> bool {
+        self.is_full_of(Severity::Error)
+    }
+
+    /// Whether no more of a severity are taken.
+    pub(crate) fn is_full_of(&self, severity: Severity) -> bool {
+        self.findings.len() > Self::MOST && self.of(severity).count() > Self::MOST
+    }
+
+    fn of(&self, severity: Severity) -> impl Iterator<Item = &Finding> {
+        self.findings
+            .iter()
+            .filter(move |finding| finding.severity == severity)
+    }
+}
+
+impl Extend<Finding> for Findings {
+    fn extend<I: IntoIterator<Item = Finding>>(&mut self, findings: I) {
+        findings.into_iter().for_each(|finding| self.push(finding));
+    }
+}
+
+impl From<Finding> for Findings {
+    fn from(finding: Finding) -> Self {
+        Self {
+            format: Format,
+            findings: vec![finding],
+        }
+    }
+}
+
+impl fmt::Display for Findings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (errors, warnings) = (self.errors().count(), self.warnings().count());
+        write!(f, "{errors} errors, {warnings} warnings")?;
+        self.findings
+            .iter()
+            .try_for_each(|finding| write!(f, "\n{finding}"))
+    }
+}
+
+impl std::error::Error for Findings {}

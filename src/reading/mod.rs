@@ -1,0 +1,13 @@
+//! Texts read into values, and what is wrong in them.
+
+pub(crate) mod canonical;
+pub(crate) mod codes;
+pub(crate) mod digest;
+pub(crate) mod document;
+pub(crate) mod finding;
+pub(crate) mod mistake;
+pub(crate) mod read;
+pub(crate) mod source;
+pub(crate) mod strict;
+pub(crate) mod suggest;
+pub(crate) mod text;
