@@ -580,7 +580,7 @@ fn an_inventory_lists_the_services_that_a_plain_search_finds() {
                 with.sort_unstable();
                 let listed = capability.services.iter().map(|one| one.id.as_str());
                 assert_eq!(listed.collect::<Vec<_>>(), with);
-                let of = services.iter().filter(|(_, one)| has(&one));
+                let of = services.iter().filter(|(_, one)| has(one));
                 let bodies: BTreeSet<&str> = of.map(|((body, _), _)| *body).collect();
                 assert_eq!(capability.organisations as usize, bodies.len());
             }
