@@ -84,10 +84,11 @@ pub use publish::policy::Policy;
 pub use publish::register::Register;
 #[cfg(feature = "proof")]
 pub use publish::release::Release;
+pub use reading::codes::Severity;
 pub use reading::codes::{FindingCode, finding_codes};
 pub use reading::digest::{Digest, InvalidDigest};
 pub use reading::document::Format;
-pub use reading::finding::{Finding, Findings, Pointer, Severity};
+pub use reading::finding::{Finding, Findings, Pointer};
 pub use reading::mistake::text_of;
 pub use reading::source::MAX_BYTES;
 pub use reading::text::{Language, Text, TextStatus};

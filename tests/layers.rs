@@ -1,5 +1,7 @@
 //! The rooms of the library: `use crate::` points into the room itself or into one below, without exceptions.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use crate::support::{read, root};
 
 /// The rooms of the library from the ground up; each uses itself and those before it.
@@ -87,6 +89,88 @@ fn uses_point_only_down() {
     }
     assert!(seen > 100, "only {seen} uses were found");
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The file or folder of a room that a path is in, such as `reading/text`; a room that has no parts
+/// is one.
+fn part(room: &str, inside: &str) -> String {
+    let parted = root("src").join(room).join("mod.rs");
+    let parts = read(&parted).lines().any(|line| {
+        let line = line.strip_prefix("pub(crate) ").unwrap_or(line);
+        let line = line.strip_prefix("pub ").unwrap_or(line);
+        line.strip_prefix("mod ") == Some(&format!("{inside};"))
+    });
+    match parts {
+        true => format!("{room}/{inside}"),
+        false => room.to_owned(),
+    }
+}
+
+/// Of the files and folders of all rooms none uses another that uses it, in however many steps.
+#[test]
+fn no_files_use_each_other() {
+    let source = root("src");
+    let mut paths = Vec::new();
+    files(&source, &mut paths);
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for path in paths {
+        let inside = path.strip_prefix(&source).unwrap().to_string_lossy();
+        let mut names = inside
+            .trim_end_matches(".rs")
+            .split(std::path::MAIN_SEPARATOR);
+        let (room, name) = (names.next().unwrap(), names.next().unwrap_or("mod"));
+        // What a room declares uses nothing.
+        if ["lib", "bin", "kinds"].contains(&room) || (name == "mod" && part(room, name) == room) {
+            continue;
+        }
+        let user = part(room, name);
+        let text = read(&path);
+        let code = text.split("#[cfg(test)]").next().unwrap();
+        for line in code
+            .lines()
+            .filter(|line| !line.trim_start().starts_with("//"))
+        {
+            for (place, _) in line.match_indices("crate::") {
+                if line[..place].ends_with('$') {
+                    continue;
+                }
+                let mut names = line[place + "crate::".len()..].split("::");
+                let name = |text: Option<&str>| -> String {
+                    let letter = |one: &char| one.is_ascii_alphanumeric() || *one == '_';
+                    text.unwrap_or_default()
+                        .chars()
+                        .take_while(letter)
+                        .collect()
+                };
+                let (room, name) = (name(names.next()), name(names.next()));
+                if ROOMS.contains(&room.as_str()) && room != "kinds" {
+                    uses.entry(user.clone())
+                        .or_default()
+                        .insert(part(&room, &name));
+                }
+            }
+        }
+    }
+    assert!(uses.len() > 30, "{uses:?}");
+    // What uses nothing that is left goes, until nothing does.
+    for (user, used) in &mut uses {
+        used.remove(user);
+    }
+    loop {
+        let users: BTreeSet<String> = uses.keys().cloned().collect();
+        for used in uses.values_mut() {
+            used.retain(|one| users.contains(one));
+        }
+        let before = uses.len();
+        uses.retain(|_, used| !used.is_empty());
+        if uses.len() == before {
+            break;
+        }
+    }
+    assert!(
+        uses.is_empty(),
+        "these use each other, or what does: {uses:#?}"
+    );
 }
 
 #[test]

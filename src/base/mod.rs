@@ -5,3 +5,4 @@ pub(crate) mod date;
 pub(crate) mod decimal;
 pub(crate) mod id;
 pub(crate) mod visible;
+pub(crate) mod word;

@@ -15,7 +15,8 @@ use crate::engine::prepare::{Prepared, Situation, stated_facts};
 use crate::engine::table::all_exempt;
 use crate::engine::validated::Standard;
 use crate::reading::codes::Code;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::codes::Severity;
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
 use crate::reading::text::Words;
 

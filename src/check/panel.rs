@@ -9,7 +9,8 @@ use crate::documents::rule::FactTest;
 use crate::documents::standard::{Breach, PanelRule};
 use crate::engine::validated::Standard;
 use crate::reading::codes::Code;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::codes::Severity;
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::text::Words;
 
 impl Standard {

@@ -16,7 +16,8 @@ use crate::documents::standard::{
 };
 use crate::engine::plan::Plan;
 use crate::reading::codes::Code;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::codes::Severity;
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
 use crate::reading::text::Words;
 

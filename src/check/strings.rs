@@ -7,7 +7,8 @@ use serde::ser::{self, Serializer};
 
 use crate::base::visible::{code_points, hidden_in, nfc, not_nfc};
 use crate::reading::codes::Code;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::codes::Severity;
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::{Step, pointer};
 use crate::reading::text::Words;
 

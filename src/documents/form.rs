@@ -32,15 +32,8 @@ use crate::reading::text::{Text, Words};
 /// text.
 pub(crate) fn findings<T: Read + Serialize>(document: &T) -> Findings {
     let read: Result<T, Findings> = Reader::document(&crate::reading::document::to_json(document));
-    read.err().map_or_else(Findings::default, without_lines)
-}
-
-/// Findings in a text that nobody has seen.
-pub(crate) fn without_lines(mut findings: Findings) -> Findings {
-    for finding in &mut findings.findings {
-        (finding.line, finding.column) = (None, None);
-    }
-    findings
+    read.err()
+        .map_or_else(Findings::default, Findings::without_lines)
 }
 
 impl Assessment {

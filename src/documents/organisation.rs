@@ -6,8 +6,9 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use crate::reading::codes::Code;
-use crate::reading::read::{Read, Reader, words_for};
+use crate::reading::read::{Read, Reader};
 use crate::reading::source::Node;
+use crate::reading::words_for;
 
 /// The id of an organisation in some list of organisations: 1 to 64 printable ASCII characters, with
 /// no blank at either end.

@@ -1,8 +1,9 @@
 //! Web addresses, for sources that can be followed.
 
 use crate::reading::codes::Code;
-use crate::reading::read::{Read, Reader, words_for};
+use crate::reading::read::{Read, Reader};
 use crate::reading::source::Node;
+use crate::reading::words_for;
 
 /// A web address: `https://…` or `http://…`, without blanks.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]

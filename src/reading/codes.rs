@@ -1,6 +1,32 @@
 //! The table of finding codes: one row each, the only place that knows them.
 
-use crate::reading::finding::Severity::{self, Error, Warning};
+use Severity::{Error, Warning};
+
+use crate::base::word::word;
+use crate::reading::text::Language;
+
+word! {
+    /// Whether a document with this finding can be used.
+    #[derive(PartialOrd, Ord)]
+    pub enum Severity {
+        /// The document cannot be used.
+        Error = "error",
+        /// The document can be used, and the report carries the finding.
+        Warning = "warning",
+    }
+}
+
+impl Severity {
+    /// The word for it.
+    pub fn in_language(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Error, Language::En) => "error",
+            (Self::Error, Language::Cy) => "gwall",
+            (Self::Warning, Language::En) => "warning",
+            (Self::Warning, Language::Cy) => "rhybudd",
+        }
+    }
+}
 
 /// What can be found wrong, with its words; `docs/codes.md` is made from this table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

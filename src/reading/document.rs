@@ -2,8 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use crate::reading::read::{Read, Reader};
-use crate::reading::source::{MAX_BYTES, Node};
+use crate::reading::source::MAX_BYTES;
 
 /// The number of the document format that this library reads and writes: 1.
 ///
@@ -19,14 +18,6 @@ impl Format {
 impl Serialize for Format {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u32(Self::NUMBER)
-    }
-}
-
-crate::reading::read::deserialize!(Format);
-
-impl Read for Format {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.whole(node, 1, 1).map(|_| Self)
     }
 }
 

@@ -5,22 +5,10 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::base::visible::{printable, visible};
-use crate::reading::codes::Code;
+use crate::reading::codes::{Code, Severity};
 use crate::reading::document::Format;
-use crate::reading::read::{Read, Reader, record, words, words_for};
-use crate::reading::source::{Lines, Node, Value};
+use crate::reading::source::{Lines, Node};
 use crate::reading::text::{Language, Text, Words};
-
-words! {
-    /// Whether a document with this finding can be used.
-    #[derive(PartialOrd, Ord)]
-    pub enum Severity {
-        /// The document cannot be used.
-        Error = "error",
-        /// The document can be used, and the report carries the finding.
-        Warning = "warning",
-    }
-}
 
 /// A place in a document: a JSON pointer (RFC 6901); empty for the whole document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -43,26 +31,6 @@ impl fmt::Display for Pointer {
 impl<T: Into<String>> From<T> for Pointer {
     fn from(text: T) -> Self {
         Self(text.into())
-    }
-}
-
-crate::reading::read::deserialize!(Pointer);
-
-impl Read for Pointer {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            Value::String(text) if text.is_empty() || text.starts_with('/') => {
-                Some(Self(text.clone().into_owned()))
-            }
-            Value::String(text) => {
-                reader.find(Code::BadPointer, node, &[Words::quoted(text)]);
-                None
-            }
-            _ => {
-                reader.wrong_type(node, words_for::STRING);
-                None
-            }
-        }
     }
 }
 
@@ -91,8 +59,6 @@ pub struct Finding {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub file: Option<String>,
 }
-
-record!(open Finding { code, severity, at, message; line, column, help, file });
 
 impl Finding {
     pub(crate) fn new(code: Code, at: impl Into<Pointer>, parts: &[Words]) -> Self {
@@ -161,18 +127,6 @@ impl Finding {
     }
 }
 
-impl Severity {
-    /// The word for it.
-    pub fn in_language(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Error, Language::En) => "error",
-            (Self::Error, Language::Cy) => "gwall",
-            (Self::Warning, Language::En) => "warning",
-            (Self::Warning, Language::Cy) => "rhybudd",
-        }
-    }
-}
-
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.in_language(Language::En))
@@ -189,20 +143,10 @@ pub struct Findings {
     pub findings: Vec<Finding>,
 }
 
-record!(open Findings { format, findings; });
-
 impl Findings {
     /// How many errors, and how many warnings, are told at once; where there may be more, one more
     /// finding says so.
     pub const MOST: usize = 1000;
-
-    /// Reads findings back.
-    ///
-    /// # Errors
-    /// All that is wrong with their form, such as a finding without a code.
-    pub fn from_json(text: &str) -> Result<Self, Self> {
-        Reader::document(text)
-    }
 
     /// The findings as JSON text.
     pub fn to_json(&self) -> String {
@@ -240,6 +184,14 @@ impl Findings {
                 let offset = root.at_pointer(finding.at.as_str()).at;
                 finding.locate(&lines, offset);
             }
+        }
+        self
+    }
+
+    /// Findings in a text that nobody has seen.
+    pub(crate) fn without_lines(mut self) -> Self {
+        for finding in &mut self.findings {
+            (finding.line, finding.column) = (None, None);
         }
         self
     }

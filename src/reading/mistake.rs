@@ -4,9 +4,9 @@
 
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::words_for;
 use crate::reading::source::{Broken, Lines, MAX_BYTES, MAX_NESTING, Why, unmarked};
 use crate::reading::text::Words;
+use crate::reading::words_for;
 
 /// A mistake, its place in the text in bytes, and the parts of its message.
 type Named = (usize, Code, Vec<Words>);

@@ -8,11 +8,13 @@ use serde::de::{Deserializer, Error as _};
 
 use crate::base::id::Id;
 use crate::reading::codes::Code;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::codes::Severity;
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::mistake;
 use crate::reading::source::{Lines, MAX_BYTES, Member, Node, Value};
 use crate::reading::suggest::nearest;
 use crate::reading::text::Words;
+use crate::reading::words_for;
 
 /// Something that can be read from JSON. `None` says that a finding was reported.
 pub(crate) trait Read: Sized {
@@ -459,73 +461,6 @@ impl Read for i32 {
     }
 }
 
-impl Read for Id {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::ID, Code::BadId)
-    }
-}
-
-impl Read for crate::base::date::Date {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::DATE, Code::BadDate)
-    }
-}
-
-impl Read for crate::reading::digest::Digest {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::STRING, Code::BadDigest)
-    }
-}
-
-impl Read for semver::Version {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::VERSION, Code::BadVersion)
-    }
-}
-
-impl Read for crate::base::decimal::Decimal {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        use crate::base::decimal::{MAX_INTEGER, NotDecimal};
-        let Value::Number(number) = &node.value else {
-            reader.wrong_type(node, words_for::NUMBER);
-            return None;
-        };
-        match Self::from_json_number(number) {
-            Ok(decimal) => Some(decimal),
-            Err(NotDecimal::TooPrecise) => {
-                let most = Words::same(Self::MAX_SCALE);
-                reader.find(Code::TooPrecise, node, &[Words::quoted(number), most]);
-                None
-            }
-            Err(NotDecimal::OutOfRange) => {
-                let (least, most) = (Words::same(-MAX_INTEGER), Words::same(MAX_INTEGER));
-                reader.find(
-                    Code::OutOfRange,
-                    node,
-                    &[Words::quoted(number), least, most],
-                );
-                None
-            }
-        }
-    }
-}
-
-impl Read for crate::base::decimal::Whole {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        use crate::base::decimal::MAX_INTEGER;
-        let whole = reader.whole(node, -MAX_INTEGER, MAX_INTEGER)?;
-        Self::new(whole)
-    }
-}
-
-deserialize!(
-    Id,
-    crate::base::date::Date,
-    crate::reading::digest::Digest,
-    crate::base::decimal::Decimal,
-    crate::base::decimal::Whole,
-);
-
 impl<T: Read> Read for Option<T> {
     fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
         T::read(node, reader).map(Some)
@@ -581,22 +516,6 @@ pub(crate) fn filled<T>(list: Vec<T>, node: &Node<'_>, reader: &mut Reader) -> O
     Some(list)
 }
 
-/// What documents hold, in words.
-pub(crate) mod words_for {
-    use crate::reading::text::Words;
-
-    pub const OBJECT: Words = Words::new("an object", "gwrthrych");
-    pub const LIST: Words = Words::new("a list", "rhestr");
-    pub const STRING: Words = Words::new("text", "testun");
-    pub const NUMBER: Words = Words::new("a number", "rhif");
-    pub const WHOLE: Words = Words::new("a whole number", "rhif cyfan");
-    pub const BOOL: Words = Words::new("true or false", "true neu false");
-    pub const ID: Words = Words::new("an id", "dynodydd");
-    pub const DATE: Words = Words::new("a date", "dyddiad");
-    pub const VERSION: Words = Words::new("a version", "fersiwn");
-    pub const RULE: Words = Words::new("a rule", "rheol");
-}
-
 /// Reads a struct from an object with the same keys: those before the semicolon are required, the
 /// others have their default. `open` objects may have further keys.
 macro_rules! record {
@@ -645,58 +564,40 @@ pub(crate) fn key(field: &'static str) -> &'static str {
     }
 }
 
-/// An enum whose variants are words on the wire.
+/// An enum whose variants are words on the wire, and which reads itself.
 macro_rules! words {
     (
         $(#[$meta:meta])*
-        pub enum $type:ident { $($(#[$variant_meta:meta])* $variant:ident = $word:literal),* $(,)? }
+        pub enum $type:ident { $($variants:tt)* }
     ) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-        pub enum $type {
-            $(
-                $(#[$variant_meta])*
-                #[cfg_attr(feature = "schema", schemars(rename = $word))]
-                $variant
-            ),*
+        crate::base::word::word! {
+            $(#[$meta])*
+            pub enum $type { $($variants)* }
         }
 
-        impl $type {
-            /// Every variant, in order.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-
-            /// The word on the wire.
-            pub fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),* }
-            }
-        }
-
-        impl std::fmt::Display for $type {
-            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        impl serde::Serialize for $type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        impl crate::reading::read::Read for $type {
-            fn read(
-                node: &crate::reading::source::Node<'_>,
-                reader: &mut crate::reading::read::Reader,
-            ) -> Option<Self> {
-                reader.word(node, Self::ALL, Self::as_str)
-            }
-        }
-
-        crate::reading::read::deserialize!($type);
+        crate::reading::read::reads_word!($type);
     };
 }
 pub(crate) use words;
+
+/// Reads enums that are words.
+macro_rules! reads_word {
+    ($($type:ident),* $(,)?) => {
+        $(
+            impl crate::reading::read::Read for $type {
+                fn read(
+                    node: &crate::reading::source::Node<'_>,
+                    reader: &mut crate::reading::read::Reader,
+                ) -> Option<Self> {
+                    reader.word(node, Self::ALL, Self::as_str)
+                }
+            }
+
+            crate::reading::read::deserialize!($type);
+        )*
+    };
+}
+pub(crate) use reads_word;
 
 /// A whole number within bounds, as a type of its own.
 macro_rules! bounded {

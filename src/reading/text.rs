@@ -6,9 +6,9 @@ use serde::Serialize;
 
 use crate::base::budget::Budget;
 use crate::base::visible::printable;
-use crate::reading::read::{record, words};
+use crate::base::word::word;
 
-words! {
+word! {
     /// A language that a document is written in.
     pub enum Language {
         /// English.
@@ -18,7 +18,7 @@ words! {
     }
 }
 
-words! {
+word! {
     /// How far a bilingual text has been checked.
     pub enum TextStatus {
         /// Both languages are as the publisher printed them.
@@ -49,8 +49,6 @@ pub struct Text {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
 }
-
-record!(Text { en, cy; status, note });
 
 impl Text {
     /// An unreviewed text.

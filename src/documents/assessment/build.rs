@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use super::{Assessment, Verdict};
-use crate::documents::form::without_lines;
 use crate::documents::outcome::Outcome;
 use crate::reading::canonical::sorted;
 use crate::reading::finding::Findings;
@@ -184,7 +183,7 @@ impl AssessmentBuilder {
         let root = Value::Object(self.root);
         // INVARIANT: what is JSON already can be written.
         let text = serde_json::to_string(&sorted(&root)).unwrap_or_default();
-        Assessment::from_json(&text).map_err(without_lines)
+        Assessment::from_json(&text).map_err(Findings::without_lines)
     }
 
     fn set(&mut self, key: &str, value: Value) {

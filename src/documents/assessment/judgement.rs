@@ -8,9 +8,10 @@ use crate::base::id::Id;
 use crate::documents::outcome::Outcome;
 use crate::reading::codes::Code;
 use crate::reading::digest::Digest;
-use crate::reading::read::{Read, Reader, record, words, words_for};
+use crate::reading::read::{Read, Reader, record, words};
 use crate::reading::source::{Node, Value};
 use crate::reading::text::{Language, Text, Words};
+use crate::reading::words_for;
 
 words! {
     /// What an assessor decided on a requirement.

@@ -4,9 +4,10 @@ use super::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, MeasureTest, Rule
 use crate::base::decimal::MAX_INTEGER;
 use crate::base::id::Id;
 use crate::reading::codes::Code;
-use crate::reading::read::{Object, Read, Reader, filled, words_for};
+use crate::reading::read::{Object, Read, Reader, filled};
 use crate::reading::source::{Node, Value};
 use crate::reading::text::Words;
+use crate::reading::words_for;
 
 crate::reading::read::deserialize!(Rule);
 

@@ -8,9 +8,10 @@ use crate::base::decimal::{Decimal, MAX_INTEGER, Whole};
 use crate::base::id::Id;
 use crate::documents::rule::{Days, FactValue};
 use crate::reading::codes::Code;
-use crate::reading::read::{Read, Reader, filled, record, words_for};
+use crate::reading::read::{Read, Reader, filled, record};
 use crate::reading::source::{Node, Value};
 use crate::reading::text::{Text, Words};
+use crate::reading::words_for;
 
 /// A group of criteria.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

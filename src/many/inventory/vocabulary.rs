@@ -6,8 +6,9 @@ use crate::base::id::Id;
 use crate::check::check_strings;
 use crate::documents::form;
 use crate::reading::codes::Code;
+use crate::reading::codes::Severity;
 use crate::reading::document::Format;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::{Reader, record};
 use crate::reading::text::{Text, Words};
 

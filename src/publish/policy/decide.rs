@@ -12,8 +12,9 @@ use crate::documents::outcome::Outcome;
 use crate::documents::report::Report;
 use crate::engine::table::all_exempt;
 use crate::reading::codes::Code;
+use crate::reading::codes::Severity;
 use crate::reading::document::Format;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::nearest;
 use crate::reading::text::Words;
 

@@ -9,8 +9,9 @@ use crate::base::visible::visible;
 use crate::check::check_strings;
 use crate::documents::form;
 use crate::reading::codes::Code;
+use crate::reading::codes::Severity;
 use crate::reading::digest::Digest;
-use crate::reading::finding::{Finding, Findings, Severity};
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::text::Words;
 
 impl Register {
