@@ -945,3 +945,17 @@ fn a_release_in_json_has_its_warnings() {
     assert!(codes.contains(&"days-missing"), "{released}");
     std::fs::remove_dir_all(&folder).unwrap();
 }
+
+/// What the README shows of an answer stands in it, but for what its dots leave out.
+#[test]
+fn the_answer_in_the_readme_is_what_is_answered() {
+    let readme = read(&root("README.md"));
+    let (_, block) = readme
+        .split_once("-- assess examples/data/event-permit.json\n")
+        .unwrap();
+    let (block, _) = block.split_once("```").unwrap();
+    let answer = out(&safon(&["assess", "examples/data/event-permit.json"]));
+    for part in block.split("…\n") {
+        assert!(part.lines().count() > 2 && answer.contains(part), "{part}");
+    }
+}
