@@ -91,4 +91,5 @@ pub use reading::document::Format;
 pub use reading::finding::{Finding, Findings, Pointer};
 pub use reading::mistake::text_of;
 pub use reading::source::MAX_BYTES;
-pub use reading::text::{Language, Text, TextStatus};
+pub use reading::text::{Text, TextStatus};
+pub use reading::words::Language;

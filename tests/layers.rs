@@ -124,7 +124,14 @@ fn no_files_use_each_other() {
             continue;
         }
         let user = part(room, name);
-        let text = read(&path);
+        // What a macro names is used where the macro stands.
+        if user == "reading/define" {
+            continue;
+        }
+        let mut text = read(&path);
+        if text.contains("use crate::reading::define::") {
+            text = read(&root("src/reading/define.rs")) + &text;
+        }
         let code = text.split("#[cfg(test)]").next().unwrap();
         for line in code
             .lines()
@@ -189,7 +196,7 @@ fn no_source_file_is_longer_than_400_lines_without_a_reason() {
     const LONGER: &[(&str, &str)] = &[
         ("reading/codes.rs", "the table of finding codes"),
         ("documents/report.rs", "the types of one document"),
-        ("reading/read.rs", "reading, with its macros"),
+        ("kinds/forms.rs", "made of the schemas"),
         (
             "engine/prepare.rs",
             "to be divided when the rooms are rebuilt",

@@ -22,6 +22,19 @@ struct Kind {
     name: &'static str,
     text: String,
     takes: fn(&str) -> [bool; 4],
+    /// What is found in a text of its kind.
+    finds: fn(&str) -> Vec<(String, String)>,
+}
+
+/// The code and place of each finding, in order.
+fn codes<T>(read: Result<T, Findings>) -> Vec<(String, String)> {
+    let found = read.err().unwrap_or_default().findings.into_iter();
+    found.map(|one| (one.code, one.at.to_string())).collect()
+}
+
+/// The same document in a form that is always looked at closely: a number in it is written with a power of ten.
+fn closely(text: &str) -> String {
+    text.replacen("\"format\":1,", "\"format\":1e0,", 1)
 }
 
 /// Whether `from_json` takes a text; and serde, from the text, from a reader, and from a value.
@@ -42,6 +55,7 @@ fn kinds() -> Vec<Kind> {
                 name: stringify!($type),
                 text: $text,
                 takes: |text| takes::<$type>(text, $type::from_json(text).is_ok()),
+                finds: |text| codes($type::from_json(text)),
             }),*]
         };
     }
@@ -253,6 +267,17 @@ fn serde_takes_what_from_json_takes_and_nothing_else() {
             let text = mutant(&value, &all, &mut Random::new(seed));
             let ways = (kind.takes)(&text);
             assert_eq!(ways, [ways[0]; 4], "{} {seed}: {text}", kind.name);
+            // What serde takes nothing is found in, and where it takes nothing, something is.
+            let found = (kind.finds)(&text);
+            assert_eq!(found.is_empty(), ways[0], "{} {seed}: {text}", kind.name);
+            assert_eq!(
+                (kind.finds)(&closely(&text)),
+                found,
+                "{} {seed}: {text}",
+                kind.name
+            );
+            let unexplained = found.iter().any(|(code, _)| code == "not-json");
+            assert!(!unexplained, "{} {seed}: {text}", kind.name);
             match ways[0] {
                 true => taken += 1,
                 false => refused += 1,

@@ -1,22 +1,20 @@
 //! The straight way and the long way of reading a review and of finding its outcome are one.
 
-use safon::assessment::BorrowedAssessment;
 use safon::{Assessment, Date, Standard};
 use serde_json::{Value, json};
 
 use crate::random::{self, Kind, Random};
 use crate::support::{number_of_cases, read, root};
 
-/// The same document in a form that only the long way reads: a word in it is escaped.
-fn escaped(text: &str) -> String {
-    let text = text.replacen("\"en\"", "\"\\u0065n\"", 1);
-    let word = "\"written_in\":\"cy\"";
-    text.replacen(word, "\"written_in\":\"\\u0063y\"", 1)
+/// The same document in a form that is read closely: a number in it is written with a power of ten.
+fn with_a_power(text: &str) -> String {
+    text.replacen("\"format\":1,", "\"format\":1e0,", 1)
+        .replacen("\"format\": 1,", "\"format\": 1e0,", 1)
 }
 
 /// Both ways read the same, or find the same wrong, wherever it stands.
 fn reads_alike(text: &str) -> Option<Assessment> {
-    let long = escaped(text);
+    let long = with_a_power(text);
     match (Assessment::from_json(text), Assessment::from_json(&long)) {
         (Ok(one), Ok(other)) => {
             assert_eq!(one, other, "{text}");
@@ -49,7 +47,7 @@ fn ends_alike(standard: &Standard, text: &str, day: Option<Date>) -> bool {
             assert_eq!(prepared.outcome(day), report.outcome, "{text}");
             let straight = standard.outcome_from_json(text, day);
             assert_eq!(straight, Ok(report.outcome), "{text}");
-            let long = standard.outcome_from_json(&escaped(text), day);
+            let long = standard.outcome_from_json(&with_a_power(text), day);
             assert_eq!(long, Ok(report.outcome), "{text}");
             true
         }
@@ -89,9 +87,6 @@ fn random_reviews_end_alike_on_any_day() {
         ] {
             let day = day.map(|day| day.parse().unwrap());
             assert!(ends_alike(&standard, &text, day));
-            // What is sound is not sent the long way.
-            let borrowed = BorrowedAssessment::from_json(&text).unwrap();
-            assert!(standard.outcome_of(&borrowed, day).is_some(), "{text}");
         }
     }
 }
@@ -226,8 +221,7 @@ fn all_end_alike(standard: &Standard, reviews: impl Iterator<Item = Value>, ways
     for review in reviews {
         let text = review.to_string();
         assert!(ends_alike(standard, &text, None), "{text}");
-        let borrowed = BorrowedAssessment::from_json(&text).unwrap();
-        let outcome = standard.outcome_of(&borrowed, None);
+        let outcome = standard.outcome_from_json(&text, None);
         seen.insert(outcome.unwrap().as_str());
     }
     assert_eq!(seen.len(), ways, "{seen:?}");

@@ -15,7 +15,8 @@ use crate::engine::validated::Standard;
 use crate::engine::words::Naming;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::text::{Language, Text};
+use crate::reading::text::Text;
+use crate::reading::words::Language;
 
 /// What applies to a service with these facts, and what to show for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]

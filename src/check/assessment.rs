@@ -18,7 +18,7 @@ use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 impl Standard {
     /// All that is wrong with what an assessment says, on the day of the review.

@@ -16,7 +16,7 @@ use crate::engine::redact::is_withheld;
 use crate::engine::validated::Standard;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// An assessment without errors, and what it comes to on a day.
 pub(super) struct Decided<'a> {

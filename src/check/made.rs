@@ -5,7 +5,6 @@ use serde::de::{Deserialize, Deserializer, Error as _};
 use crate::documents::standard::Draft;
 use crate::engine::validated::Standard;
 use crate::reading::finding::Findings;
-use crate::reading::read::Reader;
 
 impl Draft {
     /// Makes a standard of the draft, where it has no errors.
@@ -41,7 +40,7 @@ impl Standard {
 /// A standard that was checked: what is wrong with it is the error, the first finding of all.
 impl<'de> Deserialize<'de> for Standard {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let draft: Draft = Reader::deserialize(deserializer)?;
+        let draft = Draft::deserialize(deserializer)?;
         draft.into_standard().map_err(|findings| {
             let first = findings.errors().next().map(ToString::to_string);
             D::Error::custom(first.unwrap_or_default())

@@ -11,7 +11,7 @@ use crate::engine::validated::Standard;
 use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 impl Standard {
     /// A person sits on a panel once, with all their roles.

@@ -11,7 +11,7 @@ use crate::documents::standard::FactType;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// What the rules of a standard use of its vocabulary.
 #[derive(Default)]

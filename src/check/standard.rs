@@ -19,7 +19,7 @@ use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 impl Draft {
     /// All that is wrong with the draft: with what it says, or where it was made or changed in code and could not be

@@ -9,8 +9,8 @@ use crate::base::visible::{code_points, hidden_in, nfc, not_nfc};
 use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::{Step, pointer};
-use crate::reading::text::Words;
+use crate::reading::path::{Step, pointer};
+use crate::reading::words::Words;
 
 /// Finds texts that are not NFC, as grave as `severity`, and characters that nobody sees.
 pub(crate) fn check_strings(
@@ -30,7 +30,7 @@ pub(crate) fn check_strings(
 
 /// Goes over a document as if it were written, and sees each text on the way.
 struct Walk<'f> {
-    path: Vec<Step>,
+    path: Vec<Step<'static>>,
     severity: Severity,
     /// How many more are told: of what is wrong everywhere, a part is enough.
     left: usize,
@@ -67,7 +67,11 @@ impl Walk<'_> {
         });
     }
 
-    fn within(&mut self, step: Step, value: &(impl Serialize + ?Sized)) -> Result<(), Error> {
+    fn within(
+        &mut self,
+        step: Step<'static>,
+        value: &(impl Serialize + ?Sized),
+    ) -> Result<(), Error> {
         self.path.push(step);
         let done = value.serialize(&mut *self);
         self.path.pop();
@@ -201,7 +205,7 @@ impl Items<'_, '_> {
     fn item(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Error> {
         let place = self.next;
         self.next += 1;
-        self.walk.within(Step::Place(place), value)
+        self.walk.within(Step::Index(place), value)
     }
 }
 

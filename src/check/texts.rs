@@ -1,7 +1,8 @@
 //! The texts of a standard, each with its place, and what can be compared in two languages.
 
 use crate::documents::standard::{Basis, Criterion, Draft, Requirement};
-use crate::reading::text::{Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
 /// Every text of a standard with its place, without the names that bodies give themselves.
 pub(super) fn texts_of(draft: &Draft) -> Vec<(String, &Text)> {

@@ -24,14 +24,16 @@ use crate::documents::standard::{
 use crate::documents::url::Url;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::{Read, Reader};
+use crate::reading::form::Document;
+use crate::reading::read;
 use crate::reading::source::MAX_BYTES;
-use crate::reading::text::{Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
 /// All that is wrong with the form of a document: what reading it would say, without lines, for nobody has seen the
 /// text.
-pub(crate) fn findings<T: Read + Serialize>(document: &T) -> Findings {
-    let read: Result<T, Findings> = Reader::document(&crate::reading::document::to_json(document));
+pub(crate) fn findings<T: Document + Serialize>(document: &T) -> Findings {
+    let read: Result<T, Findings> = read::document(&crate::reading::document::to_json(document));
     read.err()
         .map_or_else(Findings::default, Findings::without_lines)
 }

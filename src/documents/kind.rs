@@ -1,6 +1,6 @@
 //! Which kind of document a text is.
 
-use crate::reading::read::words;
+use crate::reading::define::words;
 use crate::reading::source::{Node, Value};
 
 words! {

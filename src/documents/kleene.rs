@@ -1,7 +1,7 @@
 //! Kleene's strong three-valued logic, and rules evaluated in it.
 
 use crate::documents::rule::{AtLeast, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::reading::read::words;
+use crate::reading::define::words;
 
 words! {
     /// A truth value of Kleene's strong logic.

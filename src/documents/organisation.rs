@@ -5,10 +5,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
-use crate::reading::codes::Code;
-use crate::reading::read::{Read, Reader};
-use crate::reading::source::Node;
-use crate::reading::words_for;
+use crate::reading::define::leaf;
 
 /// The id of an organisation in some list of organisations: 1 to 64 printable ASCII characters, with
 /// no blank at either end.
@@ -72,12 +69,8 @@ impl fmt::Display for OrganisationId {
     }
 }
 
-crate::reading::read::deserialize!(OrganisationId);
-
-impl Read for OrganisationId {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::STRING, Code::BadOrganisationId)
-    }
+leaf! {
+    OrganisationId: STRING, BadOrganisationId;
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Outcomes, of requirements, of criteria and of the whole.
 
-use crate::reading::read::words;
-use crate::reading::text::{Language, Words};
+use crate::reading::define::words;
+use crate::reading::words::{Language, Words};
 
 words! {
     /// The outcome of an assessment.

@@ -1,7 +1,5 @@
 //! What the engine answers: the outcome, why, what to do and what comes next.
 
-use serde::Serialize;
-
 use crate::base::date::Date;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
@@ -9,12 +7,13 @@ use crate::documents::assessment::{CarriedFrom, Exemption, Retraction, Verdict, 
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::standard::{Encoding, Level};
+use crate::reading::define::{generated, variants, words};
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::{Read, Reader, record, words};
-use crate::reading::source::Node;
-use crate::reading::text::{Language, Text, Words};
+use crate::reading::read::document;
+use crate::reading::text::Text;
+use crate::reading::words::{Language, Words};
 
 words! {
     /// What a node of an explanation explains.
@@ -90,200 +89,184 @@ words! {
     }
 }
 
-/// What the engine answers about one assessment on one day.
-///
-/// It pins the digests of the standard and of the assessment. Reports are open documents: a later
-/// version may add keys.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Report {
-    /// The number of the document format.
-    pub format: Format,
-    /// The revision.
-    pub standard: ReportedStandard,
-    /// The assessment.
-    pub assessment: ReportedAssessment,
-    /// The service.
-    pub service: ReportedService,
-    /// The language of what team and panel wrote.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub written_in: Option<Language>,
-    /// The day on which this is the answer.
-    pub as_of: Date,
-    /// A published report that this one takes back, and why.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retracts: Option<Retraction>,
-    /// The outcome of the whole.
-    pub outcome: Outcome,
-    /// The panel's decision, beside the computed outcome.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decision: Option<ReportedDecision>,
-    /// How many requirements are evidenced, of those that apply.
-    pub readiness: Readiness,
-    /// How many requirements are the publisher's words, and how many a reading of them.
-    pub basis: BasisCount,
-    /// The criteria, in the order of the standard.
-    pub criteria: Vec<CriterionReport>,
-    /// Every later day on which an outcome changes if nobody acts.
-    pub coming: Vec<Coming>,
-    /// The last day that was looked at for what is coming, where there was too much to look further;
-    /// what changes after it is not listed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub coming_until: Option<Date>,
-    /// What was found odd in the assessment; each place is in its sorted form.
-    pub warnings: Vec<Finding>,
-    /// Who may see all that stands in the report; everybody where absent.
-    #[serde(default, skip_serializing_if = "Visibility::is_public")]
-    pub visibility: Visibility,
-    /// How many items of evidence and judgements of the review are withheld; none where absent.
-    #[serde(default, skip_serializing_if = "is_none_withheld")]
-    pub withheld: u32,
+generated! {
+    /// What the engine answers about one assessment on one day.
+    ///
+    /// It pins the digests of the standard and of the assessment. Reports are open documents: a later
+    /// version may add keys.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Report {
+        /// The number of the document format.
+        pub format: Format,
+        /// The revision.
+        pub standard: ReportedStandard,
+        /// The assessment.
+        pub assessment: ReportedAssessment,
+        /// The service.
+        pub service: ReportedService,
+        /// The language of what team and panel wrote.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub written_in: Option<Language>,
+        /// The day on which this is the answer.
+        pub as_of: Date,
+        /// A published report that this one takes back, and why.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub retracts: Option<Retraction>,
+        /// The outcome of the whole.
+        pub outcome: Outcome,
+        /// The panel's decision, beside the computed outcome.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub decision: Option<ReportedDecision>,
+        /// How many requirements are evidenced, of those that apply.
+        pub readiness: Readiness,
+        /// How many requirements are the publisher's words, and how many a reading of them.
+        pub basis: BasisCount,
+        /// The criteria, in the order of the standard.
+        pub criteria: Vec<CriterionReport>,
+        /// Every later day on which an outcome changes if nobody acts.
+        pub coming: Vec<Coming>,
+        /// The last day that was looked at for what is coming, where there was too much to look further;
+        /// what changes after it is not listed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub coming_until: Option<Date>,
+        /// What was found odd in the assessment; each place is in its sorted form.
+        pub warnings: Vec<Finding>,
+        /// Who may see all that stands in the report; everybody where absent.
+        #[serde(default, skip_serializing_if = "Visibility::is_public")]
+        pub visibility: Visibility,
+        /// How many items of evidence and judgements of the review are withheld; none where absent.
+        #[serde(default, skip_serializing_if = "is_none_withheld")]
+        pub withheld: u32,
+    }
 }
-
-record!(open Report {
-    format, standard, assessment, service, as_of, outcome, readiness, basis, criteria, coming,
-    warnings;
-    written_in, retracts, decision, visibility, withheld, coming_until
-});
 
 fn is_none_withheld(count: &u32) -> bool {
     *count == 0
 }
 
-/// The revision that a report is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReportedStandard {
-    /// The id of the standard.
-    pub id: Id,
-    /// The version of the revision.
-    pub version: semver::Version,
-    /// The digest of the revision.
-    pub digest: Digest,
-    /// Whether the publisher itself issued the data.
-    pub encoding: Encoding,
+generated! {
+    /// The revision that a report is about.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ReportedStandard {
+        /// The id of the standard.
+        pub id: Id,
+        /// The version of the revision.
+        pub version: semver::Version,
+        /// The digest of the revision.
+        pub digest: Digest,
+        /// Whether the publisher itself issued the data.
+        pub encoding: Encoding,
+    }
 }
 
-record!(open ReportedStandard { id, version, digest, encoding; });
-
-/// The assessment that a report is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReportedAssessment {
-    /// The digest of the assessment, as whoever sees the report may see it.
-    pub digest: Digest,
+generated! {
+    /// The assessment that a report is about.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ReportedAssessment {
+        /// The digest of the assessment, as whoever sees the report may see it.
+        pub digest: Digest,
+    }
 }
 
-record!(open ReportedAssessment { digest; });
-
-/// The service that a report is about.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReportedService {
-    /// Its id.
-    pub id: Id,
-    /// Its name.
-    pub name: Text,
+generated! {
+    /// The service that a report is about.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ReportedService {
+        /// Its id.
+        pub id: Id,
+        /// Its name.
+        pub name: Text,
+    }
 }
 
-record!(open ReportedService { id, name; });
-
-/// The panel's decision, compared with the outcome computed for the day of the review.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReportedDecision {
-    /// The outcome that the panel decided on.
-    pub outcome: Outcome,
-    /// Who decided.
-    pub by: String,
-    /// The day of the decision.
-    pub on: Date,
-    /// Why.
-    pub rationale: String,
-    /// Whether it differs from the outcome computed for `assessed_on`.
-    pub differs: bool,
+generated! {
+    /// The panel's decision, compared with the outcome computed for the day of the review.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ReportedDecision {
+        /// The outcome that the panel decided on.
+        pub outcome: Outcome,
+        /// Who decided.
+        pub by: String,
+        /// The day of the decision.
+        pub on: Date,
+        /// Why.
+        pub rationale: String,
+        /// Whether it differs from the outcome computed for `assessed_on`.
+        pub differs: bool,
+    }
 }
 
-record!(open ReportedDecision { outcome, by, on, rationale, differs; });
-
-/// How many musts and shoulds have their evidence, of those that apply or may apply.
-///
-/// One that is exempt counts as ready. One whose facts are missing counts among the whole and not
-/// as ready, so that silence never looks like progress.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Readiness {
-    /// Those that are evidenced or exempt.
-    pub ready: u32,
-    /// All that are not known to be out of scope.
-    pub of: u32,
+generated! {
+    /// How many musts and shoulds have their evidence, of those that apply or may apply.
+    ///
+    /// One that is exempt counts as ready. One whose facts are missing counts among the whole and not
+    /// as ready, so that silence never looks like progress.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct Readiness {
+        /// Those that are evidenced or exempt.
+        pub ready: u32,
+        /// All that are not known to be out of scope.
+        pub of: u32,
+    }
 }
 
-record!(open Readiness { ready, of; });
-
-/// How many requirements of the standard are the publisher's words and how many a reading.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct BasisCount {
-    /// In the publisher's words.
-    pub official: u32,
-    /// In the editor's reading.
-    pub interpretation: u32,
+generated! {
+    /// How many requirements of the standard are the publisher's words and how many a reading.
+    #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+    pub struct BasisCount {
+        /// In the publisher's words.
+        pub official: u32,
+        /// In the editor's reading.
+        pub interpretation: u32,
+    }
 }
 
-record!(open BasisCount { official, interpretation; });
-
-/// The outcome of a criterion.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CriterionReport {
-    /// Its id.
-    pub id: Id,
-    /// The number that is shown.
-    pub number: u32,
-    /// Its title.
-    pub title: Text,
-    /// Its outcome.
-    pub outcome: CriterionOutcome,
-    /// Its requirements.
-    pub requirements: Vec<RequirementReport>,
+generated! {
+    /// The outcome of a criterion.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CriterionReport {
+        /// Its id.
+        pub id: Id,
+        /// The number that is shown.
+        pub number: u32,
+        /// Its title.
+        pub title: Text,
+        /// Its outcome.
+        pub outcome: CriterionOutcome,
+        /// Its requirements.
+        pub requirements: Vec<RequirementReport>,
+    }
 }
 
-record!(open CriterionReport { id, number, title, outcome, requirements; });
-
-/// The outcome of a requirement, why, and what to do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RequirementReport {
-    /// Its id.
-    pub id: Id,
-    /// How binding it is.
-    pub level: Level,
-    /// What is asked.
-    pub statement: Text,
-    /// Whose words it is in.
-    pub basis: BasisKind,
-    /// Its outcome.
-    pub outcome: RequirementOutcome,
-    /// The judgement that counts on the day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub judgement: Option<ReportedJudgement>,
-    /// The exemption that covers the day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub exemption: Option<Exemption>,
-    /// What decided.
-    pub why: Why,
-    /// A fewest set of things that turn it to met.
-    pub to_do: Vec<ToDo>,
-    /// The standard's own advice, where there is something to do.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remedy: Option<Text>,
+generated! {
+    /// The outcome of a requirement, why, and what to do.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RequirementReport {
+        /// Its id.
+        pub id: Id,
+        /// How binding it is.
+        pub level: Level,
+        /// What is asked.
+        pub statement: Text,
+        /// Whose words it is in.
+        pub basis: BasisKind,
+        /// Its outcome.
+        pub outcome: RequirementOutcome,
+        /// The judgement that counts on the day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub judgement: Option<ReportedJudgement>,
+        /// The exemption that covers the day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub exemption: Option<Exemption>,
+        /// What decided.
+        pub why: Why,
+        /// A fewest set of things that turn it to met.
+        pub to_do: Vec<ToDo>,
+        /// The standard's own advice, where there is something to do.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub remedy: Option<Text>,
+    }
 }
-
-record!(open RequirementReport {
-    id, level, statement, basis, outcome, why, to_do;
-    judgement, exemption, remedy
-});
 
 impl RequirementReport {
     /// What is not certain about what to do, where there was too much to try every way.
@@ -303,58 +286,56 @@ impl RequirementReport {
     }
 }
 
-/// The judgement that counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReportedJudgement {
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Who decided.
-    pub by: String,
-    /// The day of the verdict.
-    pub on: Date,
-    /// Why.
-    pub rationale: String,
-    /// The language of the rationale, where it is not the review's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
-    /// The earlier assessment from which it is carried over.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub carried_from: Option<CarriedFrom>,
-    /// Who may see the rationale; public where absent.
-    #[serde(default, skip_serializing_if = "Visibility::is_public")]
-    pub visibility: Visibility,
+generated! {
+    /// The judgement that counts.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ReportedJudgement {
+        /// The verdict.
+        pub verdict: Verdict,
+        /// Who decided.
+        pub by: String,
+        /// The day of the verdict.
+        pub on: Date,
+        /// Why.
+        pub rationale: String,
+        /// The language of the rationale, where it is not the review's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lang: Option<Language>,
+        /// The earlier assessment from which it is carried over.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub carried_from: Option<CarriedFrom>,
+        /// Who may see the rationale; public where absent.
+        #[serde(default, skip_serializing_if = "Visibility::is_public")]
+        pub visibility: Visibility,
+    }
 }
 
-record!(open ReportedJudgement { verdict, by, on, rationale; lang, carried_from, visibility });
-
-/// Why something is so: a tree in the shape of the rule that decided.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Why {
-    /// What this node explains.
-    pub node: WhyNode,
-    /// Its truth value.
-    pub value: Truth,
-    /// It in words.
-    pub text: Text,
-    /// The fact that was tested.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fact: Option<Id>,
-    /// The items of the right kind, counted or not: at most 100, of which those that count are chosen
-    /// first.
-    pub evidence: Vec<EvidenceUse>,
-    /// The items of the right kind that are not listed, by why they count or not.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub more: Vec<More>,
-    /// The parts of the rule.
-    pub children: Vec<Why>,
-    /// How many parts of the rule are not listed, because the report would grow too large.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub left_out: u32,
+generated! {
+    /// Why something is so: a tree in the shape of the rule that decided.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Why {
+        /// What this node explains.
+        pub node: WhyNode,
+        /// Its truth value.
+        pub value: Truth,
+        /// It in words.
+        pub text: Text,
+        /// The fact that was tested.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub fact: Option<Id>,
+        /// The items of the right kind, counted or not: at most 100, of which those that count are chosen
+        /// first.
+        pub evidence: Vec<EvidenceUse>,
+        /// The items of the right kind that are not listed, by why they count or not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub more: Vec<More>,
+        /// The parts of the rule.
+        pub children: Vec<Why>,
+        /// How many parts of the rule are not listed, because the report would grow too large.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        pub left_out: u32,
+    }
 }
-
-record!(open Why { node, value, text, evidence, children; fact, more, left_out });
 
 fn is_zero(number: &u32) -> bool {
     *number == 0
@@ -365,236 +346,172 @@ impl Why {
     pub const MOST_ITEMS: usize = 100;
 }
 
-/// Items that are not listed one by one.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct More {
-    /// Whether they counted; absent where they did not.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub counted: bool,
-    /// Why they did not count.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub because: Option<NotCounted>,
-    /// How many they are.
-    pub count: u32,
-}
-
-record!(open More { count; counted, because });
-
-/// Whether an item of evidence counted, and if not, why not.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct EvidenceUse {
-    /// The item.
-    pub id: Id,
-    /// Whether it counted.
-    pub counted: bool,
-    /// Why it did not.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub because: Option<NotCounted>,
-    /// By how many days it is too old, too early or expired.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub by_days: Option<u32>,
-    /// The tags or languages that it lacks.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lacks: Vec<Id>,
-}
-
-record!(open EvidenceUse { id, counted; because, by_days, lacks });
-
-/// One thing to do.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ToDo {
-    /// What it is.
-    pub r#do: Action,
-    /// It in words.
-    pub text: Text,
-    /// Evidence: the kinds of which any will do.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kind: Option<Vec<Id>>,
-    /// Evidence: the tags that each item needs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub tags: Option<Vec<Id>>,
-    /// Evidence: the languages that each item needs.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub languages: Vec<Id>,
-    /// Evidence: the figures that each item has to state.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub measures: Vec<MeasureNeeded>,
-    /// Evidence: how many items are missing.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub missing: Option<u32>,
-    /// Evidence: the earliest day of collection that counts.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub collected_from: Option<Date>,
-    /// Evidence: the latest day of collection that counts, where that is not the day itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub collected_until: Option<Date>,
-    /// Fact: which.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fact: Option<Id>,
-    /// Condition: the latest day on which it may fall due.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub due_by: Option<Date>,
-    /// Whether nothing that could be added would help: this stands in the way.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub blocks: bool,
-    /// The items, or the open conditions, that stand in the way: at most 100.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub blocked_by: Vec<Id>,
-    /// The items that stand in the way and are not listed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub more: Vec<More>,
-    /// Whether there was too much to try every way: fewer things might do, or where this stands in
-    /// the way, there may be a way around it.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub may_not_be_fewest: bool,
-    /// How many further things to do are not listed, because the report would grow too large.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub left_out: u32,
-}
-
-crate::reading::read::deserialize!(ToDo);
-
-impl Read for ToDo {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut object = reader.object(node)?;
-        let (action, text) = (
-            object.required(reader, "do"),
-            object.required(reader, "text"),
-        );
-        Some(Self {
-            r#do: action?,
-            text: text?,
-            kind: object.defaulted(reader, "kind")?,
-            tags: object.defaulted(reader, "tags")?,
-            languages: object.defaulted(reader, "languages")?,
-            measures: object.defaulted(reader, "measures")?,
-            missing: object.defaulted(reader, "missing")?,
-            collected_from: object.defaulted(reader, "collected_from")?,
-            collected_until: object.defaulted(reader, "collected_until")?,
-            fact: object.defaulted(reader, "fact")?,
-            due_by: object.defaulted(reader, "due_by")?,
-            blocks: object.defaulted(reader, "blocks")?,
-            blocked_by: object.defaulted(reader, "blocked_by")?,
-            more: object.defaulted(reader, "more")?,
-            may_not_be_fewest: object.defaulted(reader, "may_not_be_fewest")?,
-            left_out: object.defaulted(reader, "left_out")?,
-        })
+generated! {
+    /// Items that are not listed one by one.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct More {
+        /// Whether they counted; absent where they did not.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub counted: bool,
+        /// Why they did not count.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub because: Option<NotCounted>,
+        /// How many they are.
+        pub count: u32,
     }
 }
 
-/// A figure that an item has to state.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MeasureNeeded {
-    /// The measure.
-    pub id: Id,
-    /// The least value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_least: Option<Decimal>,
-    /// The greatest value.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub at_most: Option<Decimal>,
-}
-
-record!(open MeasureNeeded { id; at_least, at_most });
-
-/// A later day on which an outcome changes if nobody acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Coming {
-    /// The day.
-    pub on: Date,
-    /// What happens on it.
-    pub because: Vec<Cause>,
-    /// The requirements that change.
-    pub requirements: Vec<RequirementChange>,
-    /// The whole, before and on that day.
-    pub outcome: OutcomeChange,
-}
-
-record!(open Coming { on, because, requirements, outcome; });
-
-/// What happens on a day, with the id of the item, requirement or condition.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "kebab-case")]
-pub enum Cause {
-    /// An item is collected and begins to count.
-    EvidenceCounts(Id),
-    /// An item has become too old.
-    EvidenceAges(Id),
-    /// An item has expired.
-    EvidenceExpires(Id),
-    /// The exemption of a requirement begins.
-    ExemptionBegins(Id),
-    /// The exemption of a requirement has ended.
-    ExemptionEnds(Id),
-    /// A judgement on a requirement counts from here.
-    Judgement(Id),
-    /// A condition is closed.
-    ConditionClosed(Id),
-    /// A condition is overdue.
-    ConditionOverdue(Id),
-}
-
-crate::reading::read::deserialize!(Cause);
-
-impl Read for Cause {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        const KEYS: &[&str] = &[
-            "evidence-counts",
-            "evidence-ages",
-            "evidence-expires",
-            "exemption-begins",
-            "exemption-ends",
-            "judgement",
-            "condition-closed",
-            "condition-overdue",
-        ];
-        reader.one_of(node, KEYS, |key, object, reader| {
-            let cause: fn(Id) -> Self = match key {
-                "evidence-counts" => Self::EvidenceCounts,
-                "evidence-ages" => Self::EvidenceAges,
-                "evidence-expires" => Self::EvidenceExpires,
-                "exemption-begins" => Self::ExemptionBegins,
-                "exemption-ends" => Self::ExemptionEnds,
-                "judgement" => Self::Judgement,
-                "condition-closed" => Self::ConditionClosed,
-                _ => Self::ConditionOverdue,
-            };
-            object.required(reader, key).map(cause)
-        })
+generated! {
+    /// Whether an item of evidence counted, and if not, why not.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct EvidenceUse {
+        /// The item.
+        pub id: Id,
+        /// Whether it counted.
+        pub counted: bool,
+        /// Why it did not.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub because: Option<NotCounted>,
+        /// By how many days it is too old, too early or expired.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub by_days: Option<u32>,
+        /// The tags or languages that it lacks.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub lacks: Vec<Id>,
     }
 }
 
-/// A requirement whose outcome changes.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RequirementChange {
-    /// The requirement.
-    pub id: Id,
-    /// Its outcome the day before.
-    pub from: RequirementOutcome,
-    /// Its outcome on the day.
-    pub to: RequirementOutcome,
+generated! {
+    /// One thing to do.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ToDo {
+        /// What it is.
+        pub r#do: Action,
+        /// It in words.
+        pub text: Text,
+        /// Evidence: the kinds of which any will do.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub kind: Option<Vec<Id>>,
+        /// Evidence: the tags that each item needs.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub tags: Option<Vec<Id>>,
+        /// Evidence: the languages that each item needs.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub languages: Vec<Id>,
+        /// Evidence: the figures that each item has to state.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub measures: Vec<MeasureNeeded>,
+        /// Evidence: how many items are missing.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub missing: Option<u32>,
+        /// Evidence: the earliest day of collection that counts.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub collected_from: Option<Date>,
+        /// Evidence: the latest day of collection that counts, where that is not the day itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub collected_until: Option<Date>,
+        /// Fact: which.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub fact: Option<Id>,
+        /// Condition: the latest day on which it may fall due.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub due_by: Option<Date>,
+        /// Whether nothing that could be added would help: this stands in the way.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub blocks: bool,
+        /// The items, or the open conditions, that stand in the way: at most 100.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub blocked_by: Vec<Id>,
+        /// The items that stand in the way and are not listed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub more: Vec<More>,
+        /// Whether there was too much to try every way: fewer things might do, or where this stands in
+        /// the way, there may be a way around it.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub may_not_be_fewest: bool,
+        /// How many further things to do are not listed, because the report would grow too large.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        pub left_out: u32,
+    }
 }
 
-record!(open RequirementChange { id, from, to; });
-
-/// The outcome of the whole, before and on a day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OutcomeChange {
-    /// The outcome the day before.
-    pub from: Outcome,
-    /// The outcome on the day.
-    pub to: Outcome,
+generated! {
+    /// A figure that an item has to state.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct MeasureNeeded {
+        /// The measure.
+        pub id: Id,
+        /// The least value.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at_least: Option<Decimal>,
+        /// The greatest value.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at_most: Option<Decimal>,
+    }
 }
 
-record!(open OutcomeChange { from, to; });
+generated! {
+    /// A later day on which an outcome changes if nobody acts.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Coming {
+        /// The day.
+        pub on: Date,
+        /// What happens on it.
+        pub because: Vec<Cause>,
+        /// The requirements that change.
+        pub requirements: Vec<RequirementChange>,
+        /// The whole, before and on that day.
+        pub outcome: OutcomeChange,
+    }
+}
+
+variants! {
+    [rename_all = "kebab-case"]
+    /// What happens on a day, with the id of the item, requirement or condition.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Cause {
+        /// An item is collected and begins to count.
+        EvidenceCounts(Id),
+        /// An item has become too old.
+        EvidenceAges(Id),
+        /// An item has expired.
+        EvidenceExpires(Id),
+        /// The exemption of a requirement begins.
+        ExemptionBegins(Id),
+        /// The exemption of a requirement has ended.
+        ExemptionEnds(Id),
+        /// A judgement on a requirement counts from here.
+        Judgement(Id),
+        /// A condition is closed.
+        ConditionClosed(Id),
+        /// A condition is overdue.
+        ConditionOverdue(Id),
+    }
+}
+
+generated! {
+    /// A requirement whose outcome changes.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct RequirementChange {
+        /// The requirement.
+        pub id: Id,
+        /// Its outcome the day before.
+        pub from: RequirementOutcome,
+        /// Its outcome on the day.
+        pub to: RequirementOutcome,
+    }
+}
+
+generated! {
+    /// The outcome of the whole, before and on a day.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct OutcomeChange {
+        /// The outcome the day before.
+        pub from: Outcome,
+        /// The outcome on the day.
+        pub to: Outcome,
+    }
+}
 
 /// What is not known of what comes after a day, in words.
 pub(crate) fn looked_until(day: Option<Date>) -> Option<Text> {
@@ -617,7 +534,7 @@ impl Report {
     /// # Errors
     /// All [`Findings`] about its form at once, such as a report without an outcome.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The report as JSON text.

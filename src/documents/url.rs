@@ -1,9 +1,6 @@
 //! Web addresses, for sources that can be followed.
 
-use crate::reading::codes::Code;
-use crate::reading::read::{Read, Reader};
-use crate::reading::source::Node;
-use crate::reading::words_for;
+use crate::reading::define::leaf;
 
 /// A web address: `https://…` or `http://…`, without blanks.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -30,10 +27,6 @@ impl std::str::FromStr for Url {
     }
 }
 
-crate::reading::read::deserialize!(Url);
-
-impl Read for Url {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::STRING, Code::BadUrl)
-    }
+leaf! {
+    Url: STRING, BadUrl;
 }

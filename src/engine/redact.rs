@@ -18,7 +18,7 @@ use crate::reading::canonical::{Canonical, Lists};
 use crate::reading::codes::Code;
 use crate::reading::digest::{hexadecimal, preamble};
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::{Language, Words};
+use crate::reading::words::{Language, Words};
 
 /// A key that seals placeholders, so that whoever has it can tell what they stand for, and nobody else can guess.
 ///

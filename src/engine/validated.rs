@@ -27,7 +27,6 @@ struct Inner {
     /// How many bytes it has as JSON; taken when it is first asked for.
     size: OnceLock<u64>,
     plan: Plan,
-    version: String,
 }
 
 impl Standard {
@@ -37,7 +36,6 @@ impl Standard {
             inner: Arc::new(Inner {
                 digest: OnceLock::new(),
                 size: OnceLock::new(),
-                version: draft.version.to_string(),
                 draft,
                 plan,
             }),
@@ -57,11 +55,6 @@ impl Standard {
     /// The version of this revision.
     pub fn version(&self) -> &Version {
         &self.document().version
-    }
-
-    /// The version as it is written.
-    pub(crate) fn written_version(&self) -> &str {
-        &self.inner.version
     }
 
     /// The name of the standard.

@@ -6,7 +6,7 @@ use crate::engine::validated::Standard;
 use crate::publish::register::{Entry, Event, EventKind, Register};
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// A revision that can be released: what was found, its entry, and the step from the one before.
 #[derive(Clone, Debug)]

@@ -3,7 +3,7 @@
 use Severity::{Error, Warning};
 
 use crate::base::word::word;
-use crate::reading::text::Language;
+use crate::reading::words::Language;
 
 word! {
     /// Whether a document with this finding can be used.
@@ -205,8 +205,8 @@ codes! {
             "llythrennau bach a–z, rhifolion a chysylltnodau unigol sydd mewn dynodydd, gyda llythyren yn gyntaf a 64 nod ar y mwyaf"
         why "Ids stand in URLs, file names and programs of any language.";
     BadDate "bad-date" Error
-        "`{0}` is not a date that exists"
-        "nid yw'r dyddiad hwn yn bod: `{0}`"
+        "`{0}` {1}"
+        "{1}: `{0}`"
         help "write a date as in 2026-11-22" "ysgrifennwch ddyddiad fel hyn: 2026-11-22"
         why "Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.";
     BadOrganisationId "bad-organisation-id" Error

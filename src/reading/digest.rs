@@ -7,6 +7,7 @@ use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
 use crate::reading::canonical::{Canonical, Lists};
+use crate::reading::define::leaf;
 
 /// The SHA-256 of a document, written `sha256:` and 64 hexadecimal digits.
 ///
@@ -20,6 +21,10 @@ pub struct Digest([u8; 32]);
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("not a digest: expected `sha256:` and 64 hexadecimal digits")]
 pub struct InvalidDigest(());
+
+leaf! {
+    Digest: STRING, BadDigest;
+}
 
 impl Digest {
     /// The digest of a document of that kind.

@@ -1,8 +1,13 @@
 //! What all documents share: the number of the format.
 
-use serde::{Serialize, Serializer};
+use serde::de::Error;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::reading::codes::Code;
+use crate::reading::leaves::{out_of_range, whole};
+use crate::reading::problem::Problem;
 use crate::reading::source::MAX_BYTES;
+use crate::reading::words::Words;
 
 /// The number of the document format that this library reads and writes: 1.
 ///
@@ -18,6 +23,23 @@ impl Format {
 impl Serialize for Format {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_u32(Self::NUMBER)
+    }
+}
+
+impl<'de> Deserialize<'de> for Format {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = whole(from, i64::MIN..=i64::MAX)?;
+        match number {
+            1 => Ok(Self),
+            2.. => {
+                let parts = vec![Words::same(number)];
+                Err(D::Error::custom(Problem::new(Code::NewerFormat, parts)))
+            }
+            _ => Err(D::Error::custom(out_of_range(
+                &number.to_string(),
+                &(1..=1),
+            ))),
+        }
     }
 }
 

@@ -6,9 +6,12 @@ use serde::Serialize;
 
 use crate::base::visible::{printable, visible};
 use crate::reading::codes::{Code, Severity};
+use crate::reading::define::{generated, leaf};
 use crate::reading::document::Format;
+use crate::reading::problem::Problem;
 use crate::reading::source::{Lines, Node};
-use crate::reading::text::{Language, Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::{Language, Words};
 
 /// A place in a document: a JSON pointer (RFC 6901); empty for the whole document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -28,39 +31,64 @@ impl fmt::Display for Pointer {
     }
 }
 
+impl std::str::FromStr for Pointer {
+    type Err = Findings;
+
+    /// Reads a pointer.
+    ///
+    /// # Errors
+    /// A finding where the text is neither empty nor begins with a slash.
+    fn from_str(text: &str) -> Result<Self, Findings> {
+        match text.is_empty() || text.starts_with('/') {
+            true => Ok(Self(text.to_owned())),
+            false => Err(Finding::new(Code::BadPointer, "", &[Words::quoted(text)]).into()),
+        }
+    }
+}
+
+leaf! {
+    Pointer: STRING, BadPointer;
+}
+
 impl<T: Into<String>> From<T> for Pointer {
     fn from(text: T) -> Self {
         Self(text.into())
     }
 }
 
-/// One thing that is wrong in a document.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Finding {
-    /// What kind of mistake it is: a stable word, explained in `docs/codes.md`.
-    pub code: String,
-    /// Whether the document can still be used.
-    pub severity: Severity,
-    /// Where it is: a JSON pointer (RFC 6901); empty for the whole document.
-    pub at: Pointer,
-    /// The line of the text, from 1, where there was a text.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub line: Option<u32>,
-    /// The column in that line, in characters, from 1.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub column: Option<u32>,
-    /// What is wrong and what was expected.
-    pub message: Text,
-    /// A way out, where one is near.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub help: Option<Text>,
-    /// The file, where the findings are about several.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub file: Option<String>,
+generated! {
+    /// One thing that is wrong in a document.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Finding {
+        /// What kind of mistake it is: a stable word, explained in `docs/codes.md`.
+        pub code: String,
+        /// Whether the document can still be used.
+        pub severity: Severity,
+        /// Where it is: a JSON pointer (RFC 6901); empty for the whole document.
+        pub at: Pointer,
+        /// The line of the text, from 1, where there was a text.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub line: Option<u32>,
+        /// The column in that line, in characters, from 1.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub column: Option<u32>,
+        /// What is wrong and what was expected.
+        pub message: Text,
+        /// A way out, where one is near.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub help: Option<Text>,
+        /// The file, where the findings are about several.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub file: Option<String>,
+    }
 }
 
 impl Finding {
+    /// The finding that something is wrong at a place.
+    pub(crate) fn of(problem: &Problem, at: impl Into<Pointer>) -> Self {
+        Self::new(problem.code, at, &problem.parts)
+    }
+
     pub(crate) fn new(code: Code, at: impl Into<Pointer>, parts: &[Words]) -> Self {
         let row = code.row();
         Self {
@@ -133,14 +161,15 @@ impl fmt::Display for Finding {
     }
 }
 
-/// All that was found wrong in a document: itself a document.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Findings {
-    /// The number of the document format.
-    pub format: Format,
-    /// The findings, in the order of the document.
-    pub findings: Vec<Finding>,
+generated! {
+    /// All that was found wrong in a document: itself a document.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Findings {
+        /// The number of the document format.
+        pub format: Format,
+        /// The findings, in the order of the document.
+        pub findings: Vec<Finding>,
+    }
 }
 
 impl Findings {

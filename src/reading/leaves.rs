@@ -1,121 +1,284 @@
-//! Leaves, words and findings, which read themselves as documents do.
+//! How the leaves of documents are read: words, whole numbers, decimals, and texts with a form of their own.
 
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::ops::RangeInclusive;
+use std::str::FromStr;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, MapAccess, Visitor};
+
+use crate::base::date::Date;
+use crate::base::decimal::{Decimal, MAX_INTEGER, NotDecimal, Whole};
 use crate::base::id::Id;
 use crate::reading::codes::{Code, Severity};
-use crate::reading::document::Format;
-use crate::reading::finding::{Finding, Findings, Pointer};
-use crate::reading::read::{Read, Reader, deserialize, reads_word, record};
-use crate::reading::source::{Node, Value};
-use crate::reading::text::{Language, Text, TextStatus, Words};
-use crate::reading::words_for;
+use crate::reading::define::{leaf, reads_word};
+use crate::reading::problem::Problem;
+use crate::reading::words::{Language, Words};
+use crate::reading::words_for::WHOLE;
 
-reads_word!(Language, TextStatus, Severity);
+reads_word!(Language, Severity);
 
-record!(Text { en, cy; status, note });
-record!(open Finding { code, severity, at, message; line, column, help, file });
-record!(open Findings { format, findings; });
+leaf! {
+    Id: ID, BadId;
+}
 
-impl Findings {
-    /// Reads findings back.
-    ///
-    /// # Errors
-    /// All that is wrong with their form, such as a finding without a code.
-    pub fn from_json(text: &str) -> Result<Self, Self> {
-        Reader::document(text)
+/// A text with a form of its own.
+pub(crate) trait Leaf: FromStr {
+    /// What stands there, in words.
+    fn expected() -> Words;
+
+    /// What is found in a text that is none.
+    fn wrong(text: &str) -> Option<Code>;
+
+    /// What is found in a text that is none, with the words for it.
+    fn problem(text: &str) -> Option<Problem> {
+        let code = Self::wrong(text)?;
+        Some(Problem::new(code, vec![Words::quoted(text)]))
     }
 }
 
-impl Read for Id {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::ID, Code::BadId)
+/// Reads a leaf, without an allocation on the way.
+pub(crate) fn leaf<'de, T: Leaf, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T: Leaf> Visitor<'_> for Parse<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&T::expected().en)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(|_| match T::problem(text) {
+                Some(problem) => E::custom(problem),
+                // INVARIANT: what cannot be parsed is wrong in some way.
+                None => E::custom("the text has another form"),
+            })
+        }
+    }
+
+    from.deserialize_str(Parse(PhantomData))
+}
+
+/// Reads one of a closed list of words.
+pub(crate) fn word<'de, T: Copy + 'static, D: Deserializer<'de>>(
+    from: D,
+    all: &'static [T],
+    name: fn(T) -> &'static str,
+) -> Result<T, D::Error> {
+    struct Word<T: 'static>(&'static [T], fn(T) -> &'static str);
+
+    impl<T: Copy> Word<T> {
+        fn names(&self) -> impl Iterator<Item = &'static str> {
+            self.0.iter().map(|one| (self.1)(*one))
+        }
+    }
+
+    impl<T: Copy> Visitor<'_> for Word<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("text")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            let mut all = self.0.iter().copied();
+            all.find(|one| (self.1)(*one) == text).ok_or_else(|| {
+                let parts = vec![Words::quoted(text), listed(self.names())];
+                E::custom(Problem::new(Code::UnknownWord, parts))
+            })
+        }
+    }
+
+    from.deserialize_str(Word(all, name))
+}
+
+/// Words or keys, each marked as one.
+pub(crate) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> Words {
+    let listed: Vec<_> = words.map(|word| format!("`{word}`")).collect();
+    Words::same(listed.join(", "))
+}
+
+/// Reads a whole number within bounds, which may be written with a fraction of nothing.
+pub(crate) fn whole<'de, D: Deserializer<'de>>(
+    from: D,
+    within: RangeInclusive<i64>,
+) -> Result<i64, D::Error> {
+    struct Number(RangeInclusive<i64>);
+
+    impl<'de> Visitor<'de> for Number {
+        type Value = i64;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&WHOLE.en)
+        }
+
+        fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
+            match self.0.contains(&number) {
+                true => Ok(number),
+                false => Err(E::custom(out_of_range(&number.to_string(), &self.0))),
+            }
+        }
+
+        fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
+            self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
+        }
+
+        fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
+            match number.fract() == 0.0 && number.abs() <= MAX_INTEGER as f64 {
+                // Every whole double within these bounds is an `i64`.
+                true => self.visit_i64(number as i64),
+                false => Err(E::custom(not_whole(&number.to_string()))),
+            }
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<i64, A::Error> {
+            let number = wrapped(map)?;
+            let whole = number.as_integer();
+            let whole = whole.ok_or_else(|| A::Error::custom(not_whole(&number.to_string())))?;
+            self.visit_i64(whole)
+        }
+    }
+
+    from.deserialize_i64(Number(within))
+}
+
+/// Says that a number is not whole.
+pub(crate) fn not_whole(number: &str) -> Problem {
+    Problem::new(Code::NotWhole, vec![Words::quoted(number)])
+}
+
+/// Says that a number lies beyond its bounds.
+pub(crate) fn out_of_range(number: &str, within: &RangeInclusive<i64>) -> Problem {
+    let bounds = [Words::same(within.start()), Words::same(within.end())];
+    let mut parts = vec![Words::quoted(number)];
+    parts.extend(bounds);
+    Problem::new(Code::OutOfRange, parts)
+}
+
+/// What is wrong with a decimal, as it is written.
+pub(crate) fn not_a_decimal(number: &str, why: NotDecimal) -> Problem {
+    match why {
+        NotDecimal::TooPrecise => {
+            let most = Words::same(Decimal::MAX_SCALE);
+            Problem::new(Code::TooPrecise, vec![Words::quoted(number), most])
+        }
+        NotDecimal::OutOfRange => out_of_range(number, &(-MAX_INTEGER..=MAX_INTEGER)),
     }
 }
 
-impl Read for crate::base::date::Date {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::DATE, Code::BadDate)
+/// Begins the key under which serde_json wraps a number, where it holds numbers as text.
+const WRAPPED: &str = "$serde_json::private::";
+
+/// A number out of what serde_json wraps it in, where it holds numbers as text.
+pub(crate) fn wrapped<'de, A: MapAccess<'de>>(mut map: A) -> Result<Decimal, A::Error> {
+    let key: Option<Cow<'_, str>> = map.next_key()?;
+    if !key.is_some_and(|key| key.starts_with(WRAPPED)) {
+        return Err(A::Error::custom(
+            "an object stands where a number was expected",
+        ));
+    }
+    let number: Cow<'_, str> = map.next_value()?;
+    Decimal::from_json_number(&number).map_err(|why| A::Error::custom(not_a_decimal(&number, why)))
+}
+
+impl<'de> Deserialize<'de> for Decimal {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Number;
+
+        impl Number {
+            fn read<E: Error>(number: &str) -> Result<Decimal, E> {
+                Decimal::from_json_number(number)
+                    .map_err(|why| E::custom(not_a_decimal(number, why)))
+            }
+        }
+
+        impl<'de> Visitor<'de> for Number {
+            type Value = Decimal;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a number")
+            }
+
+            fn visit_i64<E: Error>(self, number: i64) -> Result<Decimal, E> {
+                Self::read(&number.to_string())
+            }
+
+            fn visit_u64<E: Error>(self, number: u64) -> Result<Decimal, E> {
+                Self::read(&number.to_string())
+            }
+
+            /// The shortest decimal that is this double.
+            fn visit_f64<E: Error>(self, number: f64) -> Result<Decimal, E> {
+                Self::read(&format!("{number:?}"))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Decimal, A::Error> {
+                wrapped(map)
+            }
+        }
+
+        from.deserialize_f64(Number)
     }
 }
 
-impl Read for crate::reading::digest::Digest {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::STRING, Code::BadDigest)
+impl<'de> Deserialize<'de> for Whole {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let number = whole(from, -MAX_INTEGER..=MAX_INTEGER)?;
+        Self::new(number).ok_or_else(|| D::Error::custom("out of range"))
     }
 }
 
-impl Read for semver::Version {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.parsed(node, words_for::VERSION, Code::BadVersion)
+impl Leaf for Date {
+    fn expected() -> Words {
+        crate::reading::words_for::DATE
     }
-}
 
-impl Read for crate::base::decimal::Decimal {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        use crate::base::decimal::{MAX_INTEGER, NotDecimal};
-        let Value::Number(number) = &node.value else {
-            reader.wrong_type(node, words_for::NUMBER);
-            return None;
+    fn wrong(text: &str) -> Option<Code> {
+        text.parse::<Self>().is_err().then_some(Code::BadDate)
+    }
+
+    /// A date that is written otherwise is told apart from one that does not exist.
+    fn problem(text: &str) -> Option<Problem> {
+        let code = Self::wrong(text)?;
+        let digits = |byte: (usize, u8)| match byte.0 {
+            4 | 7 => byte.1 == b'-',
+            _ => byte.1.is_ascii_digit(),
         };
-        match Self::from_json_number(number) {
-            Ok(decimal) => Some(decimal),
-            Err(NotDecimal::TooPrecise) => {
-                let most = Words::same(Self::MAX_SCALE);
-                reader.find(Code::TooPrecise, node, &[Words::quoted(number), most]);
-                None
-            }
-            Err(NotDecimal::OutOfRange) => {
-                let (least, most) = (Words::same(-MAX_INTEGER), Words::same(MAX_INTEGER));
-                reader.find(
-                    Code::OutOfRange,
-                    node,
-                    &[Words::quoted(number), least, most],
-                );
-                None
-            }
-        }
+        let is_written_as_one = text.len() == 10 && text.bytes().enumerate().all(digits);
+        let why = match is_written_as_one {
+            true => crate::reading::words_for::NO_SUCH_DAY,
+            false => crate::reading::words_for::WRITTEN_OTHERWISE,
+        };
+        Some(Problem::new(code, vec![Words::quoted(text), why]))
     }
 }
 
-impl Read for crate::base::decimal::Whole {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        use crate::base::decimal::MAX_INTEGER;
-        let whole = reader.whole(node, -MAX_INTEGER, MAX_INTEGER)?;
-        Self::new(whole)
+impl<'de> Deserialize<'de> for Date {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        leaf(from)
     }
 }
 
-deserialize!(
-    Id,
-    crate::base::date::Date,
-    crate::reading::digest::Digest,
-    crate::base::decimal::Decimal,
-    crate::base::decimal::Whole,
-);
+impl Leaf for semver::Version {
+    fn expected() -> Words {
+        crate::reading::words_for::VERSION
+    }
 
-deserialize!(Format);
-
-impl Read for Format {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.whole(node, 1, 1).map(|_| Self)
+    fn wrong(text: &str) -> Option<Code> {
+        text.parse::<Self>().is_err().then_some(Code::BadVersion)
     }
 }
 
-deserialize!(Pointer);
-
-impl Read for Pointer {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            Value::String(text) if text.is_empty() || text.starts_with('/') => {
-                Some(Self::from(text.clone().into_owned()))
-            }
-            Value::String(text) => {
-                reader.find(Code::BadPointer, node, &[Words::quoted(text)]);
-                None
-            }
-            _ => {
-                reader.wrong_type(node, words_for::STRING);
-                None
-            }
-        }
+/// Reads a list that has something in it.
+pub(crate) fn filled<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
+    from: D,
+) -> Result<Vec<T>, D::Error> {
+    let list = Vec::deserialize(from)?;
+    match list.is_empty() {
+        true => Err(D::Error::custom(Problem::new(Code::EmptyList, Vec::new()))),
+        false => Ok(list),
     }
 }

@@ -5,7 +5,7 @@
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::source::{Broken, Lines, MAX_BYTES, MAX_NESTING, Why, unmarked};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 use crate::reading::words_for;
 
 /// A mistake, its place in the text in bytes, and the parts of its message.

@@ -2,14 +2,20 @@
 
 pub(crate) mod canonical;
 pub(crate) mod codes;
+pub(crate) mod define;
 pub(crate) mod digest;
 pub(crate) mod document;
+pub(crate) mod explain;
 pub(crate) mod finding;
+pub(crate) mod form;
 pub(crate) mod leaves;
 pub(crate) mod mistake;
+pub(crate) mod path;
+pub(crate) mod problem;
 pub(crate) mod read;
 pub(crate) mod source;
 pub(crate) mod strict;
 pub(crate) mod suggest;
 pub(crate) mod text;
+pub(crate) mod words;
 pub(crate) mod words_for;

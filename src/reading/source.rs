@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use serde::Deserialize;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::value::RawValue;
 
 /// The greatest size of a document in bytes: 64 MiB.
@@ -73,28 +73,6 @@ impl<'t> Node<'t> {
             }),
             None => node(text, raw),
         }
-    }
-
-    /// The same tree in one pass, without places: enough to read a document in which nothing is
-    /// wrong. `None` also where a number is not whole, for only its text says exactly what it is.
-    pub fn without_places(text: &'t str) -> Option<Self> {
-        let tree = Tree {
-            whole: true,
-            depth: MAX_NESTING,
-        };
-        let mut deserializer = serde_json::Deserializer::from_str(unmarked(text));
-        let node = tree.deserialize(&mut deserializer).ok()?;
-        deserializer.end().ok()?;
-        Some(node)
-    }
-
-    /// The tree of what any format of serde gives.
-    pub fn of<D: Deserializer<'t>>(deserializer: D) -> Result<Self, D::Error> {
-        let tree = Tree {
-            whole: false,
-            depth: MAX_NESTING,
-        };
-        tree.deserialize(deserializer)
     }
 
     /// The value as `serde_json` holds it, with its keys in order and of a key that stands twice the last.
@@ -241,114 +219,6 @@ fn broken(slice: &str, at: usize, error: &serde_json::Error) -> Broken {
     Broken {
         at: at + place,
         why: Why::Syntax(said.to_owned()),
-    }
-}
-
-/// How a value is read into a tree without places.
-#[derive(Clone, Copy)]
-struct Tree {
-    /// Whether numbers have to be whole, since of others only their text says exactly what they are.
-    whole: bool,
-    /// How much deeper it may be.
-    depth: usize,
-}
-
-impl<'de> DeserializeSeed<'de> for Tree {
-    type Value = Node<'de>;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node<'de>, D::Error> {
-        let value = deserializer.deserialize_any(self)?;
-        Ok(Node { at: 0, value })
-    }
-}
-
-impl Tree {
-    fn inside<E: Error>(self) -> Result<Self, E> {
-        let depth = self.depth.checked_sub(1);
-        let depth = depth.ok_or_else(|| E::custom(format!("deeper than {MAX_NESTING} levels")))?;
-        Ok(Self { depth, ..self })
-    }
-}
-
-/// Begins the key under which serde_json wraps a number, where it holds numbers as text.
-const WRAPPED: &str = "$serde_json::private::";
-
-impl<'de> Visitor<'de> for Tree {
-    type Value = Value<'de>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a value of JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_some<D: Deserializer<'de>>(self, some: D) -> Result<Self::Value, D::Error> {
-        some.deserialize_any(self)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Self::Value, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Self::Value, E> {
-        Ok(Value::Number(value.to_string().into()))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Self::Value, E> {
-        Ok(Value::Number(value.to_string().into()))
-    }
-
-    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        match value.is_finite() && !self.whole {
-            // The shortest decimal that is this double.
-            true => Ok(Value::Number(format!("{value:?}").into())),
-            false => Err(E::custom("a number is whole")),
-        }
-    }
-
-    fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-        Ok(Value::String(text.into()))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-        Ok(Value::String(text.to_owned().into()))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let inside = self.inside()?;
-        let mut items = Vec::new();
-        while let Some(item) = list.next_element_seed(inside)? {
-            items.push(item);
-        }
-        Ok(Value::List(items))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let inside = self.inside()?;
-        let mut members = Vec::new();
-        while let Some(key) = map.next_key_seed(inside)? {
-            let Value::String(key) = key.value else {
-                return Err(A::Error::custom("a key is text"));
-            };
-            if key.starts_with(WRAPPED) {
-                return match map.next_value_seed(inside)?.value {
-                    Value::String(number) if !self.whole => Ok(Value::Number(number)),
-                    _ => Err(A::Error::custom("a number is whole")),
-                };
-            }
-            members.push(Member {
-                key,
-                key_at: 0,
-                node: map.next_value_seed(inside)?,
-            });
-        }
-        Ok(Value::Object(members))
     }
 }
 

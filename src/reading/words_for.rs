@@ -1,6 +1,6 @@
 //! What documents hold, in words.
 
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 pub const OBJECT: Words = Words::new("an object", "gwrthrych");
 pub const LIST: Words = Words::new("a list", "rhestr");
@@ -12,3 +12,15 @@ pub const ID: Words = Words::new("an id", "dynodydd");
 pub const DATE: Words = Words::new("a date", "dyddiad");
 pub const VERSION: Words = Words::new("a version", "fersiwn");
 pub const RULE: Words = Words::new("a rule", "rheol");
+pub const NO_SUCH_DAY: Words =
+    Words::new("is not a date that exists", "nid yw'r dyddiad hwn yn bod");
+pub const WRITTEN_OTHERWISE: Words = Words::new(
+    "is not written as a date: four digits, two and two",
+    "nid dyma'r ffordd i ysgrifennu dyddiad: pedwar digid, dau a dau",
+);
+pub const NUMBER_IN_QUOTES: Words = Words::new("a number in quotes", "rhif mewn dyfynodau");
+pub const FACT_VALUE: Words = Words::new(
+    "true or false, a whole number or a word",
+    "true neu false, rhif cyfan neu air",
+);
+pub const TRAINING: Words = Words::new("a date or an id", "dyddiad neu ddynodydd");

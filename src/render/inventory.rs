@@ -5,7 +5,8 @@ use super::page::{Block, Item, Page, Span, Tone};
 use crate::base::visible::capital;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::services::ListedService;
-use crate::reading::text::{Language, Text};
+use crate::reading::text::Text;
+use crate::reading::words::Language;
 
 /// How many services of a group are shown.
 const SHOWN: usize = 10;

@@ -3,6 +3,8 @@
 //! Draft 2020-12, self-contained, with the same bytes whatever features other crates switch on.
 
 mod cymraeg;
+#[cfg(test)]
+mod forms;
 mod house;
 mod leaves;
 mod revision;
@@ -30,7 +32,7 @@ use crate::publish::policy::{GateDecision, Policy};
 use crate::publish::register::Register;
 use crate::reading::canonical::sorted;
 use crate::reading::finding::Findings;
-use crate::reading::text::Language;
+use crate::reading::words::Language;
 
 /// Where the schemas are named; the addresses need not resolve.
 const BASE: &str = "https://safon.example/schema/1/";

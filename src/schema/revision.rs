@@ -7,7 +7,8 @@ use super::{BASE, house, text, twin, value};
 use crate::documents::kind::DocumentKind;
 use crate::documents::standard::{EvidenceKind, Fact, FactType, Measure};
 use crate::engine::validated::Standard;
-use crate::reading::text::{Language, Text};
+use crate::reading::text::Text;
+use crate::reading::words::Language;
 
 /// The JSON Schema of an assessment against one revision, as JSON text, with English words.
 ///

@@ -10,7 +10,7 @@ use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::mistake;
 use crate::reading::source::{Broken, Lines, Node};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.
 #[derive(Debug)]
@@ -132,7 +132,7 @@ fn finding(error: &ValidationError<'_>) -> Finding {
         }
         Kind::AdditionalProperties { unexpected } => {
             let key = unexpected.first().map_or("", String::as_str);
-            let at = format!("{at}/{}", crate::reading::read::escaped(key));
+            let at = format!("{at}/{}", crate::reading::path::escaped(key));
             let known = Words::new("those of the schema", "rhai'r sgema");
             (Code::UnknownKey, at, vec![Words::quoted(key), known])
         }

@@ -1,19 +1,19 @@
 //! What a comparison of two revisions says: a document like any other.
 
 use semver::Version;
-use serde::Serialize;
 
 use super::edit::{Edits, Place};
 use crate::base::id::Id;
 use crate::documents::assessment::Assessment;
 use crate::documents::standard::Level;
+use crate::reading::define::{generated, words};
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::{Reader, record, words};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 #[cfg(feature = "proof")]
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 words! {
     /// How far a version rises, or has to.
@@ -90,146 +90,134 @@ words! {
     }
 }
 
-/// One of the two revisions that are compared.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ComparedRevision {
-    /// The id of the standard.
-    pub id: Id,
-    /// The version of the revision.
-    pub version: Version,
-    /// The digest of the revision.
-    pub digest: Digest,
+generated! {
+    /// One of the two revisions that are compared.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ComparedRevision {
+        /// The id of the standard.
+        pub id: Id,
+        /// The version of the revision.
+        pub version: Version,
+        /// The digest of the revision.
+        pub digest: Digest,
+    }
 }
 
-record!(open ComparedRevision { id, version, digest; });
-
-/// Effects at both thresholds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Effects {
-    /// On passing: every must is fulfilled.
-    pub passes: Effect,
-    /// On meeting the standard in full: every must and every should is fulfilled.
-    pub in_full: Effect,
+generated! {
+    /// Effects at both thresholds.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Effects {
+        /// On passing: every must is fulfilled.
+        pub passes: Effect,
+        /// On meeting the standard in full: every must and every should is fulfilled.
+        pub in_full: Effect,
+    }
 }
 
-record!(open Effects { passes, in_full; });
-
-/// An assessment that tells two revisions apart, run through the engine under both.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Witness {
-    /// The revision that it passes.
-    pub passes: Compared,
-    /// The assessment, against the revision that it passes.
-    pub assessment: Assessment,
-    /// The same assessment, against the revision that it fails.
-    pub restamped: Assessment,
-    /// What it is, in words.
-    pub in_words: Text,
+generated! {
+    /// An assessment that tells two revisions apart, run through the engine under both.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Witness {
+        /// The revision that it passes.
+        pub passes: Compared,
+        /// The assessment, against the revision that it passes.
+        pub assessment: Assessment,
+        /// The same assessment, against the revision that it fails.
+        pub restamped: Assessment,
+        /// What it is, in words.
+        pub in_words: Text,
+    }
 }
 
-record!(open Witness { passes, assessment, restamped, in_words; });
-
-/// What became of one requirement.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RequirementDiff {
-    /// Its id.
-    pub id: Id,
-    /// What became of it.
-    pub change: ChangeKind,
-    /// How binding it is; in the newer revision, where it stands there.
-    pub level: Level,
-    /// The ids that it had, where it has a new one.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub was: Vec<Id>,
-    /// The ids that it has now, where that is another.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub became: Vec<Id>,
-    /// What that does.
-    pub effect: Effects,
-    /// What that rests on.
-    pub basis: ChangeBasis,
-    /// An assessment that tells the revisions apart.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub witness: Option<Witness>,
-    /// One that tells them apart the other way round, where the effect is incomparable.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_witness: Option<Witness>,
+generated! {
+    /// What became of one requirement.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RequirementDiff {
+        /// Its id.
+        pub id: Id,
+        /// What became of it.
+        pub change: ChangeKind,
+        /// How binding it is; in the newer revision, where it stands there.
+        pub level: Level,
+        /// The ids that it had, where it has a new one.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub was: Vec<Id>,
+        /// The ids that it has now, where that is another.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub became: Vec<Id>,
+        /// What that does.
+        pub effect: Effects,
+        /// What that rests on.
+        pub basis: ChangeBasis,
+        /// An assessment that tells the revisions apart.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub witness: Option<Witness>,
+        /// One that tells them apart the other way round, where the effect is incomparable.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub other_witness: Option<Witness>,
+    }
 }
 
-record!(open RequirementDiff {
-    id, change, level, effect, basis; was, became, witness, other_witness
-});
-
-/// One change, what it does, and the version it needs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Change {
-    /// What kind of change it is: a stable word, explained in `docs/changes.md`.
-    pub code: String,
-    /// Where it is.
-    pub at: Place,
-    /// What it does to passing; where it does nothing to that, to meeting the standard in full.
-    pub effect: Effect,
-    /// What that rests on.
-    pub basis: ChangeBasis,
-    /// How far the version has to rise for it.
-    pub needed_bump: Bump,
-    /// What changed.
-    pub message: Text,
-    /// Why it needs that.
-    pub why: Text,
+generated! {
+    /// One change, what it does, and the version it needs.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Change {
+        /// What kind of change it is: a stable word, explained in `docs/changes.md`.
+        pub code: String,
+        /// Where it is.
+        pub at: Place,
+        /// What it does to passing; where it does nothing to that, to meeting the standard in full.
+        pub effect: Effect,
+        /// What that rests on.
+        pub basis: ChangeBasis,
+        /// How far the version has to rise for it.
+        pub needed_bump: Bump,
+        /// What changed.
+        pub message: Text,
+        /// Why it needs that.
+        pub why: Text,
+    }
 }
 
-record!(open Change { code, at, effect, basis, needed_bump, message, why; });
-
-/// What a comparison of two revisions says.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct DiffDocument {
-    /// The number of the document format.
-    pub format: Format,
-    /// The older revision.
-    pub from: ComparedRevision,
-    /// The newer revision.
-    pub to: ComparedRevision,
-    /// How far the version rises.
-    pub declared_bump: Bump,
-    /// How far it has to.
-    pub needed_bump: Bump,
-    /// Whether that is far enough.
-    pub sufficient: bool,
-    /// The revisions that nobody can pass: of them everything is proved.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub nobody_can_pass: Vec<Compared>,
-    /// What the newer revision does, as a whole.
-    pub effect: Effects,
-    /// What that rests on.
-    pub basis: ChangeBasis,
-    /// An assessment that tells the revisions apart.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub witness: Option<Witness>,
-    /// One that tells them apart the other way round, where the effect is incomparable.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub other_witness: Option<Witness>,
-    /// Every requirement that either revision has.
-    pub requirements: Vec<RequirementDiff>,
-    /// The changes.
-    pub changes: Vec<Change>,
-    /// What is wrong with the step from the one to the other.
-    pub findings: Vec<Finding>,
-    /// The edits to the text.
-    pub edits: Edits,
+generated! {
+    /// What a comparison of two revisions says.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct DiffDocument {
+        /// The number of the document format.
+        pub format: Format,
+        /// The older revision.
+        pub from: ComparedRevision,
+        /// The newer revision.
+        pub to: ComparedRevision,
+        /// How far the version rises.
+        pub declared_bump: Bump,
+        /// How far it has to.
+        pub needed_bump: Bump,
+        /// Whether that is far enough.
+        pub sufficient: bool,
+        /// The revisions that nobody can pass: of them everything is proved.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub nobody_can_pass: Vec<Compared>,
+        /// What the newer revision does, as a whole.
+        pub effect: Effects,
+        /// What that rests on.
+        pub basis: ChangeBasis,
+        /// An assessment that tells the revisions apart.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub witness: Option<Witness>,
+        /// One that tells them apart the other way round, where the effect is incomparable.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub other_witness: Option<Witness>,
+        /// Every requirement that either revision has.
+        pub requirements: Vec<RequirementDiff>,
+        /// The changes.
+        pub changes: Vec<Change>,
+        /// What is wrong with the step from the one to the other.
+        pub findings: Vec<Finding>,
+        /// The edits to the text.
+        pub edits: Edits,
+    }
 }
-
-record!(open DiffDocument {
-    format, from, to, declared_bump, needed_bump, sufficient, effect, basis, requirements, changes,
-    findings, edits;
-    nobody_can_pass, witness, other_witness
-});
 
 impl DiffDocument {
     /// Reads what a comparison said.
@@ -237,7 +225,7 @@ impl DiffDocument {
     /// # Errors
     /// All [`Findings`] about its form at once.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// It as JSON text.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::arrange::{self, Step};
@@ -11,10 +11,9 @@ use super::tree::{LISTS, bare, digest_of, find, flat, id_of, items, put, take, t
 use crate::base::id::Id;
 use crate::documents::standard::Draft;
 use crate::engine::validated::Standard;
+use crate::reading::define::{generated, variants, words};
 use crate::reading::digest::Digest;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Read, Reader, record, words};
-use crate::reading::source::Node;
 
 words! {
     /// A part of a standard that has an id of its own, or the standard itself.
@@ -39,107 +38,103 @@ words! {
     }
 }
 
-/// Which part of a standard something is about.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Place {
-    /// What it is.
-    pub of: Part,
-    /// Its id; absent where it is the standard itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
+generated! {
+    /// Which part of a standard something is about.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct Place {
+        /// What it is.
+        pub of: Part,
+        /// Its id; absent where it is the standard itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<Id>,
+    }
 }
 
-record!(open Place { of; id });
-
-/// Where an item stands in its list, counted from 0.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Slot {
-    /// The criterion, where the item is a requirement.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub criterion: Option<Id>,
-    /// Its place in the list.
-    pub index: u32,
+generated! {
+    /// Where an item stands in its list, counted from 0.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Slot {
+        /// The criterion, where the item is a requirement.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub criterion: Option<Id>,
+        /// Its place in the list.
+        pub index: u32,
+    }
 }
 
-record!(open Slot { index; criterion });
-
-/// One edit to the text of a standard.
-///
-/// Each holds what it replaces, and its digest, so that it can be refused where something else
-/// stands there, and be undone.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Edit {
-    /// Gives a key another value, or takes it away.
-    Set(SetEdit),
-    /// Adds an item to a list.
-    Add(ItemEdit),
-    /// Removes an item from a list.
-    Remove(ItemEdit),
-    /// Takes an item out of its list and puts it elsewhere.
-    Move(MoveEdit),
+variants! {
+    [rename_all = "snake_case"]
+    /// One edit to the text of a standard.
+    ///
+    /// Each holds what it replaces, and its digest, so that it can be refused where something else
+    /// stands there, and be undone.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Edit {
+        /// Gives a key another value, or takes it away.
+        Set(SetEdit),
+        /// Adds an item to a list.
+        Add(ItemEdit),
+        /// Removes an item from a list.
+        Remove(ItemEdit),
+        /// Takes an item out of its list and puts it elsewhere.
+        Move(MoveEdit),
+    }
 }
 
-/// A key and its values before and after; absent where the key is.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct SetEdit {
-    /// Of what.
-    pub at: Place,
-    /// The key.
-    pub key: String,
-    /// The digest of the value before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub was: Option<Digest>,
-    /// The value before.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Json>,
-    /// The value after.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<Json>,
+generated! {
+    /// A key and its values before and after; absent where the key is.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct SetEdit {
+        /// Of what.
+        pub at: Place,
+        /// The key.
+        pub key: String,
+        /// The digest of the value before.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub was: Option<Digest>,
+        /// The value before.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub from: Option<Json>,
+        /// The value after.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub to: Option<Json>,
+    }
 }
 
-record!(open SetEdit { at, key; was, from, to });
-
-/// An item that is added or removed; a criterion stands here without its requirements, which have
-/// edits of their own.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ItemEdit {
-    /// What it is.
-    pub at: Place,
-    /// Where it stands.
-    pub slot: Slot,
-    /// The digest of the item, where it is removed.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub was: Option<Digest>,
-    /// The item.
-    pub item: Json,
+generated! {
+    /// An item that is added or removed; a criterion stands here without its requirements, which have
+    /// edits of their own.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ItemEdit {
+        /// What it is.
+        pub at: Place,
+        /// Where it stands.
+        pub slot: Slot,
+        /// The digest of the item, where it is removed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub was: Option<Digest>,
+        /// The item.
+        pub item: Json,
+    }
 }
 
-record!(open ItemEdit { at, slot, item; was });
-
-/// An item that moves: it is taken out first, and then put in.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MoveEdit {
-    /// What it is.
-    pub at: Place,
-    /// The digest of the item.
-    pub was: Digest,
-    /// Where it stood.
-    pub from: Slot,
-    /// Where it stands then.
-    pub to: Slot,
+generated! {
+    /// An item that moves: it is taken out first, and then put in.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct MoveEdit {
+        /// What it is.
+        pub at: Place,
+        /// The digest of the item.
+        pub was: Digest,
+        /// Where it stood.
+        pub from: Slot,
+        /// Where it stands then.
+        pub to: Slot,
+    }
 }
-
-record!(open MoveEdit { at, was, from, to; });
 
 /// The edits from one revision to another, in the order in which they are made.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Edits(pub Vec<Edit>);
@@ -358,30 +353,5 @@ impl From<Step> for Edit {
                 item,
             }),
         }
-    }
-}
-
-crate::reading::read::deserialize!(Edit);
-
-impl Read for Edit {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.one_of(
-            node,
-            &["set", "add", "remove", "move"],
-            |key, object, reader| match key {
-                "set" => object.required(reader, key).map(Self::Set),
-                "add" => object.required(reader, key).map(Self::Add),
-                "remove" => object.required(reader, key).map(Self::Remove),
-                _ => object.required(reader, key).map(Self::Move),
-            },
-        )
-    }
-}
-
-crate::reading::read::deserialize!(Edits);
-
-impl Read for Edits {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        Vec::read(node, reader).map(Self)
     }
 }

@@ -11,7 +11,7 @@ use crate::compare::proof::Words as Wordings;
 use crate::documents::standard::Draft;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// What was too hard for the budget, beside single requirements.
 pub(super) struct TooHard {

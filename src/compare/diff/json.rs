@@ -1,13 +1,11 @@
 //! A value of JSON inside a document of ours.
 
-use serde::{Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::tree::digest_of;
 use crate::reading::canonical::sorted;
 use crate::reading::digest::Digest;
-use crate::reading::read::{Read, Reader};
-use crate::reading::source::Node;
 
 /// A value of JSON, held as it stands, and written with its keys in the order of the alphabet.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,11 +31,9 @@ impl std::fmt::Display for Json {
     }
 }
 
-crate::reading::read::deserialize!(Json);
-
-impl Read for Json {
-    fn read(node: &Node<'_>, _: &mut Reader) -> Option<Self> {
-        Some(Self(node.to_json()))
+impl<'de> Deserialize<'de> for Json {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        Value::deserialize(from).map(Self)
     }
 }
 

@@ -9,7 +9,7 @@ use crate::documents::assessment::Assessment;
 use crate::reading::codes::Code;
 use crate::reading::document::Format;
 use crate::reading::finding::Finding;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 impl Assessment {
     /// Carries the assessment over to the newer revision of a comparison; without a day, on the day

@@ -1,15 +1,14 @@
 //! What came of carrying an assessment over: a document like any other.
 
-use serde::Serialize;
-
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::compare::diff::{ComparedRevision, Json};
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::Outcome;
+use crate::reading::define::{generated, words};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Reader, record, words};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 
 words! {
@@ -65,72 +64,69 @@ words! {
     }
 }
 
-/// What became of one thing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct LedgerRow {
-    /// What it is.
-    pub what: Entered,
-    /// Its id; of a judgement or an exemption, that of its requirement.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<Id>,
-    /// Its place among its like in the earlier assessment, from 0.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub index: Option<u32>,
-    /// What became of it.
-    pub state: LedgerState,
-    /// What it is, or is about, in the later revision.
-    pub targets: Vec<Id>,
-    /// Why that became of it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub why: Option<Text>,
-    /// The thing as it was, where it does not stand so in the new assessment.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub kept: Option<Json>,
+generated! {
+    /// What became of one thing.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct LedgerRow {
+        /// What it is.
+        pub what: Entered,
+        /// Its id; of a judgement or an exemption, that of its requirement.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub id: Option<Id>,
+        /// Its place among its like in the earlier assessment, from 0.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub index: Option<u32>,
+        /// What became of it.
+        pub state: LedgerState,
+        /// What it is, or is about, in the later revision.
+        pub targets: Vec<Id>,
+        /// Why that became of it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub why: Option<Text>,
+        /// The thing as it was, where it does not stand so in the new assessment.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub kept: Option<Json>,
+    }
 }
 
-record!(open LedgerRow { what, state, targets; id, index, why, kept });
-
-/// The outcome under both revisions, on the day of the review and now.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Outcomes {
-    /// Under the earlier revision, on the day of the review.
-    pub old_then: Outcome,
-    /// Under the later revision, on the day of the review.
-    pub new_then: Outcome,
-    /// Under the earlier revision, on the day of the migration.
-    pub old_today: Outcome,
-    /// Under the later revision, on the day of the migration.
-    pub new_today: Outcome,
-    /// Where the first passes and the last does not, although something applies: what did that.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub changed_by: Option<ChangedBy>,
+generated! {
+    /// The outcome under both revisions, on the day of the review and now.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Outcomes {
+        /// Under the earlier revision, on the day of the review.
+        pub old_then: Outcome,
+        /// Under the later revision, on the day of the review.
+        pub new_then: Outcome,
+        /// Under the earlier revision, on the day of the migration.
+        pub old_today: Outcome,
+        /// Under the later revision, on the day of the migration.
+        pub new_today: Outcome,
+        /// Where the first passes and the last does not, although something applies: what did that.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub changed_by: Option<ChangedBy>,
+    }
 }
 
-record!(open Outcomes { old_then, new_then, old_today, new_today; changed_by });
-
-/// An assessment carried over to another revision, with a ledger of all that it held.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Migration {
-    /// The number of the document format.
-    pub format: Format,
-    /// The earlier revision.
-    pub from: ComparedRevision,
-    /// The later revision.
-    pub to: ComparedRevision,
-    /// The day of the migration.
-    pub as_of: Date,
-    /// Four outcomes, so that a change of the standard is not taken for the passing of time.
-    pub outcomes: Outcomes,
-    /// What became of each thing.
-    pub ledger: Vec<LedgerRow>,
-    /// The assessment against the later revision.
-    pub assessment: Assessment,
+generated! {
+    /// An assessment carried over to another revision, with a ledger of all that it held.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Migration {
+        /// The number of the document format.
+        pub format: Format,
+        /// The earlier revision.
+        pub from: ComparedRevision,
+        /// The later revision.
+        pub to: ComparedRevision,
+        /// The day of the migration.
+        pub as_of: Date,
+        /// Four outcomes, so that a change of the standard is not taken for the passing of time.
+        pub outcomes: Outcomes,
+        /// What became of each thing.
+        pub ledger: Vec<LedgerRow>,
+        /// The assessment against the later revision.
+        pub assessment: Assessment,
+    }
 }
-
-record!(open Migration { format, from, to, as_of, outcomes, ledger, assessment; });
 
 impl Migration {
     /// Reads a migration.
@@ -138,7 +134,7 @@ impl Migration {
     /// # Errors
     /// All [`Findings`] about its form at once.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The migration as JSON text.

@@ -12,7 +12,8 @@ use crate::compare::diff::{ChangeBasis, ChangeKind, Diff, Effect, Fate, Json};
 use crate::documents::assessment::{Assessment, Condition, Evidence, Exemption, Verdict};
 use crate::documents::standard::Measure;
 use crate::engine::plan::{Plan, PlannedKind};
-use crate::reading::text::{Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
 /// Where something goes, or what becomes of it otherwise, and why.
 pub(super) type Passage<T> = Result<(LedgerState, T), (LedgerState, Vec<Id>, Words)>;

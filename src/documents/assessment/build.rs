@@ -6,7 +6,8 @@ use super::{Assessment, Verdict};
 use crate::documents::outcome::Outcome;
 use crate::reading::canonical::sorted;
 use crate::reading::finding::Findings;
-use crate::reading::text::{Language, Text};
+use crate::reading::text::Text;
+use crate::reading::words::Language;
 
 /// Puts an [`Assessment`] together, part by part.
 ///

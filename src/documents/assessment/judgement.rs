@@ -1,16 +1,22 @@
 //! What a panel decides: judgements, exemptions, conditions and the decision on the whole.
 
-use serde::{Serialize, Serializer};
+use std::str::FromStr;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::evidence::Visibility;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::outcome::Outcome;
 use crate::reading::codes::Code;
+use crate::reading::define::{authored, read_strictly, words};
 use crate::reading::digest::Digest;
-use crate::reading::read::{Read, Reader, record, words};
-use crate::reading::source::{Node, Value};
-use crate::reading::text::{Language, Text, Words};
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::leaves::{Leaf, leaf};
+use crate::reading::problem::Problem;
+use crate::reading::strict::Derived;
+use crate::reading::text::Text;
+use crate::reading::words::{Language, Words};
 use crate::reading::words_for;
 
 words! {
@@ -25,78 +31,69 @@ words! {
     }
 }
 
-/// What an assessor, or the panel together, decided on a requirement.
-///
-/// Judgements are append-only: the latest one not after the day counts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Judgement {
-    /// The requirement.
-    pub requirement: Id,
-    /// The verdict.
-    pub verdict: Verdict,
-    /// Why, with any dissent.
-    pub rationale: String,
-    /// Who decided: a role or an opaque id, never a name.
-    pub by: String,
-    /// The day of the verdict.
-    pub on: Date,
-    /// The items it rests on.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Id>,
-    /// The counter-evidence that it answers.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub answers: Vec<Id>,
-    /// The earlier assessment from which it is carried over.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub carried_from: Option<CarriedFrom>,
-    /// Who may see the rationale; public where absent.
-    #[serde(default, skip_serializing_if = "Visibility::is_public")]
-    pub visibility: Visibility,
-    /// The language of the rationale, where it is not the document's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lang: Option<Language>,
+authored! {
+    /// What an assessor, or the panel together, decided on a requirement.
+    ///
+    /// Judgements are append-only: the latest one not after the day counts.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Judgement {
+        /// The requirement.
+        pub requirement: Id,
+        /// The verdict.
+        pub verdict: Verdict,
+        /// Why, with any dissent.
+        pub rationale: String,
+        /// Who decided: a role or an opaque id, never a name.
+        pub by: String,
+        /// The day of the verdict.
+        pub on: Date,
+        /// The items it rests on.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub evidence: Vec<Id>,
+        /// The counter-evidence that it answers.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub answers: Vec<Id>,
+        /// The earlier assessment from which it is carried over.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub carried_from: Option<CarriedFrom>,
+        /// Who may see the rationale; public where absent.
+        #[serde(default, skip_serializing_if = "Visibility::is_public")]
+        pub visibility: Visibility,
+        /// The language of the rationale, where it is not the document's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lang: Option<Language>,
+    }
 }
 
-record!(Judgement {
-    requirement, verdict, rationale, by, on;
-    evidence, answers, carried_from, visibility, lang
-});
-
-/// An earlier assessment from which a judgement is carried over.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CarriedFrom {
-    /// The earlier assessment: its digest, or what it is known by.
-    pub assessment: String,
-    /// Its day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub on: Option<Date>,
+authored! {
+    /// An earlier assessment from which a judgement is carried over.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CarriedFrom {
+        /// The earlier assessment: its digest, or what it is known by.
+        pub assessment: String,
+        /// Its day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub on: Option<Date>,
+    }
 }
 
-record!(CarriedFrom { assessment; on });
-
-/// A requirement that is waived for a time.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Exemption {
-    /// The requirement.
-    pub requirement: Id,
-    /// Why it is waived.
-    pub reason: String,
-    /// Who approved that: a role or an opaque id, never a name.
-    pub approved_by: String,
-    /// The first day.
-    pub from: Date,
-    /// The last day; without end where absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
+authored! {
+    /// A requirement that is waived for a time.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Exemption {
+        /// The requirement.
+        pub requirement: Id,
+        /// Why it is waived.
+        pub reason: String,
+        /// Who approved that: a role or an opaque id, never a name.
+        pub approved_by: String,
+        /// The first day.
+        pub from: Date,
+        /// The last day; without end where absent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub until: Option<Date>,
+    }
 }
-
-record!(Exemption { requirement, reason, approved_by, from; until });
 
 impl Exemption {
     /// Which of two lasts longer; so of several that cover a day the same one is taken in any order.
@@ -114,70 +111,47 @@ impl Exemption {
     }
 }
 
-/// An agreed action with an owner and a due date.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(
-    feature = "schema",
-    derive(schemars::JsonSchema),
-    schemars(extend("dependentRequired" = {
-        "closed_on": ["closed_by"], "closed_by": ["closed_on"]
-    }))
-)]
-#[serde(deny_unknown_fields)]
-pub struct Condition {
-    /// Its id, within the assessment.
-    pub id: Id,
-    /// The requirement.
-    pub requirement: Id,
-    /// What has to be done.
-    pub action: String,
-    /// Who does it: a role or an opaque id, never a name.
-    pub owner: String,
-    /// The last day on which it may still be open.
-    pub due: Date,
-    /// The day on which it was closed; stands together with what closed it, or not at all.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub closed_on: Option<Date>,
-    /// What or who closed it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub closed_by: Option<String>,
-}
-
-crate::reading::read::deserialize!(Condition);
-
-impl Read for Condition {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut object = reader.object(node)?;
-        let id = object.required(reader, "id");
-        let requirement = object.required(reader, "requirement");
-        let action = object.required(reader, "action");
-        let owner = object.required(reader, "owner");
-        let due = object.required(reader, "due");
-        let closed_on = object.defaulted(reader, "closed_on");
-        let closed_by = object.defaulted(reader, "closed_by");
-        object.close(reader, false);
-        // What could not be read was there, and its own mistake is told.
-        let missing = match (&closed_on, &closed_by) {
-            (Some(None), None | Some(Some(_))) => Some("closed_on"),
-            (None | Some(Some(_)), Some(None)) => Some("closed_by"),
-            _ => None,
-        };
-        if let Some(key) = missing {
-            reader.find(Code::HalfClosed, node, &[Words::same(key)]);
-        }
-        Some(Self {
-            id: id?,
-            requirement: requirement?,
-            action: action?,
-            owner: owner?,
-            due: due?,
-            closed_on: closed_on?,
-            closed_by: closed_by?,
-        })
+authored! {
+    checked by Condition::problems;
+    /// An agreed action with an owner and a due date.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(extend("dependentRequired" = {
+            "closed_on": ["closed_by"], "closed_by": ["closed_on"]
+        }))
+    )]
+    pub struct Condition {
+        /// Its id, within the assessment.
+        pub id: Id,
+        /// The requirement.
+        pub requirement: Id,
+        /// What has to be done.
+        pub action: String,
+        /// Who does it: a role or an opaque id, never a name.
+        pub owner: String,
+        /// The last day on which it may still be open.
+        pub due: Date,
+        /// The day on which it was closed; stands together with what closed it, or not at all.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub closed_on: Option<Date>,
+        /// What or who closed it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub closed_by: Option<String>,
     }
 }
 
 impl Condition {
+    /// Whether the day on which it was closed stands there without what closed it, or the other way round.
+    fn problems(&self) -> Vec<Problem> {
+        let missing = match (self.closed_on.is_some(), self.closed_by.is_some()) {
+            (true, false) => "closed_by",
+            (false, true) => "closed_on",
+            _ => return Vec::new(),
+        };
+        vec![Problem::new(Code::HalfClosed, vec![Words::same(missing)])]
+    }
+
     /// Whether it is open on a day after the one on which it was due.
     pub fn is_overdue(&self, day: Date) -> bool {
         let closed = self.closed_on.is_some_and(|closed| closed <= day);
@@ -185,35 +159,31 @@ impl Condition {
     }
 }
 
-/// What the panel decided on the whole; it stands beside the computed outcome.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Decision {
-    /// The outcome that the panel decided on.
-    pub outcome: Outcome,
-    /// Who decided: a role or an opaque id, never a name.
-    pub by: String,
-    /// The day of the decision.
-    pub on: Date,
-    /// Why.
-    pub rationale: String,
+authored! {
+    /// What the panel decided on the whole; it stands beside the computed outcome.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Decision {
+        /// The outcome that the panel decided on.
+        pub outcome: Outcome,
+        /// Who decided: a role or an opaque id, never a name.
+        pub by: String,
+        /// The day of the decision.
+        pub on: Date,
+        /// Why.
+        pub rationale: String,
+    }
 }
 
-record!(Decision { outcome, by, on, rationale; });
-
-/// A published report that is taken back.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Retraction {
-    /// The digest of the report.
-    pub report: Digest,
-    /// Why it is taken back.
-    pub reason: String,
+authored! {
+    /// A published report that is taken back.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Retraction {
+        /// The digest of the report.
+        pub report: Digest,
+        /// Why it is taken back.
+        pub reason: String,
+    }
 }
-
-record!(Retraction { report, reason; });
 
 /// A member of the panel: one person, who counts for each of their roles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -231,35 +201,6 @@ pub struct PanelMember {
     pub trained_on: Option<Training>,
 }
 
-impl PanelMember {
-    /// The roles, and the one `role` that the first edition had, which is read and never written.
-    pub(super) fn all_roles(mut roles: Vec<Id>, role: Option<Id>) -> Vec<Id> {
-        let more = role.filter(|role| !roles.contains(role));
-        roles.extend(more);
-        roles
-    }
-}
-
-crate::reading::read::deserialize!(PanelMember);
-
-impl Read for PanelMember {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut object = reader.object(node)?;
-        let id = object.required(reader, "id");
-        let roles = object.defaulted(reader, "roles");
-        let role = object.defaulted(reader, "role");
-        let organisation = object.defaulted(reader, "organisation");
-        let trained_on = object.defaulted(reader, "trained_on");
-        object.close(reader, false);
-        Some(Self {
-            id: id?,
-            roles: Self::all_roles(roles?, role?),
-            organisation: organisation?,
-            trained_on: trained_on?,
-        })
-    }
-}
-
 /// How a member's training is stated: by its day, or by the id of the standard.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Training {
@@ -269,30 +210,92 @@ pub enum Training {
     Standard(Id),
 }
 
+impl FromStr for Training {
+    type Err = Findings;
+
+    /// Reads a day or the id of a standard.
+    ///
+    /// # Errors
+    /// A finding that it is neither: not a date, where it begins with a digit, and else not an id.
+    fn from_str(text: &str) -> Result<Self, Findings> {
+        let read = match Self::is_day(text) {
+            true => text.parse().ok().map(Self::Day),
+            false => text.parse().ok().map(Self::Standard),
+        };
+        read.ok_or_else(|| {
+            let problem = Self::problem(text);
+            problem.map_or_else(Findings::default, |problem| {
+                Finding::of(&problem, "").into()
+            })
+        })
+    }
+}
+
+impl Leaf for Training {
+    fn expected() -> Words {
+        words_for::TRAINING
+    }
+
+    fn wrong(text: &str) -> Option<Code> {
+        match Self::is_day(text) {
+            true => Date::wrong(text),
+            false => Id::wrong(text),
+        }
+    }
+
+    fn problem(text: &str) -> Option<Problem> {
+        match Self::is_day(text) {
+            true => Date::problem(text),
+            false => Id::problem(text),
+        }
+    }
+}
+
+impl Training {
+    /// Whether a text says on which day: an id never begins with a digit, and a date always does.
+    fn is_day(text: &str) -> bool {
+        text.starts_with(|first: char| first.is_ascii_digit())
+    }
+}
+
+impl<'de> Deserialize<'de> for Training {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        leaf(from)
+    }
+}
+
+impl Derived for PanelMember {
+    fn derived<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        /// With the one `role` that the first edition had, which is read and never written.
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Member {
+            id: Id,
+            #[serde(default)]
+            roles: Vec<Id>,
+            role: Option<Id>,
+            organisation: Option<Text>,
+            trained_on: Option<Training>,
+        }
+        let mut member = Member::deserialize(from)?;
+        let more = member.role.filter(|role| !member.roles.contains(role));
+        member.roles.extend(more);
+        Ok(Self {
+            id: member.id,
+            roles: member.roles,
+            organisation: member.organisation,
+            trained_on: member.trained_on,
+        })
+    }
+}
+
+read_strictly!(PanelMember);
+
 impl Serialize for Training {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Day(day) => day.serialize(serializer),
             Self::Standard(id) => id.serialize(serializer),
-        }
-    }
-}
-
-crate::reading::read::deserialize!(Training);
-
-impl Read for Training {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        match &node.value {
-            // An id never begins with a digit, and a date always does.
-            Value::String(text) if text.starts_with(|first: char| first.is_ascii_digit()) => reader
-                .parsed(node, words_for::DATE, Code::BadDate)
-                .map(Self::Day),
-            Value::String(_) => Id::read(node, reader).map(Self::Standard),
-            _ => {
-                let expected = Words::new("a date or an id", "dyddiad neu ddynodydd");
-                reader.wrong_type(node, expected);
-                None
-            }
         }
     }
 }

@@ -1,127 +1,115 @@
 //! An assessment, which its users call a review: what a team shows and what a panel decides.
 
-pub(crate) mod borrowed;
 mod build;
 mod evidence;
 mod judgement;
-mod owned;
 
-pub use borrowed::BorrowedAssessment;
 pub use build::{AssessmentBuilder, EvidenceBuilder};
 pub use evidence::{Evidence, Visibility};
 pub use judgement::{
     CarriedFrom, Condition, Decision, Exemption, Judgement, PanelMember, Retraction, Training,
     Verdict,
 };
-pub(crate) use owned::training;
 
 use std::collections::BTreeMap;
 
 use semver::Version;
-use serde::Serialize;
 
 use crate::base::date::Date;
 use crate::base::id::Id;
 pub use crate::documents::organisation::{InvalidOrganisationId, OrganisationId};
 use crate::documents::rule::FactValue;
 use crate::reading::canonical::{Canonical, Lists};
+use crate::reading::define::authored;
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Reader, record};
-use crate::reading::text::{Language, Text};
+use crate::reading::read::document;
+use crate::reading::text::Text;
+use crate::reading::words::Language;
 
-/// Facts, evidence, judgements, exemptions and conditions of one service against one revision.
-///
-/// Without judgements it is a self-assessment. Its form is checked when it is read, and what it says
-/// when it is assessed.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Assessment {
-    /// The address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The number of the document format.
-    pub format: Format,
-    /// The revision that the service is assessed against.
-    pub standard: StandardRef,
-    /// The language of what team and panel write.
-    pub written_in: Language,
-    /// The service.
-    pub service: Service,
-    /// The day of the review.
-    pub assessed_on: Date,
-    /// Who reviews.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub panel: Vec<PanelMember>,
-    /// What the team shows.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<Evidence>,
-    /// What the panel decided on each requirement; append-only.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub judgements: Vec<Judgement>,
-    /// Requirements that are waived.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub exemptions: Vec<Exemption>,
-    /// Agreed actions, each with an owner and a due date.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub conditions: Vec<Condition>,
-    /// What the panel decided on the whole.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub decision: Option<Decision>,
-    /// A published report that this review takes back.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retracts: Option<Retraction>,
+authored! {
+    /// Facts, evidence, judgements, exemptions and conditions of one service against one revision.
+    ///
+    /// Without judgements it is a self-assessment. Its form is checked when it is read, and what it says
+    /// when it is assessed.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Assessment {
+        /// The address of the JSON Schema, for editors.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// The number of the document format.
+        pub format: Format,
+        /// The revision that the service is assessed against.
+        pub standard: StandardRef,
+        /// The language of what team and panel write.
+        pub written_in: Language,
+        /// The service.
+        pub service: Service,
+        /// The day of the review.
+        pub assessed_on: Date,
+        /// Who reviews.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub panel: Vec<PanelMember>,
+        /// What the team shows.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub evidence: Vec<Evidence>,
+        /// What the panel decided on each requirement; append-only.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub judgements: Vec<Judgement>,
+        /// Requirements that are waived.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub exemptions: Vec<Exemption>,
+        /// Agreed actions, each with an owner and a due date.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub conditions: Vec<Condition>,
+        /// What the panel decided on the whole.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub decision: Option<Decision>,
+        /// A published report that this review takes back.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub retracts: Option<Retraction>,
+    }
 }
 
-record!(Assessment {
-    format, standard, written_in, service, assessed_on;
-    schema, panel, evidence, judgements, exemptions, conditions, decision, retracts
-});
-
-/// Which revision of a standard an assessment is against.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct StandardRef {
-    /// The id of the standard.
-    pub id: Id,
-    /// The version of the revision.
-    pub version: Version,
-    /// The digest of the revision, where the assessment pins it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub digest: Option<Digest>,
+authored! {
+    /// Which revision of a standard an assessment is against.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct StandardRef {
+        /// The id of the standard.
+        pub id: Id,
+        /// The version of the revision.
+        pub version: Version,
+        /// The digest of the revision, where the assessment pins it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub digest: Option<Digest>,
+    }
 }
 
-record!(StandardRef { id, version; digest });
-
-/// The service that is assessed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Service {
-    /// Its id.
-    pub id: Id,
-    /// The name it gives itself.
-    pub name: Text,
-    /// The body that owns it.
-    pub organisation: Text,
-    /// The id of that body in a list of organisations, by which its services are counted together
-    /// whatever it is called.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation_id: Option<OrganisationId>,
-    /// What is true of it, by the id of the fact.
-    pub facts: BTreeMap<Id, FactValue>,
-    /// What it does that other services do too, such as payments.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub capabilities: Vec<Id>,
-    /// The bodies responsible for parts of it, by opaque ids.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub responsible: Vec<Id>,
+authored! {
+    /// The service that is assessed.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Service {
+        /// Its id.
+        pub id: Id,
+        /// The name it gives itself.
+        pub name: Text,
+        /// The body that owns it.
+        pub organisation: Text,
+        /// The id of that body in a list of organisations, by which its services are counted together
+        /// whatever it is called.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub organisation_id: Option<OrganisationId>,
+        /// What is true of it, by the id of the fact.
+        pub facts: BTreeMap<Id, FactValue>,
+        /// What it does that other services do too, such as payments.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub capabilities: Vec<Id>,
+        /// The bodies responsible for parts of it, by opaque ids.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub responsible: Vec<Id>,
+    }
 }
-
-record!(Service { id, name, organisation, facts; organisation_id, capabilities, responsible });
 
 impl Assessment {
     /// The greatest number of evidence items.
@@ -133,8 +121,7 @@ impl Assessment {
     /// All [`Findings`] about the form at once, each with its line and column: in
     /// `{"format": 1, "writtenin": "en"}` an unknown key and all that is missing.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        let sound = borrowed::Review::of(text).and_then(borrowed::Review::into_assessment);
-        sound.map_or_else(|| Reader::document(text), Ok)
+        document(text)
     }
 
     /// The assessment as JSON text: defaults left out, two spaces, a final line feed.

@@ -1,14 +1,12 @@
 //! Criteria and their requirements.
 
-use serde::Serialize;
-
 use super::Source;
 use crate::base::id::Id;
 use crate::documents::rule::Rule;
 use crate::documents::url::Url;
-use crate::reading::read::{Read, Reader, record, words};
-use crate::reading::source::Node;
-use crate::reading::text::{Language, Text, Words};
+use crate::reading::define::{authored, variants, words};
+use crate::reading::text::Text;
+use crate::reading::words::{Language, Words};
 
 words! {
     /// How binding a requirement is.
@@ -65,128 +63,116 @@ words! {
     }
 }
 
-/// One numbered point of a standard.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Criterion {
-    /// Its id, which has no number in it.
-    pub id: Id,
-    /// The number that is shown; it may change between revisions.
-    pub number: u32,
-    /// The group it belongs to.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub theme: Option<Id>,
-    /// Its title.
-    pub title: Text,
-    /// What it is for.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub intent: Option<Text>,
-    /// What is assessed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub requirements: Vec<Requirement>,
-    /// What it came from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub derived_from: Vec<Derivation>,
-    /// Further reading.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub references: Vec<Source>,
+authored! {
+    /// One numbered point of a standard.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Criterion {
+        /// Its id, which has no number in it.
+        pub id: Id,
+        /// The number that is shown; it may change between revisions.
+        pub number: u32,
+        /// The group it belongs to.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub theme: Option<Id>,
+        /// Its title.
+        pub title: Text,
+        /// What it is for.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub intent: Option<Text>,
+        /// What is assessed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub requirements: Vec<Requirement>,
+        /// What it came from.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub derived_from: Vec<Derivation>,
+        /// Further reading.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub references: Vec<Source>,
+    }
 }
 
-record!(Criterion { id, number, title; theme, intent, requirements, derived_from, references });
-
-/// The unit that is assessed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Requirement {
-    /// Its id.
-    pub id: Id,
-    /// How binding it is.
-    pub level: Level,
-    /// What is asked, in words.
-    pub statement: Text,
-    /// How to go about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub guidance: Option<Text>,
-    /// What to do where it is not met.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub remedy: Option<Text>,
-    /// To which services it applies; facts only.
-    #[serde(default, skip_serializing_if = "Rule::is_always")]
-    pub applies_when: Rule,
-    /// What evidence it needs.
-    #[serde(default, skip_serializing_if = "Rule::is_always")]
-    pub evidenced_when: Rule,
-    /// Whether an assessor has to judge it.
-    #[serde(default, skip_serializing_if = "Judging::is_required")]
-    pub judgement: Judging,
-    /// Whether it can be waived.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub exemptible: bool,
-    /// Whether the words are the publisher's or a reading of them.
-    pub basis: Basis,
-    /// What it came from.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub derived_from: Vec<Derivation>,
+authored! {
+    /// The unit that is assessed.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Requirement {
+        /// Its id.
+        pub id: Id,
+        /// How binding it is.
+        pub level: Level,
+        /// What is asked, in words.
+        pub statement: Text,
+        /// How to go about it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub guidance: Option<Text>,
+        /// What to do where it is not met.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub remedy: Option<Text>,
+        /// To which services it applies; facts only.
+        #[serde(default, skip_serializing_if = "Rule::is_always")]
+        pub applies_when: Rule,
+        /// What evidence it needs.
+        #[serde(default, skip_serializing_if = "Rule::is_always")]
+        pub evidenced_when: Rule,
+        /// Whether an assessor has to judge it.
+        #[serde(default, skip_serializing_if = "Judging::is_required")]
+        pub judgement: Judging,
+        /// Whether it can be waived.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub exemptible: bool,
+        /// Whether the words are the publisher's or a reading of them.
+        pub basis: Basis,
+        /// What it came from.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub derived_from: Vec<Derivation>,
+    }
 }
 
-record!(Requirement {
-    id, level, statement, basis;
-    guidance, remedy, applies_when, evidenced_when, judgement, exemptible, derived_from
-});
-
-/// Whether the words of a requirement are the publisher's or a reading of them.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Basis {
-    /// They are the publisher's.
-    Official(Official),
-    /// They are the editor's reading.
-    Interpretation(Interpretation),
+variants! {
+    [rename_all = "snake_case"]
+    /// Whether the words of a requirement are the publisher's or a reading of them.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Basis {
+        /// They are the publisher's.
+        Official(Official),
+        /// They are the editor's reading.
+        Interpretation(Interpretation),
+    }
 }
 
-/// Where the publisher's words stand.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Official {
-    /// The address of the page.
-    pub source: Url,
+authored! {
+    /// Where the publisher's words stand.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Official {
+        /// The address of the page.
+        pub source: Url,
+    }
 }
 
-record!(Official { source; });
-
-/// Why a requirement reads the standard as it does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Interpretation {
-    /// Why.
-    pub rationale: Text,
-    /// The page that is read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Url>,
+authored! {
+    /// Why a requirement reads the standard as it does.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Interpretation {
+        /// Why.
+        pub rationale: Text,
+        /// The page that is read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub source: Option<Url>,
+    }
 }
 
-record!(Interpretation { rationale; source });
-
-/// What a criterion or requirement came from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Derivation {
-    /// The earlier id.
-    pub id: Id,
-    /// How it came out of that.
-    pub relation: Relation,
-    /// What its words ask, compared with the earlier ones.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub words: Option<WordsChange>,
+authored! {
+    /// What a criterion or requirement came from.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Derivation {
+        /// The earlier id.
+        pub id: Id,
+        /// How it came out of that.
+        pub relation: Relation,
+        /// What its words ask, compared with the earlier ones.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub words: Option<WordsChange>,
+    }
 }
-
-record!(Derivation { id, relation; words });
 
 impl Level {
     pub(crate) fn words(self) -> Words {
@@ -206,20 +192,5 @@ impl Level {
 impl Judging {
     fn is_required(&self) -> bool {
         *self == Self::Required
-    }
-}
-
-crate::reading::read::deserialize!(Basis);
-
-impl Read for Basis {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        reader.one_of(
-            node,
-            &["official", "interpretation"],
-            |key, object, reader| match key {
-                "official" => object.required(reader, key).map(Self::Official),
-                _ => object.required(reader, key).map(Self::Interpretation),
-            },
-        )
     }
 }

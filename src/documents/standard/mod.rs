@@ -10,16 +10,16 @@ pub use criterion::{
 pub use vocabulary::{EvidenceKind, Fact, FactType, IntegerRange, Measure, Theme};
 
 use semver::Version;
-use serde::Serialize;
 
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::rule::{Count, Rule};
 use crate::documents::url::Url;
+use crate::reading::define::{authored, bounded, words};
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Reader, bounded, record, words};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 
 words! {
@@ -81,193 +81,174 @@ bounded! {
     pub struct DueWithin: 0..=36_500;
 }
 
-/// A standard as its owner writes it, which may still be wrong.
-///
-/// Reading checks its form; [`check`](Draft::check) says all that is wrong with what it says, and
-/// [`into_standard`](Draft::into_standard) makes a [`Standard`](crate::Standard) of it, which is
-/// valid by construction.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Draft {
-    /// The address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The number of the document format.
-    pub format: Format,
-    /// The id of the standard, the same in every revision.
-    pub id: Id,
-    /// The version of this revision (semver.org).
-    pub version: Version,
-    /// Who gave the version number.
-    pub version_source: VersionSource,
-    /// Whether it is assessed or held for reference.
-    pub kind: StandardKind,
-    /// The name of the standard.
-    pub title: Text,
-    /// The body whose standard it is.
-    pub publisher: Body,
-    /// Who wrote this data.
-    pub editor: Body,
-    /// Whether the publisher itself issued the data.
-    pub encoding: Encoding,
-    /// The licence of the text, as an SPDX id where there is one.
-    pub licence: String,
-    /// Where the text was read.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sources: Vec<Source>,
-    /// The groups of the criteria.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub themes: Vec<Theme>,
-    /// What is asked about a service.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub facts: Vec<Fact>,
-    /// The figures that evidence can state.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub measures: Vec<Measure>,
-    /// The kinds of evidence that a team can show.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence_kinds: Vec<EvidenceKind>,
-    /// The numbered points.
-    pub criteria: Vec<Criterion>,
-    /// What earlier revisions had and this one has not.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub retired: Vec<Retired>,
-    /// What the owner says about changed words.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub attestations: Vec<Attestation>,
-    /// Who has to sit on a panel.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub panel: Vec<PanelRule>,
+authored! {
+    /// A standard as its owner writes it, which may still be wrong.
+    ///
+    /// Reading checks its form; [`check`](Draft::check) says all that is wrong with what it says, and
+    /// [`into_standard`](Draft::into_standard) makes a [`Standard`](crate::Standard) of it, which is
+    /// valid by construction.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Draft {
+        /// The address of the JSON Schema, for editors.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// The number of the document format.
+        pub format: Format,
+        /// The id of the standard, the same in every revision.
+        pub id: Id,
+        /// The version of this revision (semver.org).
+        pub version: Version,
+        /// Who gave the version number.
+        pub version_source: VersionSource,
+        /// Whether it is assessed or held for reference.
+        pub kind: StandardKind,
+        /// The name of the standard.
+        pub title: Text,
+        /// The body whose standard it is.
+        pub publisher: Body,
+        /// Who wrote this data.
+        pub editor: Body,
+        /// Whether the publisher itself issued the data.
+        pub encoding: Encoding,
+        /// The licence of the text, as an SPDX id where there is one.
+        pub licence: String,
+        /// Where the text was read.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub sources: Vec<Source>,
+        /// The groups of the criteria.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub themes: Vec<Theme>,
+        /// What is asked about a service.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub facts: Vec<Fact>,
+        /// The figures that evidence can state.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub measures: Vec<Measure>,
+        /// The kinds of evidence that a team can show.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub evidence_kinds: Vec<EvidenceKind>,
+        /// The numbered points.
+        pub criteria: Vec<Criterion>,
+        /// What earlier revisions had and this one has not.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub retired: Vec<Retired>,
+        /// What the owner says about changed words.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub attestations: Vec<Attestation>,
+        /// Who has to sit on a panel.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub panel: Vec<PanelRule>,
+        /// How outcomes become the result.
+        #[serde(default, skip_serializing_if = "ResultRules::is_default")]
+        pub result: ResultRules,
+    }
+}
+
+authored! {
+    /// A body that publishes a standard or edits its data.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Body {
+        /// Its name.
+        pub name: Text,
+        /// Its web address.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub url: Option<Url>,
+    }
+}
+
+authored! {
+    /// Where something was read.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Source {
+        /// What the page is called.
+        pub title: String,
+        /// Its address.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub url: Option<Url>,
+        /// The day on which it was read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub retrieved: Option<Date>,
+    }
+}
+
+authored! {
+    /// A criterion or requirement of an earlier revision; its id is never used again.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Retired {
+        /// Its id.
+        pub id: Id,
+        /// Its last title or statement.
+        pub title: Text,
+        /// The version from which it is gone.
+        pub since: Version,
+        /// What took its place.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub replaced_by: Vec<Id>,
+    }
+}
+
+authored! {
+    /// What the owner says about words that changed since an earlier version.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Attestation {
+        /// Whose words.
+        pub id: Id,
+        /// The version in which they were other.
+        pub from: Version,
+        /// The language in which they changed.
+        pub language: AttestedLanguage,
+        /// What the new words ask, compared with the old.
+        pub words: WordsChange,
+        /// Why that is so.
+        pub why: Text,
+    }
+}
+
+authored! {
+    /// Who has to sit on a panel, for services to which it applies.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct PanelRule {
+        /// For which services; facts only.
+        #[serde(default, skip_serializing_if = "Rule::is_always")]
+        pub applies_when: Rule,
+        /// The roles that are needed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub roles: Vec<PanelRole>,
+        /// The least number of members.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub size: Option<Count>,
+        /// Whether nobody may come from the organisation that owns the service.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub independent: bool,
+        /// Whether every member has to be trained on this standard.
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        pub trained: bool,
+        /// What a breach does; a warning where absent.
+        #[serde(default, skip_serializing_if = "Breach::is_warning")]
+        pub breach: Breach,
+    }
+}
+
+authored! {
+    /// A role on a panel and how many have to hold it.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct PanelRole {
+        /// The role.
+        pub role: Id,
+        /// The least number of members who hold it.
+        pub at_least: Count,
+    }
+}
+
+authored! {
     /// How outcomes become the result.
-    #[serde(default, skip_serializing_if = "ResultRules::is_default")]
-    pub result: ResultRules,
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct ResultRules {
+        /// Within how many days of the review a condition has to fall due; 90 where absent.
+        #[serde(default)]
+        pub conditions_within_days: DueWithin,
+    }
 }
-
-record!(Draft {
-    format, id, version, version_source, kind, title, publisher, editor, encoding, licence, criteria;
-    schema, sources, themes, facts, measures, evidence_kinds, retired, attestations, panel, result
-});
-
-/// A body that publishes a standard or edits its data.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Body {
-    /// Its name.
-    pub name: Text,
-    /// Its web address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<Url>,
-}
-
-record!(Body { name; url });
-
-/// Where something was read.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Source {
-    /// What the page is called.
-    pub title: String,
-    /// Its address.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub url: Option<Url>,
-    /// The day on which it was read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub retrieved: Option<Date>,
-}
-
-record!(Source { title; url, retrieved });
-
-/// A criterion or requirement of an earlier revision; its id is never used again.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Retired {
-    /// Its id.
-    pub id: Id,
-    /// Its last title or statement.
-    pub title: Text,
-    /// The version from which it is gone.
-    pub since: Version,
-    /// What took its place.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub replaced_by: Vec<Id>,
-}
-
-record!(Retired { id, title, since; replaced_by });
-
-/// What the owner says about words that changed since an earlier version.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Attestation {
-    /// Whose words.
-    pub id: Id,
-    /// The version in which they were other.
-    pub from: Version,
-    /// The language in which they changed.
-    pub language: AttestedLanguage,
-    /// What the new words ask, compared with the old.
-    pub words: WordsChange,
-    /// Why that is so.
-    pub why: Text,
-}
-
-record!(Attestation { id, from, language, words, why; });
-
-/// Who has to sit on a panel, for services to which it applies.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PanelRule {
-    /// For which services; facts only.
-    #[serde(default, skip_serializing_if = "Rule::is_always")]
-    pub applies_when: Rule,
-    /// The roles that are needed.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub roles: Vec<PanelRole>,
-    /// The least number of members.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub size: Option<Count>,
-    /// Whether nobody may come from the organisation that owns the service.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub independent: bool,
-    /// Whether every member has to be trained on this standard.
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub trained: bool,
-    /// What a breach does; a warning where absent.
-    #[serde(default, skip_serializing_if = "Breach::is_warning")]
-    pub breach: Breach,
-}
-
-record!(PanelRule { ; applies_when, roles, size, independent, trained, breach });
-
-/// A role on a panel and how many have to hold it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PanelRole {
-    /// The role.
-    pub role: Id,
-    /// The least number of members who hold it.
-    pub at_least: Count,
-}
-
-record!(PanelRole { role, at_least; });
-
-/// How outcomes become the result.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct ResultRules {
-    /// Within how many days of the review a condition has to fall due; 90 where absent.
-    #[serde(default)]
-    pub conditions_within_days: DueWithin,
-}
-
-record!(ResultRules { ; conditions_within_days });
 
 impl ResultRules {
     fn is_default(&self) -> bool {
@@ -296,7 +277,7 @@ impl Draft {
     /// # Errors
     /// All [`Findings`] about the form at once, such as an unknown key in `{"format": 1, "ids": …}`.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The standard as JSON text: defaults left out, two spaces, a final line feed.

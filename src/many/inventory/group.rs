@@ -21,7 +21,7 @@ use crate::many::services::{Latest, ListedService, Organisation, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 use crate::reading::suggest::nearest;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// How many groups are listed.
 const LISTED: usize = 50;

@@ -1,45 +1,41 @@
 //! The capabilities that services declare: one small vocabulary, in data.
 
-use serde::Serialize;
-
 use crate::base::id::Id;
 use crate::check::check_strings;
 use crate::documents::form;
 use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
+use crate::reading::define::authored;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::{Reader, record};
-use crate::reading::text::{Text, Words};
+use crate::reading::read::document;
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
-/// Something that many services do, such as taking payments.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Capability {
-    /// Its id.
-    pub id: Id,
-    /// Its title.
-    pub title: Text,
+authored! {
+    /// Something that many services do, such as taking payments.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Capability {
+        /// Its id.
+        pub id: Id,
+        /// Its title.
+        pub title: Text,
+    }
 }
 
-record!(Capability { id, title; });
-
-/// The vocabulary of capabilities.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Capabilities {
-    /// The address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The number of the document format.
-    pub format: Format,
-    /// The capabilities, at most 16.
-    pub capabilities: Vec<Capability>,
+authored! {
+    /// The vocabulary of capabilities.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Capabilities {
+        /// The address of the JSON Schema, for editors.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// The number of the document format.
+        pub format: Format,
+        /// The capabilities, at most 16.
+        pub capabilities: Vec<Capability>,
+    }
 }
-
-record!(Capabilities { format, capabilities; schema });
 
 impl Capabilities {
     /// How many there can be: every set of them is a group that services may share.
@@ -50,7 +46,7 @@ impl Capabilities {
     /// # Errors
     /// All [`Findings`] about its form at once.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The vocabulary as JSON text.

@@ -1,6 +1,6 @@
 //! Progress over a portfolio: a document like any other.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::base::date::Date;
 use crate::base::id::Id;
@@ -10,13 +10,14 @@ use crate::documents::report::ReportedStandard;
 use crate::documents::standard::Level;
 use crate::many::impact::Cell;
 use crate::many::services::{ListedService, ReviewCount};
+use crate::reading::define::generated;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Read, Reader, record};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 
 /// How many have an outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(
     feature = "schema",
     derive(schemars::JsonSchema),
@@ -29,216 +30,188 @@ pub struct Tally<T> {
     pub count: u32,
 }
 
-impl<T: Read> Read for Tally<T> {
-    fn read(node: &crate::reading::source::Node<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut object = reader.object(node)?;
-        let outcome = object.required(reader, "outcome");
-        let count = object.required(reader, "count");
-        object.close(reader, true);
-        Some(Self {
-            outcome: outcome?,
-            count: count?,
-        })
+generated! {
+    /// The services whose review is against one revision.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct StandardProgress {
+        /// The revision.
+        pub standard: ReportedStandard,
+        /// How many services they are.
+        pub services: u32,
+        /// The outcomes of each criterion, in the order of the standard.
+        pub criteria: Vec<CriterionProgress>,
+        /// The outcomes of each requirement, the one that most fall short of first.
+        pub requirements: Vec<RequirementProgress>,
     }
 }
 
-/// The services whose review is against one revision.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct StandardProgress {
-    /// The revision.
-    pub standard: ReportedStandard,
-    /// How many services they are.
-    pub services: u32,
-    /// The outcomes of each criterion, in the order of the standard.
-    pub criteria: Vec<CriterionProgress>,
-    /// The outcomes of each requirement, the one that most fall short of first.
-    pub requirements: Vec<RequirementProgress>,
+generated! {
+    /// The outcomes of one criterion.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CriterionProgress {
+        /// Its id.
+        pub id: Id,
+        /// The number that is shown.
+        pub number: u32,
+        /// Its title.
+        pub title: Text,
+        /// How many have which outcome.
+        pub outcomes: Vec<Tally<CriterionOutcome>>,
+    }
 }
 
-record!(open StandardProgress { standard, services, criteria, requirements; });
-
-/// The outcomes of one criterion.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CriterionProgress {
-    /// Its id.
-    pub id: Id,
-    /// The number that is shown.
-    pub number: u32,
-    /// Its title.
-    pub title: Text,
-    /// How many have which outcome.
-    pub outcomes: Vec<Tally<CriterionOutcome>>,
+generated! {
+    /// The outcomes of one requirement.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RequirementProgress {
+        /// Its id.
+        pub id: Id,
+        /// How binding it is.
+        pub level: Level,
+        /// What is asked.
+        pub statement: Text,
+        /// How many fall short: not met, partly met, or not enough evidence.
+        pub short: u32,
+        /// How many it applies to, or may apply to.
+        pub of: u32,
+        /// How many have which outcome.
+        pub outcomes: Vec<Tally<RequirementOutcome>>,
+    }
 }
 
-record!(open CriterionProgress { id, number, title, outcomes; });
-
-/// The outcomes of one requirement.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RequirementProgress {
-    /// Its id.
-    pub id: Id,
-    /// How binding it is.
-    pub level: Level,
-    /// What is asked.
-    pub statement: Text,
-    /// How many fall short: not met, partly met, or not enough evidence.
-    pub short: u32,
-    /// How many it applies to, or may apply to.
-    pub of: u32,
-    /// How many have which outcome.
-    pub outcomes: Vec<Tally<RequirementOutcome>>,
+generated! {
+    /// The outcomes in one sector.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct SectorProgress {
+        /// The value of the fact `sector`; absent where services do not state it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub sector: Option<Id>,
+        /// How many have which outcome.
+        pub outcomes: Vec<Tally<Outcome>>,
+    }
 }
 
-record!(open RequirementProgress { id, level, statement, short, of, outcomes; });
-
-/// The outcomes in one sector.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct SectorProgress {
-    /// The value of the fact `sector`; absent where services do not state it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sector: Option<Id>,
-    /// How many have which outcome.
-    pub outcomes: Vec<Tally<Outcome>>,
+generated! {
+    /// The outcomes of one organisation.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OrganisationProgress {
+        /// Its name, as the latest of its reviews gives it.
+        pub organisation: Text,
+        /// Its id, where a review states it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub organisation_id: Option<OrganisationId>,
+        /// How many have which outcome.
+        pub outcomes: Vec<Tally<Outcome>>,
+    }
 }
 
-record!(open SectorProgress { outcomes; sector });
-
-/// The outcomes of one organisation.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OrganisationProgress {
-    /// Its name, as the latest of its reviews gives it.
-    pub organisation: Text,
-    /// Its id, where a review states it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation_id: Option<OrganisationId>,
-    /// How many have which outcome.
-    pub outcomes: Vec<Tally<Outcome>>,
+generated! {
+    /// The outcomes at one stage.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct StageProgress {
+        /// The value of the fact `stage`; absent where services do not state it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub stage: Option<Id>,
+        /// How many have which outcome.
+        pub outcomes: Vec<Tally<Outcome>>,
+    }
 }
 
-record!(open OrganisationProgress { organisation, outcomes; organisation_id });
-
-/// The outcomes at one stage.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct StageProgress {
-    /// The value of the fact `stage`; absent where services do not state it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stage: Option<Id>,
-    /// How many have which outcome.
-    pub outcomes: Vec<Tally<Outcome>>,
+generated! {
+    /// The outcomes, as they stand today, of what was reviewed in one month.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct MonthProgress {
+        /// The first day of the month.
+        pub month: Date,
+        /// How many have which outcome.
+        pub outcomes: Vec<Tally<Outcome>>,
+    }
 }
 
-record!(open StageProgress { outcomes; stage });
-
-/// The outcomes, as they stand today, of what was reviewed in one month.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct MonthProgress {
-    /// The first day of the month.
-    pub month: Date,
-    /// How many have which outcome.
-    pub outcomes: Vec<Tally<Outcome>>,
+generated! {
+    /// Conditions that are open after they were due.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Overdue {
+        /// How many conditions.
+        pub conditions: u32,
+        /// Of how many services.
+        pub services: u32,
+        /// Those that are overdue longest, at most 100 of them.
+        pub longest: Vec<OverdueCondition>,
+    }
 }
 
-record!(open MonthProgress { month, outcomes; });
-
-/// Conditions that are open after they were due.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Overdue {
-    /// How many conditions.
-    pub conditions: u32,
-    /// Of how many services.
-    pub services: u32,
-    /// Those that are overdue longest, at most 100 of them.
-    pub longest: Vec<OverdueCondition>,
+generated! {
+    /// A condition that is open after it was due.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct OverdueCondition {
+        /// The service.
+        pub service: ListedService,
+        /// The condition.
+        pub condition: Id,
+        /// The requirement.
+        pub requirement: Id,
+        /// The day on which it was due.
+        pub due: Date,
+    }
 }
 
-record!(open Overdue { conditions, services, longest; });
-
-/// A condition that is open after it was due.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct OverdueCondition {
-    /// The service.
-    pub service: ListedService,
-    /// The condition.
-    pub condition: Id,
-    /// The requirement.
-    pub requirement: Id,
-    /// The day on which it was due.
-    pub due: Date,
+generated! {
+    /// What changes on one later day, over all services, if nobody acts.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ComingProgress {
+        /// The day.
+        pub on: Date,
+        /// How many services have some outcome that changes.
+        pub services: u32,
+        /// How many pass until then, and do not pass from then on.
+        pub falls: u32,
+        /// The outcomes of the whole, the day before and on the day, where they differ.
+        pub outcomes: Vec<Cell<Outcome>>,
+    }
 }
 
-record!(open OverdueCondition { service, condition, requirement, due; });
-
-/// What changes on one later day, over all services, if nobody acts.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ComingProgress {
-    /// The day.
-    pub on: Date,
-    /// How many services have some outcome that changes.
-    pub services: u32,
-    /// How many pass until then, and do not pass from then on.
-    pub falls: u32,
-    /// The outcomes of the whole, the day before and on the day, where they differ.
-    pub outcomes: Vec<Cell<Outcome>>,
+generated! {
+    /// How many services stand where, on one day.
+    ///
+    /// It holds counts, names and ids, and nothing that a team or a panel wrote.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Portfolio {
+        /// The number of the document format.
+        pub format: Format,
+        /// The day on which this is so.
+        pub as_of: Date,
+        /// How many services are counted, each by the latest of its reviews.
+        pub services: u32,
+        /// How many services there are, where that is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub known: Option<u32>,
+        /// What these figures are figures of.
+        pub note: Text,
+        /// What became of the reviews that were given.
+        pub reviews: ReviewCount,
+        /// How many services have which outcome.
+        pub outcomes: Vec<Tally<Outcome>>,
+        /// The same by sector.
+        pub sectors: Vec<SectorProgress>,
+        /// The same by stage.
+        pub stages: Vec<StageProgress>,
+        /// The same by organisation.
+        pub organisations: Vec<OrganisationProgress>,
+        /// The same by the month of the review.
+        pub months: Vec<MonthProgress>,
+        /// Criteria and requirements, by revision.
+        pub standards: Vec<StandardProgress>,
+        /// What is overdue.
+        pub overdue: Overdue,
+        /// Every later day on which an outcome changes if nobody acts.
+        pub coming: Vec<ComingProgress>,
+        /// The last day that was looked at for what is coming, where there was too much to look further
+        /// in a review.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub coming_until: Option<Date>,
+    }
 }
-
-record!(open ComingProgress { on, services, falls, outcomes; });
-
-/// How many services stand where, on one day.
-///
-/// It holds counts, names and ids, and nothing that a team or a panel wrote.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Portfolio {
-    /// The number of the document format.
-    pub format: Format,
-    /// The day on which this is so.
-    pub as_of: Date,
-    /// How many services are counted, each by the latest of its reviews.
-    pub services: u32,
-    /// How many services there are, where that is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub known: Option<u32>,
-    /// What these figures are figures of.
-    pub note: Text,
-    /// What became of the reviews that were given.
-    pub reviews: ReviewCount,
-    /// How many services have which outcome.
-    pub outcomes: Vec<Tally<Outcome>>,
-    /// The same by sector.
-    pub sectors: Vec<SectorProgress>,
-    /// The same by stage.
-    pub stages: Vec<StageProgress>,
-    /// The same by organisation.
-    pub organisations: Vec<OrganisationProgress>,
-    /// The same by the month of the review.
-    pub months: Vec<MonthProgress>,
-    /// Criteria and requirements, by revision.
-    pub standards: Vec<StandardProgress>,
-    /// What is overdue.
-    pub overdue: Overdue,
-    /// Every later day on which an outcome changes if nobody acts.
-    pub coming: Vec<ComingProgress>,
-    /// The last day that was looked at for what is coming, where there was too much to look further
-    /// in a review.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub coming_until: Option<Date>,
-}
-
-record!(open Portfolio {
-    format, as_of, services, note, reviews, outcomes, sectors, stages, organisations,
-    months, standards, overdue, coming;
-    known, coming_until
-});
 
 impl Portfolio {
     /// What is not known of what comes next, where there was too much to look at all.
@@ -251,7 +224,7 @@ impl Portfolio {
     /// # Errors
     /// All [`Findings`] about its form at once.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The portfolio as JSON text.

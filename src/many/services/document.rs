@@ -1,73 +1,67 @@
 //! What the documents about many services share.
 
-use serde::Serialize;
-
 use crate::base::id::Id;
 use crate::documents::organisation::OrganisationId;
+use crate::reading::define::generated;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::record;
-use crate::reading::text::{Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
 /// How many lines are named in a sentence, and how many findings follow it.
 const NAMED: usize = 10;
 
-/// A service, with the organisation without which its id says nothing.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ListedService {
-    /// Its id, which another organisation may have given a service of its own.
-    pub id: Id,
-    /// The name it gives itself.
-    pub name: Text,
-    /// The organisation, by the name in the latest of its reviews.
-    pub organisation: Text,
-    /// The id of the organisation, where a review states it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation_id: Option<OrganisationId>,
+generated! {
+    /// A service, with the organisation without which its id says nothing.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ListedService {
+        /// Its id, which another organisation may have given a service of its own.
+        pub id: Id,
+        /// The name it gives itself.
+        pub name: Text,
+        /// The organisation, by the name in the latest of its reviews.
+        pub organisation: Text,
+        /// The id of the organisation, where a review states it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub organisation_id: Option<OrganisationId>,
+    }
 }
 
-record!(open ListedService { id, name, organisation; organisation_id });
-
-/// A line that could not be used.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RefusedLine {
-    /// The line, from 1.
-    pub line: u32,
-    /// What kinds of errors it has, each once.
-    pub codes: Vec<String>,
+generated! {
+    /// A line that could not be used.
+    #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+    pub struct RefusedLine {
+        /// The line, from 1.
+        pub line: u32,
+        /// What kinds of errors it has, each once.
+        pub codes: Vec<String>,
+    }
 }
 
-record!(open RefusedLine { line, codes; });
-
-/// What became of the reviews that were given, each of which is in just one of these counts.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ReviewCount {
-    /// How many were given, whatever became of them.
-    pub given: u32,
-    /// How many count: the latest of each service.
-    pub counted: u32,
-    /// How many are of an earlier day than the latest of the same service.
-    pub superseded: u32,
-    /// How many say the same as one that counts.
-    pub repeated: u32,
-    /// How many are of a service whose latest day has reviews that differ, so that none of them
-    /// counts.
-    pub contested: u32,
-    /// How many are of a later day than asked about, and left out.
-    pub later: u32,
-    /// How many could not be used.
-    pub refused: u32,
-    /// Those that could not be used, by their lines, at most 100 of them.
-    pub refused_lines: Vec<RefusedLine>,
-    /// What reviews of one service have against each other, by their lines, at most 100 of a kind.
-    pub findings: Vec<Finding>,
+generated! {
+    /// What became of the reviews that were given, each of which is in just one of these counts.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct ReviewCount {
+        /// How many were given, whatever became of them.
+        pub given: u32,
+        /// How many count: the latest of each service.
+        pub counted: u32,
+        /// How many are of an earlier day than the latest of the same service.
+        pub superseded: u32,
+        /// How many say the same as one that counts.
+        pub repeated: u32,
+        /// How many are of a service whose latest day has reviews that differ, so that none of them
+        /// counts.
+        pub contested: u32,
+        /// How many are of a later day than asked about, and left out.
+        pub later: u32,
+        /// How many could not be used.
+        pub refused: u32,
+        /// Those that could not be used, by their lines, at most 100 of them.
+        pub refused_lines: Vec<RefusedLine>,
+        /// What reviews of one service have against each other, by their lines, at most 100 of a kind.
+        pub findings: Vec<Finding>,
+    }
 }
-
-record!(open ReviewCount {
-    given, counted, superseded, repeated, contested, later, refused, refused_lines, findings;
-});
 
 impl RefusedLine {
     pub(super) fn of(line: u32, findings: &Findings) -> Self {

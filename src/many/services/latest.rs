@@ -15,7 +15,8 @@ use crate::documents::assessment::Assessment;
 use crate::documents::organisation::OrganisationId;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::{Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
 /// How many lines and findings of a kind are listed.
 const LISTED: usize = 100;

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::{Counts, Stream};
 use crate::answers::assess::AssessError;
-use crate::documents::assessment::{Assessment, BorrowedAssessment, StandardRef};
+use crate::documents::assessment::{Assessment, StandardRef};
 use crate::documents::outcome::Outcome;
 use crate::engine::validated::Standard;
 use crate::reading::finding::Findings;
@@ -71,26 +71,11 @@ where
         text: &str,
         into: &mut Vec<u8>,
     ) -> Result<serde_json::Result<Outcome>, Findings> {
-        let mut said = |service: &str, outcome: Outcome| {
-            serde_json::to_writer(&mut *into, &Line { outcome, service }).map(|()| outcome)
-        };
-        if let Some(review) = BorrowedAssessment::from_json(text)
-            && let (Ok(id), Ok(version)) = (review.standard().parse(), review.version().parse())
-        {
-            let wanted = StandardRef {
-                id,
-                version,
-                digest: None,
-            };
-            let standard = (self.standard)(&wanted)?;
-            if let Some(outcome) = standard.outcome_of(&review, self.as_of) {
-                return Ok(said(review.service(), outcome));
-            }
-        }
         let review = Assessment::from_json(text)?;
         let outcome = (self.standard)(&review.standard)?
             .outcome(&review, self.as_of)
             .map_err(AssessError::into_findings)?;
-        Ok(said(review.service.id.as_str(), outcome))
+        let service = review.service.id.as_str();
+        Ok(serde_json::to_writer(into, &Line { outcome, service }).map(|()| outcome))
     }
 }

@@ -7,7 +7,6 @@ pub use project::{ProjectError, ProjectedOutcome, ProjectedPoint, Projection};
 use std::collections::BTreeSet;
 
 use semver::Version;
-use serde::Serialize;
 
 use crate::base::id::Id;
 use crate::check::check_strings;
@@ -15,12 +14,14 @@ use crate::documents::form;
 use crate::documents::standard::Draft;
 use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
+use crate::reading::define::{authored, words};
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::read::{Read, Reader, record, words};
-use crate::reading::source::Node;
+use crate::reading::problem::Problem;
+use crate::reading::read::document;
 use crate::reading::suggest::Suggestions;
-use crate::reading::text::{Text, TextStatus, Words};
+use crate::reading::text::{Text, TextStatus};
+use crate::reading::words::Words;
 
 words! {
     /// How what one criterion asks for relates to what another asks for.
@@ -64,105 +65,85 @@ words! {
     }
 }
 
-/// How the criteria of one framework relate to those of another: an editorial judgement.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Crosswalk {
-    /// The address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The number of the document format.
-    pub format: Format,
-    /// The framework that is read from.
-    pub from: Revision,
-    /// The framework that is read to.
-    pub to: Revision,
-    /// Whether the owners of both have looked at it.
-    pub status: TextStatus,
-    /// What it rests on.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<Text>,
-    /// The pairs.
-    pub rows: Vec<CrosswalkRow>,
+authored! {
+    /// How the criteria of one framework relate to those of another: an editorial judgement.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Crosswalk {
+        /// The address of the JSON Schema, for editors.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// The number of the document format.
+        pub format: Format,
+        /// The framework that is read from.
+        pub from: Revision,
+        /// The framework that is read to.
+        pub to: Revision,
+        /// Whether the owners of both have looked at it.
+        pub status: TextStatus,
+        /// What it rests on.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub note: Option<Text>,
+        /// The pairs.
+        pub rows: Vec<CrosswalkRow>,
+    }
 }
 
-record!(Crosswalk { format, from, to, status, rows; schema, note });
-
-/// One revision of a framework.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Revision {
-    /// The id of the framework.
-    pub id: Id,
-    /// The version of the revision.
-    pub version: Version,
+authored! {
+    /// One revision of a framework.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Revision {
+        /// The id of the framework.
+        pub id: Id,
+        /// The version of the revision.
+        pub version: Version,
+    }
 }
 
-record!(Revision { id, version; });
-
-/// A pair of criteria and how the first relates to the second.
-///
-/// Where nothing corresponds, the relation is none and one of the two is absent.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct CrosswalkRow {
-    /// The criterion of the first framework.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub from: Option<Id>,
-    /// The criterion of the second framework.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub to: Option<Id>,
-    /// What the first is to the second.
-    pub relation: CrosswalkRelation,
-    /// What the relation rests on; absent where there is none.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub rationale: Option<CrosswalkRationale>,
-    /// How sure the editor is.
-    pub confidence: Confidence,
-    /// What is odd about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<Text>,
+authored! {
+    checked by CrosswalkRow::problems;
+    /// A pair of criteria and how the first relates to the second.
+    ///
+    /// Where nothing corresponds, the relation is none and one of the two is absent.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CrosswalkRow {
+        /// The criterion of the first framework.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub from: Option<Id>,
+        /// The criterion of the second framework.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub to: Option<Id>,
+        /// What the first is to the second.
+        pub relation: CrosswalkRelation,
+        /// What the relation rests on; absent where there is none.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub rationale: Option<CrosswalkRationale>,
+        /// How sure the editor is.
+        pub confidence: Confidence,
+        /// What is odd about it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub note: Option<Text>,
+    }
 }
 
-crate::reading::read::deserialize!(CrosswalkRow);
-
-impl Read for CrosswalkRow {
-    fn read(node: &Node<'_>, reader: &mut Reader) -> Option<Self> {
-        let mut object = reader.object(node)?;
-        let from: Option<Option<Id>> = object.defaulted(reader, "from");
-        let to: Option<Option<Id>> = object.defaulted(reader, "to");
-        let relation: Option<CrosswalkRelation> = object.required(reader, "relation");
-        let rationale = object.defaulted(reader, "rationale");
-        let confidence = object.required(reader, "confidence");
-        let note = object.defaulted(reader, "note");
-        object.close(reader, false);
-        let row = Self {
-            from: from?,
-            to: to?,
-            relation: relation?,
-            rationale: rationale?,
-            confidence: confidence?,
-            note: note?,
+impl CrosswalkRow {
+    /// Whether it names as many criteria as its relation is about.
+    fn problems(&self) -> Vec<Problem> {
+        let sides = usize::from(self.from.is_some()) + usize::from(self.to.is_some());
+        let wanted = match self.relation {
+            CrosswalkRelation::None => 1,
+            _ => 2,
         };
-        let sides = usize::from(row.from.is_some()) + usize::from(row.to.is_some());
-        let wanted = if row.relation == CrosswalkRelation::None {
-            1
-        } else {
-            2
-        };
-        if sides != wanted {
-            let parts = [
-                Words::same(row.relation),
-                Words::same(wanted),
-                Words::same(sides),
-            ];
-            reader.find(Code::CrosswalkSides, node, &parts);
-            return None;
+        match sides == wanted {
+            true => Vec::new(),
+            false => {
+                let parts = vec![
+                    Words::same(self.relation),
+                    Words::same(wanted),
+                    Words::same(sides),
+                ];
+                vec![Problem::new(Code::CrosswalkSides, parts)]
+            }
         }
-        Some(row)
     }
 }
 
@@ -199,7 +180,7 @@ impl Crosswalk {
     /// # Errors
     /// All [`Findings`] about its form at once, such as a row without a relation.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The crosswalk as JSON text.

@@ -10,9 +10,10 @@ use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::outcome::CriterionOutcome;
 use crate::documents::report::{CriterionReport, Report, ReportedService};
+use crate::reading::define::words;
 use crate::reading::document::Format;
-use crate::reading::read::words;
-use crate::reading::text::{Text, Words};
+use crate::reading::text::Text;
+use crate::reading::words::Words;
 
 words! {
     /// What is known about a criterion of another framework.

@@ -16,7 +16,7 @@ use crate::reading::codes::Severity;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::nearest;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// Whether a rule applies to a request.
 enum Applies {

@@ -1,16 +1,16 @@
 //! Policies: when a service needs which outcome before money is spent on it.
 
 use semver::Version;
-use serde::Serialize;
 
 use crate::base::date::Date;
 use crate::base::decimal::Whole;
 use crate::base::id::Id;
 use crate::documents::rule::Days;
 use crate::documents::standard::{Basis, Body};
+use crate::reading::define::{authored, generated, words};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Reader, record, words};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 
 words! {
@@ -41,147 +41,135 @@ words! {
     }
 }
 
-/// When a service needs which outcome before money is spent on it.
-///
-/// A rule has a lower bound of the sum and no upper one, so a smaller sum never needs more.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Policy {
-    /// The address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The number of the document format.
-    pub format: Format,
-    /// The id of the policy.
-    pub id: Id,
-    /// Its name.
-    pub title: Text,
-    /// The body that funds or governs.
-    pub owner: Body,
-    /// The currency of the sums (ISO 4217).
-    pub currency: String,
-    /// What is odd about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<Text>,
-    /// The rules; every one that applies has to be content.
-    pub rules: Vec<PolicyRule>,
+authored! {
+    /// When a service needs which outcome before money is spent on it.
+    ///
+    /// A rule has a lower bound of the sum and no upper one, so a smaller sum never needs more.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Policy {
+        /// The address of the JSON Schema, for editors.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// The number of the document format.
+        pub format: Format,
+        /// The id of the policy.
+        pub id: Id,
+        /// Its name.
+        pub title: Text,
+        /// The body that funds or governs.
+        pub owner: Body,
+        /// The currency of the sums (ISO 4217).
+        pub currency: String,
+        /// What is odd about it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub note: Option<Text>,
+        /// The rules; every one that applies has to be content.
+        pub rules: Vec<PolicyRule>,
+    }
 }
 
-record!(Policy { format, id, title, owner, currency, rules; schema, note });
-
-/// One rule of a policy: to which spending it applies, and what it needs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct PolicyRule {
-    /// Its id, within the policy.
-    pub id: Id,
-    /// Its name.
-    pub title: Text,
-    /// The first day on which it holds.
-    pub from: Date,
-    /// The last day; without end where absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub until: Option<Date>,
-    /// The sum above which it applies, in whole units of the currency; 0 means any sum at all.
-    pub above: Whole,
-    /// The kinds of spending to which it applies; all where empty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub kinds: Vec<Id>,
-    /// The stages to which it applies; all where empty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub stages: Vec<Id>,
-    /// The sectors to which it applies; all where empty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub sectors: Vec<Id>,
-    /// The standard that binds.
-    pub standard: BindingStandard,
-    /// The least outcome that is needed.
-    pub needs: NeededOutcome,
-    /// How old the report may be, in days; as old as you like where absent.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub report_within_days: Option<Days>,
-    /// Whether the sum and the kinds are the owner's own words or a reading of them.
-    pub basis: Basis,
+authored! {
+    /// One rule of a policy: to which spending it applies, and what it needs.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct PolicyRule {
+        /// Its id, within the policy.
+        pub id: Id,
+        /// Its name.
+        pub title: Text,
+        /// The first day on which it holds.
+        pub from: Date,
+        /// The last day; without end where absent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub until: Option<Date>,
+        /// The sum above which it applies, in whole units of the currency; 0 means any sum at all.
+        pub above: Whole,
+        /// The kinds of spending to which it applies; all where empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub kinds: Vec<Id>,
+        /// The stages to which it applies; all where empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub stages: Vec<Id>,
+        /// The sectors to which it applies; all where empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub sectors: Vec<Id>,
+        /// The standard that binds.
+        pub standard: BindingStandard,
+        /// The least outcome that is needed.
+        pub needs: NeededOutcome,
+        /// How old the report may be, in days; as old as you like where absent.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub report_within_days: Option<Days>,
+        /// Whether the sum and the kinds are the owner's own words or a reading of them.
+        pub basis: Basis,
+    }
 }
 
-record!(PolicyRule {
-    id, title, from, above, standard, needs, basis;
-    until, kinds, stages, sectors, report_within_days
-});
-
-/// The standard that binds, and the revisions of it that are accepted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct BindingStandard {
-    /// The id of the standard.
-    pub id: Id,
-    /// The revisions; all where empty.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub versions: Vec<Version>,
+authored! {
+    /// The standard that binds, and the revisions of it that are accepted.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct BindingStandard {
+        /// The id of the standard.
+        pub id: Id,
+        /// The revisions; all where empty.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub versions: Vec<Version>,
+    }
 }
 
-record!(BindingStandard { id; versions });
-
-/// Money that somebody wants to spend on a service.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Request {
-    /// The day on which it is asked for.
-    pub on: Date,
-    /// The sum, in whole units of the policy's currency.
-    pub amount: Whole,
-    /// The kind of spending, a word of the policy's.
-    pub kind: Id,
-    /// The service, where it is to be compared with the report's.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub service: Option<Id>,
-    /// The stage of the service, where it is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stage: Option<Id>,
-    /// The sector of the service, where it is known.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub sector: Option<Id>,
+generated! {
+    /// Money that somebody wants to spend on a service.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Request {
+        /// The day on which it is asked for.
+        pub on: Date,
+        /// The sum, in whole units of the policy's currency.
+        pub amount: Whole,
+        /// The kind of spending, a word of the policy's.
+        pub kind: Id,
+        /// The service, where it is to be compared with the report's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub service: Option<Id>,
+        /// The stage of the service, where it is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub stage: Option<Id>,
+        /// The sector of the service, where it is known.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub sector: Option<Id>,
+    }
 }
 
-record!(open Request { on, amount, kind; service, stage, sector });
-
-/// What one rule says.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct GateReason {
-    /// The rule.
-    pub rule: Id,
-    /// What it says.
-    pub says: GateOutcome,
-    /// Why, in words.
-    pub text: Text,
-    /// What would change it, where it does not authorise.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub would_change: Option<Text>,
+generated! {
+    /// What one rule says.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct GateReason {
+        /// The rule.
+        pub rule: Id,
+        /// What it says.
+        pub says: GateOutcome,
+        /// Why, in words.
+        pub text: Text,
+        /// What would change it, where it does not authorise.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub would_change: Option<Text>,
+    }
 }
 
-record!(open GateReason { rule, says, text; would_change });
-
-/// Whether money may be spent, why, and what would change that.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct GateDecision {
-    /// The number of the document format.
-    pub format: Format,
-    /// The policy.
-    pub policy: Id,
-    /// What was asked.
-    pub request: Request,
-    /// The answer: the least favourable of what the rules say.
-    pub outcome: GateOutcome,
-    /// What each rule that applies says.
-    pub reasons: Vec<GateReason>,
+generated! {
+    /// Whether money may be spent, why, and what would change that.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct GateDecision {
+        /// The number of the document format.
+        pub format: Format,
+        /// The policy.
+        pub policy: Id,
+        /// What was asked.
+        pub request: Request,
+        /// The answer: the least favourable of what the rules say.
+        pub outcome: GateOutcome,
+        /// What each rule that applies says.
+        pub reasons: Vec<GateReason>,
+    }
 }
-
-record!(open GateDecision { format, policy, request, outcome, reasons; });
 
 impl Policy {
     /// Reads a policy and checks its form.
@@ -189,7 +177,7 @@ impl Policy {
     /// # Errors
     /// All [`Findings`] about its form at once, such as a rule without a day from which it holds.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The policy as JSON text: defaults left out, two spaces, a final line feed.
@@ -204,7 +192,7 @@ impl GateDecision {
     /// # Errors
     /// All [`Findings`] about its form at once.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The decision as JSON text.

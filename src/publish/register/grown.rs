@@ -10,7 +10,7 @@ use crate::base::id::Id;
 use crate::reading::codes::Code;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// What a head is the digest of.
 #[derive(Serialize)]

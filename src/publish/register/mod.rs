@@ -13,15 +13,15 @@ pub use embedded::{
 pub use verify::{Found, Holds};
 
 use semver::Version;
-use serde::Serialize;
 
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::url::Url;
+use crate::reading::define::{authored, words};
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
-use crate::reading::read::{Reader, record, words};
+use crate::reading::read::document;
 
 words! {
     /// What happens to a revision.
@@ -53,70 +53,64 @@ words! {
     }
 }
 
-/// Every published revision, append-only.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Register {
-    /// The address of the JSON Schema, for editors.
-    #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-    pub schema: Option<String>,
-    /// The number of the document format.
-    pub format: Format,
-    /// The revisions, in the order in which they were registered.
-    pub entries: Vec<Entry>,
+authored! {
+    /// Every published revision, append-only.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Register {
+        /// The address of the JSON Schema, for editors.
+        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
+        pub schema: Option<String>,
+        /// The number of the document format.
+        pub format: Format,
+        /// The revisions, in the order in which they were registered.
+        pub entries: Vec<Entry>,
+    }
 }
 
-record!(Register { format, entries; schema });
-
-/// One published revision.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Entry {
-    /// The id of the standard.
-    pub id: Id,
-    /// The version of the revision.
-    pub version: Version,
-    /// The digest of the revision.
-    pub digest: Digest,
-    /// The digest of the revision before it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub previous: Option<Digest>,
-    /// What happened to it and when.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub timeline: Vec<Event>,
+authored! {
+    /// One published revision.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Entry {
+        /// The id of the standard.
+        pub id: Id,
+        /// The version of the revision.
+        pub version: Version,
+        /// The digest of the revision.
+        pub digest: Digest,
+        /// The digest of the revision before it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub previous: Option<Digest>,
+        /// What happened to it and when.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub timeline: Vec<Event>,
+    }
 }
 
-record!(Entry { id, version, digest; previous, timeline });
-
-/// Something that happened to a revision: on a day, or within a window where only that is known.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Event {
-    /// What happened.
-    pub event: EventKind,
-    /// The day.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub on: Option<Date>,
-    /// The last day on which it had not happened yet.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub after: Option<Date>,
-    /// The first day on which it had happened.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub by: Option<Date>,
-    /// How certain that is.
-    pub certainty: Certainty,
-    /// Where it was read.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub source: Option<Url>,
-    /// What is odd about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub note: Option<String>,
+authored! {
+    /// Something that happened to a revision: on a day, or within a window where only that is known.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Event {
+        /// What happened.
+        pub event: EventKind,
+        /// The day.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub on: Option<Date>,
+        /// The last day on which it had not happened yet.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub after: Option<Date>,
+        /// The first day on which it had happened.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub by: Option<Date>,
+        /// How certain that is.
+        pub certainty: Certainty,
+        /// Where it was read.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub source: Option<Url>,
+        /// What is odd about it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub note: Option<String>,
+    }
 }
-
-record!(Event { event, certainty; on, after, by, source, note });
 
 impl Register {
     /// Reads a register and checks its form.
@@ -124,7 +118,7 @@ impl Register {
     /// # Errors
     /// All [`Findings`] about its form at once, such as an entry without a digest.
     pub fn from_json(text: &str) -> Result<Self, Findings> {
-        Reader::document(text)
+        document(text)
     }
 
     /// The register as JSON text.

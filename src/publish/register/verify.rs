@@ -12,7 +12,7 @@ use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 impl Register {
     /// All that is wrong with the register on its own: versions that do not rise, a chain that does

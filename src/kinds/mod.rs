@@ -1,5 +1,7 @@
 //! Documents of any kind: which it is, and all that is wrong with it.
 
+mod forms;
+
 use crate::compare::diff::DiffDocument;
 use crate::compare::migrate::Migration;
 use crate::documents::assessment::{Assessment, StandardRef};
@@ -16,7 +18,7 @@ use crate::publish::register::Register;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::source::Node;
-use crate::reading::text::Words;
+use crate::reading::words::Words;
 
 /// All that is wrong with a document of any kind; with its kind where that is not said.
 ///

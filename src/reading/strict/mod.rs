@@ -6,26 +6,37 @@
 //! What [`strictly`] reads goes through a newtype, so that a type inside a type that is read strictly already is
 //! not wrapped once more: a rule in a rule would be a type without end.
 
-use std::borrow::Cow;
+mod tagged;
+mod unique;
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
-use serde::de::value::{BorrowedStrDeserializer, StrDeserializer};
-use serde::de::{
-    DeserializeSeed, Deserializer, EnumAccess, Error, IgnoredAny, MapAccess, SeqAccess,
-    VariantAccess, Visitor,
-};
+use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
+use self::tagged::Tagged;
+use self::unique::Unique;
+use crate::reading::problem::Problem;
+use crate::reading::source::MAX_NESTING;
+
+/// What is read by a derive, and by that alone only from what is strict.
+pub(crate) trait Derived: Sized {
+    /// Reads by the derive.
+    fn derived<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error>;
+
+    /// What is wrong with its parts together, each of which is right.
+    fn problems(&self) -> Vec<Problem> {
+        Vec::new()
+    }
+}
+
 /// Reads a type by its derive, strictly.
-pub(crate) fn strictly<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
-    from: D,
-) -> Result<T, D::Error> {
+pub(crate) fn strictly<'de, T: Derived, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
     struct Inside<T>(PhantomData<T>);
 
-    impl<'de, T: Deserialize<'de>> Visitor<'de> for Inside<T> {
+    impl<'de, T: Derived> Visitor<'de> for Inside<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -33,7 +44,11 @@ pub(crate) fn strictly<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
         }
 
         fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-            T::deserialize(Strict(from))
+            let read = T::derived(Strict(from, 0))?;
+            match read.problems().first() {
+                None => Ok(read),
+                Some(problem) => Err(D::Error::custom(problem)),
+            }
         }
     }
 
@@ -43,20 +58,23 @@ pub(crate) fn strictly<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 /// The name of the newtype that only [`strictly`] asks for.
 const STRICT: &str = "safon::Strict";
 
-/// Whatever it wraps, strict: a deserializer, a visitor, a seed, or access to the parts of something.
-struct Strict<T>(T);
+/// Whatever it wraps, strict, and how deep it stands: a deserializer, a visitor, a seed, or access to the parts of
+/// something.
+struct Strict<T>(T, usize);
+
+/// How deep the parts of something stand.
+fn inside<E: Error>(depth: usize) -> Result<usize, E> {
+    match depth < MAX_NESTING {
+        true => Ok(depth + 1),
+        false => Err(E::custom(format_args!("deeper than {MAX_NESTING} levels"))),
+    }
+}
 
 /// A visitor of text that is not empty.
 struct Filled<V>(V);
 
 /// A visitor of a whole number, which may be written with a fraction of nothing.
 struct Whole<V>(V);
-
-/// A visitor of one of several, known by its word or by its one key; and that one key.
-struct Tagged<V>(V);
-
-/// A visitor of a map whose keys differ; and its members, with the keys seen so far.
-struct Unique<'de, A>(A, BTreeSet<Cow<'de, str>>);
 
 macro_rules! as_it_is {
     ($($method:ident)*) => {$(
@@ -88,7 +106,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     }
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(Strict(visitor))
+        self.0.deserialize_any(Strict(visitor, self.1))
     }
 
     fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -113,11 +131,12 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_seq(Strict(visitor))
+        self.0.deserialize_seq(Strict(visitor, self.1))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(Unique(visitor, BTreeSet::new()))
+        self.0
+            .deserialize_map(Unique(visitor, BTreeSet::new(), self.1))
     }
 
     /// As a map, never as a list; the derive itself refuses a field that stands twice.
@@ -127,7 +146,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_map(Strict(visitor))
+        self.0.deserialize_map(Strict(visitor, self.1))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -136,7 +155,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<D> {
         _: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.0.deserialize_any(Tagged(visitor))
+        self.0.deserialize_any(Tagged(visitor, self.1))
     }
 
     forward_to_deserialize_any! {
@@ -174,11 +193,11 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Strict<V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<V::Value, A::Error> {
-        self.0.visit_seq(Strict(list))
+        self.0.visit_seq(Strict(list, inside(self.1)?))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Strict(map))
+        self.0.visit_map(Strict(map, inside(self.1)?))
     }
 }
 
@@ -216,90 +235,11 @@ fn whole(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() < BEYOND).then_some(number as i64)
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Unique<'de, V> {
-    type Value = V::Value;
-
-    expecting!();
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.0.visit_map(Unique(map, self.1))
-    }
-}
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for Tagged<V> {
-    type Value = V::Value;
-
-    expecting!();
-
-    fn visit_str<E: Error>(self, word: &str) -> Result<V::Value, E> {
-        self.0.visit_enum(StrDeserializer::new(word))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        self.0.visit_enum(Tagged(map))
-    }
-}
-
-impl<'de, A: MapAccess<'de>> EnumAccess<'de> for Tagged<A> {
-    type Error = A::Error;
-    type Variant = Self;
-
-    fn variant_seed<S: DeserializeSeed<'de>>(
-        mut self,
-        seed: S,
-    ) -> Result<(S::Value, Self), A::Error> {
-        match self.0.next_key_seed(seed)? {
-            Some(key) => Ok((key, self)),
-            None => Err(A::Error::custom("one key is needed")),
-        }
-    }
-}
-
-impl<'de, A: MapAccess<'de>> Tagged<A> {
-    /// What was read, where no other key follows.
-    fn alone<T>(mut self, value: T) -> Result<T, A::Error> {
-        match self.0.next_key::<IgnoredAny>()? {
-            None => Ok(value),
-            Some(_) => Err(A::Error::custom("one key alone is needed")),
-        }
-    }
-}
-
-impl<'de, A: MapAccess<'de>> VariantAccess<'de> for Tagged<A> {
-    type Error = A::Error;
-
-    fn unit_variant(self) -> Result<(), A::Error> {
-        Err(A::Error::custom("this is a word, not a key"))
-    }
-
-    fn newtype_variant_seed<S: DeserializeSeed<'de>>(
-        mut self,
-        seed: S,
-    ) -> Result<S::Value, A::Error> {
-        let value = self.0.next_value_seed(Strict(seed))?;
-        self.alone(value)
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, A::Error> {
-        Err(A::Error::custom("no variant is a list"))
-    }
-
-    fn struct_variant<V: Visitor<'de>>(
-        self,
-        _: &'static [&'static str],
-        _: V,
-    ) -> Result<V::Value, A::Error> {
-        Err(A::Error::custom(
-            "what a variant holds is a type of its own",
-        ))
-    }
-}
-
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<S::Value, D::Error> {
-        self.0.deserialize(Strict(from))
+        self.0.deserialize(Strict(from, self.1))
     }
 }
 
@@ -310,7 +250,7 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Strict<A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_element_seed(Strict(seed))
+        self.0.next_element_seed(Strict(seed, self.1))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -329,59 +269,6 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Strict<A> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.0.next_value_seed(Strict(seed))
-    }
-}
-
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Unique<'de, A> {
-    type Error = A::Error;
-
-    fn next_key_seed<S: DeserializeSeed<'de>>(
-        &mut self,
-        seed: S,
-    ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_key_seed(Key(seed, &mut self.1))
-    }
-
-    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.0.next_value_seed(Strict(seed))
-    }
-}
-
-/// The seed of a key that was not seen yet.
-struct Key<'a, 'de, S>(S, &'a mut BTreeSet<Cow<'de, str>>);
-
-impl<'de, S> Key<'_, 'de, S> {
-    fn seen<E: Error>(self, key: Cow<'de, str>) -> Result<S, E> {
-        match self.1.insert(key) {
-            true => Ok(self.0),
-            false => Err(E::custom("a key stands twice")),
-        }
-    }
-}
-
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Key<'_, 'de, S> {
-    type Value = S::Value;
-
-    fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<S::Value, D::Error> {
-        from.deserialize_str(self)
-    }
-}
-
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Key<'_, 'de, S> {
-    type Value = S::Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a key")
-    }
-
-    fn visit_str<E: Error>(self, key: &str) -> Result<S::Value, E> {
-        let seed = self.seen(Cow::Owned(key.to_owned()))?;
-        seed.deserialize(StrDeserializer::new(key))
-    }
-
-    fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<S::Value, E> {
-        let seed = self.seen(Cow::Borrowed(key))?;
-        seed.deserialize(BorrowedStrDeserializer::new(key))
+        self.0.next_value_seed(Strict(seed, self.1))
     }
 }

@@ -1,0 +1,1228 @@
+//! What documents are made of, made of their schemas by `src/schema/forms.rs`.
+
+use crate::reading::form::{Document, Field, Form, Holds, problems_of};
+use crate::reading::words_for;
+
+static ACTION: Form = Form::of(Holds::Word(&["evidence", "judgement", "fact", "condition"]));
+
+static ASSESSMENT: Form = Form::closed(&[
+    Field::required("format", &FORMAT),
+    Field::required("standard", &STANDARD_REF),
+    Field::required("written_in", &LANGUAGE),
+    Field::required("service", &SERVICE),
+    Field::required("assessed_on", &DATE),
+    Field::optional("$schema", &Form::TEXT),
+    Field::optional("conditions", &Form::list(&CONDITION)),
+    Field::optional("decision", &DECISION),
+    Field::optional("evidence", &Form::list(&EVIDENCE)),
+    Field::optional("exemptions", &Form::list(&EXEMPTION)),
+    Field::optional("judgements", &Form::list(&JUDGEMENT)),
+    Field::optional("panel", &Form::list(&PANEL_MEMBER)),
+    Field::optional("retracts", &RETRACTION),
+]);
+
+static AT_LEAST: Form = Form::closed(&[
+    Field::required("count", &Form::of(Holds::Whole(1, 4294967295))),
+    Field::required("of", &Form::filled(&RULE)),
+])
+.checked(crate::documents::rule::AtLeast::problems_in);
+
+static ATTESTATION: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("from", &SEM_VER),
+    Field::required("language", &ATTESTED_LANGUAGE),
+    Field::required("words", &WORDS_CHANGE),
+    Field::required("why", &TEXT),
+]);
+
+static ATTESTED_LANGUAGE: Form = Form::of(Holds::Word(&["both", "en", "cy"]));
+
+static BASIS: Form = Form::of(Holds::Choice {
+    expected: || words_for::OBJECT,
+    words: &[],
+    keys: &[
+        Field::optional("official", &OFFICIAL),
+        Field::optional("interpretation", &INTERPRETATION),
+    ],
+});
+
+static BASIS_COUNT: Form = Form::open(&[
+    Field::required("official", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("interpretation", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static BASIS_KIND: Form = Form::of(Holds::Word(&["official", "interpretation"]));
+
+static BINDING_STANDARD: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::optional("versions", &Form::list(&SEM_VER)),
+]);
+
+static BODY: Form = Form::closed(&[Field::required("name", &TEXT), Field::optional("url", &URL)]);
+
+static BREACH: Form = Form::of(Holds::Word(&["warning", "error"]));
+
+static BUMP: Form = Form::of(Holds::Word(&["none", "patch", "minor", "major"]));
+
+static CAPABILITIES: Form = Form::closed(&[
+    Field::required("format", &FORMAT),
+    Field::required("capabilities", &Form::list(&CAPABILITY)),
+    Field::optional("$schema", &Form::TEXT),
+]);
+
+static CAPABILITY: Form =
+    Form::closed(&[Field::required("id", &ID), Field::required("title", &TEXT)]);
+
+static CAPABILITY_USE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("organisations", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("services", &Form::list(&LISTED_SERVICE)),
+]);
+
+static CARRIED_FROM: Form = Form::closed(&[
+    Field::required("assessment", &Form::TEXT),
+    Field::optional("on", &DATE),
+]);
+
+static CAUSE: Form = Form::of(Holds::Choice {
+    expected: || words_for::OBJECT,
+    words: &[],
+    keys: &[
+        Field::optional("evidence-counts", &ID),
+        Field::optional("evidence-ages", &ID),
+        Field::optional("evidence-expires", &ID),
+        Field::optional("exemption-begins", &ID),
+        Field::optional("exemption-ends", &ID),
+        Field::optional("judgement", &ID),
+        Field::optional("condition-closed", &ID),
+        Field::optional("condition-overdue", &ID),
+    ],
+});
+
+static CERTAINTY: Form = Form::of(Holds::Word(&["publisher", "corroborated", "single-source"]));
+
+static CHANGE: Form = Form::open(&[
+    Field::required("code", &Form::TEXT),
+    Field::required("at", &PLACE),
+    Field::required("effect", &EFFECT),
+    Field::required("basis", &CHANGE_BASIS),
+    Field::required("needed_bump", &BUMP),
+    Field::required("message", &TEXT),
+    Field::required("why", &TEXT),
+]);
+
+static CHANGE_BASIS: Form = Form::of(Holds::Word(&[
+    "proved",
+    "declared",
+    "structural",
+    "unknown",
+]));
+
+static CHANGE_KIND: Form = Form::of(Holds::Word(&[
+    "unchanged",
+    "changed",
+    "added",
+    "removed",
+    "moved",
+    "split",
+    "merged",
+]));
+
+static CHANGED_BY: Form = Form::of(Holds::Word(&["revision", "ageing", "both"]));
+
+static COMING: Form = Form::open(&[
+    Field::required("on", &DATE),
+    Field::required("because", &Form::list(&CAUSE)),
+    Field::required("requirements", &Form::list(&REQUIREMENT_CHANGE)),
+    Field::required("outcome", &OUTCOME_CHANGE),
+]);
+
+static COMING_PROGRESS: Form = Form::open(&[
+    Field::required("on", &DATE),
+    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("falls", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("outcomes", &Form::list(&OUTCOME_CELL)),
+]);
+
+static COMPARED: Form = Form::of(Holds::Word(&["from", "to"]));
+
+static COMPARED_REVISION: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("version", &SEM_VER),
+    Field::required("digest", &DIGEST),
+]);
+
+static CONDITION: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("requirement", &ID),
+    Field::required("action", &Form::TEXT),
+    Field::required("owner", &Form::TEXT),
+    Field::required("due", &DATE),
+    Field::optional("closed_by", &Form::TEXT),
+    Field::optional("closed_on", &DATE),
+])
+.together(&[("closed_on", "closed_by")]);
+
+static CONFIDENCE: Form = Form::of(Holds::Word(&["high", "medium", "low"]));
+
+static COUNT: Form = Form::of(Holds::Whole(0, 1000));
+
+static CRITERION: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("number", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("title", &TEXT),
+    Field::optional("derived_from", &Form::list(&DERIVATION)),
+    Field::optional("intent", &TEXT),
+    Field::optional("references", &Form::list(&SOURCE)),
+    Field::optional("requirements", &Form::list(&REQUIREMENT)),
+    Field::optional("theme", &ID),
+]);
+
+static CRITERION_IMPACT: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("matrix", &Form::list(&CRITERION_OUTCOME_CELL)),
+]);
+
+static CRITERION_OUTCOME: Form = Form::of(Holds::Word(&[
+    "not-applicable",
+    "met",
+    "partly-met",
+    "not-met",
+    "incomplete",
+]));
+
+static CRITERION_OUTCOME_CELL: Form = Form::open(&[
+    Field::required("old", &CRITERION_OUTCOME),
+    Field::required("new", &CRITERION_OUTCOME),
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static CRITERION_OUTCOME_TALLY: Form = Form::open(&[
+    Field::required("outcome", &CRITERION_OUTCOME),
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static CRITERION_PROGRESS: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("number", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("title", &TEXT),
+    Field::required("outcomes", &Form::list(&CRITERION_OUTCOME_TALLY)),
+]);
+
+static CRITERION_REPORT: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("number", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("title", &TEXT),
+    Field::required("outcome", &CRITERION_OUTCOME),
+    Field::required("requirements", &Form::list(&REQUIREMENT_REPORT)),
+]);
+
+static CROSSING_SERVICE: Form = Form::open(&[
+    Field::required("service", &LISTED_SERVICE),
+    Field::required("responsible", &Form::list(&ID)),
+    Field::required("why", &TEXT),
+]);
+
+static CROSSWALK: Form = Form::closed(&[
+    Field::required("format", &FORMAT),
+    Field::required("from", &REVISION),
+    Field::required("to", &REVISION),
+    Field::required("status", &TEXT_STATUS),
+    Field::required("rows", &Form::list(&CROSSWALK_ROW)),
+    Field::optional("$schema", &Form::TEXT),
+    Field::optional("note", &TEXT),
+]);
+
+static CROSSWALK_RATIONALE: Form = Form::of(Holds::Word(&["syntactic", "semantic", "functional"]));
+
+static CROSSWALK_RELATION: Form = Form::of(Holds::Word(&[
+    "equal",
+    "subset",
+    "superset",
+    "intersects",
+    "none",
+]));
+
+static CROSSWALK_ROW: Form = Form::closed(&[
+    Field::required("relation", &CROSSWALK_RELATION),
+    Field::required("confidence", &CONFIDENCE),
+    Field::optional("from", &ID),
+    Field::optional("note", &TEXT),
+    Field::optional("rationale", &CROSSWALK_RATIONALE),
+    Field::optional("to", &ID),
+])
+.checked(problems_of::<crate::publish::crosswalk::CrosswalkRow>);
+
+static DATE: Form = Form::leaf::<crate::base::date::Date>();
+
+static DAYS: Form = Form::of(Holds::Whole(1, 36500));
+
+static DECIMAL: Form = Form::of(Holds::Decimal);
+
+static DECISION: Form = Form::closed(&[
+    Field::required("outcome", &OUTCOME),
+    Field::required("by", &Form::TEXT),
+    Field::required("on", &DATE),
+    Field::required("rationale", &Form::TEXT),
+]);
+
+static DERIVATION: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("relation", &RELATION),
+    Field::optional("words", &WORDS_CHANGE),
+]);
+
+static DIFF_DOCUMENT: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("from", &COMPARED_REVISION),
+    Field::required("to", &COMPARED_REVISION),
+    Field::required("declared_bump", &BUMP),
+    Field::required("needed_bump", &BUMP),
+    Field::required("sufficient", &Form::BOOL),
+    Field::required("effect", &EFFECTS),
+    Field::required("basis", &CHANGE_BASIS),
+    Field::required("requirements", &Form::list(&REQUIREMENT_DIFF)),
+    Field::required("changes", &Form::list(&CHANGE)),
+    Field::required("findings", &Form::list(&FINDING)),
+    Field::required("edits", &EDITS),
+    Field::optional("nobody_can_pass", &Form::list(&COMPARED)),
+    Field::optional("other_witness", &WITNESS),
+    Field::optional("witness", &WITNESS),
+]);
+
+static DIGEST: Form = Form::leaf::<crate::reading::digest::Digest>();
+
+static DRAFT: Form = Form::closed(&[
+    Field::required("format", &FORMAT),
+    Field::required("id", &ID),
+    Field::required("version", &SEM_VER),
+    Field::required("version_source", &VERSION_SOURCE),
+    Field::required("kind", &STANDARD_KIND),
+    Field::required("title", &TEXT),
+    Field::required("publisher", &BODY),
+    Field::required("editor", &BODY),
+    Field::required("encoding", &ENCODING),
+    Field::required("licence", &Form::TEXT),
+    Field::required("criteria", &Form::list(&CRITERION)),
+    Field::optional("$schema", &Form::TEXT),
+    Field::optional("attestations", &Form::list(&ATTESTATION)),
+    Field::optional("evidence_kinds", &Form::list(&EVIDENCE_KIND)),
+    Field::optional("facts", &Form::list(&FACT)),
+    Field::optional("measures", &Form::list(&MEASURE)),
+    Field::optional("panel", &Form::list(&PANEL_RULE)),
+    Field::optional("result", &RESULT_RULES),
+    Field::optional("retired", &Form::list(&RETIRED)),
+    Field::optional("sources", &Form::list(&SOURCE)),
+    Field::optional("themes", &Form::list(&THEME)),
+]);
+
+static DUE_WITHIN: Form = Form::of(Holds::Whole(0, 36500));
+
+static EDIT: Form = Form::of(Holds::Choice {
+    expected: || words_for::OBJECT,
+    words: &[],
+    keys: &[
+        Field::optional("set", &SET_EDIT),
+        Field::optional("add", &ITEM_EDIT),
+        Field::optional("remove", &ITEM_EDIT),
+        Field::optional("move", &MOVE_EDIT),
+    ],
+});
+
+static EDITS: Form = Form::list(&EDIT);
+
+static EFFECT: Form = Form::of(Holds::Word(&[
+    "equivalent",
+    "tightening",
+    "relaxing",
+    "incomparable",
+    "unknown",
+]));
+
+static EFFECTS: Form = Form::open(&[
+    Field::required("passes", &EFFECT),
+    Field::required("in_full", &EFFECT),
+]);
+
+static ENCODING: Form = Form::of(Holds::Word(&["official", "unofficial"]));
+
+static ENTERED: Form = Form::of(Holds::Word(&[
+    "requirement",
+    "fact",
+    "evidence",
+    "judgement",
+    "exemption",
+    "condition",
+    "decision",
+]));
+
+static ENTRY: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("version", &SEM_VER),
+    Field::required("digest", &DIGEST),
+    Field::optional("previous", &DIGEST),
+    Field::optional("timeline", &Form::list(&EVENT)),
+]);
+
+static EVENT: Form = Form::closed(&[
+    Field::required("event", &EVENT_KIND),
+    Field::required("certainty", &CERTAINTY),
+    Field::optional("after", &DATE),
+    Field::optional("by", &DATE),
+    Field::optional("note", &Form::TEXT),
+    Field::optional("on", &DATE),
+    Field::optional("source", &URL),
+]);
+
+static EVENT_KIND: Form = Form::of(Holds::Word(&[
+    "consultation",
+    "published",
+    "in-force",
+    "transition-ends",
+    "superseded",
+    "withdrawn",
+]));
+
+static EVIDENCE: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("kind", &ID),
+    Field::required("title", &Form::TEXT),
+    Field::required("collected", &DATE),
+    Field::optional("author", &Form::TEXT),
+    Field::optional("counter", &Form::BOOL),
+    Field::optional("digest", &DIGEST),
+    Field::optional("expires", &DATE),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("languages", &Form::list(&ID)),
+    Field::optional("location", &Form::TEXT),
+    Field::optional("measures", &Form::of(Holds::Map(&DECIMAL))),
+    Field::optional("tags", &Form::list(&ID)),
+    Field::optional("visibility", &VISIBILITY),
+    Field::optional("withdrawn", &Form::BOOL),
+]);
+
+static EVIDENCE_KIND: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::optional("description", &TEXT),
+    Field::optional("lifetime_days", &DAYS),
+    Field::optional("measures", &Form::list(&ID)),
+    Field::optional("tags", &Form::list(&ID)),
+]);
+
+static EVIDENCE_TEST: Form = Form::closed(&[
+    Field::required("kind", &Form::filled(&ID)),
+    Field::optional("at_least", &COUNT),
+    Field::optional("at_most", &COUNT),
+    Field::optional("languages", &Form::list(&ID)),
+    Field::optional("measure", &MEASURE_TEST),
+    Field::optional("tags", &Form::list(&ID)),
+    Field::optional("within_days", &DAYS),
+])
+.one_of(&["at_least", "at_most"]);
+
+static EVIDENCE_USE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("counted", &Form::BOOL),
+    Field::optional("because", &NOT_COUNTED),
+    Field::optional("by_days", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("lacks", &Form::list(&ID)),
+]);
+
+static EXEMPTION: Form = Form::closed(&[
+    Field::required("requirement", &ID),
+    Field::required("reason", &Form::TEXT),
+    Field::required("approved_by", &Form::TEXT),
+    Field::required("from", &DATE),
+    Field::optional("until", &DATE),
+]);
+
+static FACT: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("type", &FACT_TYPE),
+]);
+
+static FACT_TEST: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::optional("at_least", &FACT_VALUE),
+    Field::optional("at_most", &FACT_VALUE),
+    Field::optional("in", &Form::filled(&FACT_VALUE)),
+    Field::optional("is", &FACT_VALUE),
+    Field::optional("stated", &Form::BOOL),
+])
+.one_of(&["at_least", "at_most", "in", "is", "stated"]);
+
+static FACT_TYPE: Form = Form::of(Holds::Choice {
+    expected: || words_for::OBJECT,
+    words: &["flag"],
+    keys: &[
+        Field::optional("choice", &Form::filled(&ID)),
+        Field::optional("ordinal", &Form::filled(&ID)),
+        Field::optional("integer", &INTEGER_RANGE),
+    ],
+});
+
+static FACT_VALUE: Form = Form::of(Holds::FactValue(&ID));
+
+static FALL: Form = Form::open(&[
+    Field::required("service", &LISTED_SERVICE),
+    Field::required("old", &OUTCOME),
+    Field::required("new", &OUTCOME),
+    Field::required("repairs", &Form::list(&REPAIR)),
+]);
+
+static FINDING: Form = Form::open(&[
+    Field::required("code", &Form::TEXT),
+    Field::required("severity", &SEVERITY),
+    Field::required("at", &POINTER),
+    Field::required("message", &TEXT),
+    Field::optional("column", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("file", &Form::TEXT),
+    Field::optional("help", &TEXT),
+    Field::optional("line", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static FINDINGS: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("findings", &Form::list(&FINDING)),
+]);
+
+static FORMAT: Form = Form::of(Holds::Whole(1, 1));
+
+static GATE_DECISION: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("policy", &ID),
+    Field::required("request", &REQUEST),
+    Field::required("outcome", &GATE_OUTCOME),
+    Field::required("reasons", &Form::list(&GATE_REASON)),
+]);
+
+static GATE_OUTCOME: Form = Form::of(Holds::Word(&[
+    "not-required",
+    "authorised",
+    "authorised-with-conditions",
+    "undetermined",
+    "refused",
+]));
+
+static GATE_REASON: Form = Form::open(&[
+    Field::required("rule", &ID),
+    Field::required("says", &GATE_OUTCOME),
+    Field::required("text", &TEXT),
+    Field::optional("would_change", &TEXT),
+]);
+
+static ID: Form = Form::leaf::<crate::base::id::Id>();
+
+static IMPACT: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("from", &COMPARED_REVISION),
+    Field::required("to", &COMPARED_REVISION),
+    Field::required("assessed", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("note", &TEXT),
+    Field::required("reviews", &REVIEW_COUNT),
+    Field::required("matrix", &Form::list(&OUTCOME_CELL)),
+    Field::required("criteria", &Form::list(&CRITERION_IMPACT)),
+    Field::required("sectors", &Form::list(&SECTOR_IMPACT)),
+    Field::required("falls", &Form::list(&FALL)),
+    Field::optional("as_of", &DATE),
+    Field::optional("known", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static INTEGER_RANGE: Form = Form::closed(&[
+    Field::optional("max", &WHOLE),
+    Field::optional("min", &WHOLE),
+    Field::optional("unit", &Form::TEXT),
+]);
+
+static INTERPRETATION: Form = Form::closed(&[
+    Field::required("rationale", &TEXT),
+    Field::optional("source", &URL),
+]);
+
+static INVENTORY: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("undeclared", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("reviews", &REVIEW_COUNT),
+    Field::required("capabilities", &Form::list(&CAPABILITY_USE)),
+    Field::required("unknown", &Form::list(&UNKNOWN_CAPABILITY)),
+    Field::required("crossing", &Form::list(&CROSSING_SERVICE)),
+    Field::required("overlapping", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("groups", &Form::list(&OVERLAP_GROUP)),
+    Field::optional("as_of", &DATE),
+]);
+
+static ITEM_EDIT: Form = Form::open(&[
+    Field::required("at", &PLACE),
+    Field::required("slot", &SLOT),
+    Field::required("item", &JSON),
+    Field::optional("was", &DIGEST),
+]);
+
+static JSON: Form = Form::of(Holds::Anything);
+
+static JUDGEMENT: Form = Form::closed(&[
+    Field::required("requirement", &ID),
+    Field::required("verdict", &VERDICT),
+    Field::required("rationale", &Form::TEXT),
+    Field::required("by", &Form::TEXT),
+    Field::required("on", &DATE),
+    Field::optional("answers", &Form::list(&ID)),
+    Field::optional("carried_from", &CARRIED_FROM),
+    Field::optional("evidence", &Form::list(&ID)),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("visibility", &VISIBILITY),
+]);
+
+static JUDGING: Form = Form::of(Holds::Word(&["required", "none"]));
+
+static LANGUAGE: Form = Form::of(Holds::Word(&["en", "cy"]));
+
+static LEDGER_ROW: Form = Form::open(&[
+    Field::required("what", &ENTERED),
+    Field::required("state", &LEDGER_STATE),
+    Field::required("targets", &Form::list(&ID)),
+    Field::optional("id", &ID),
+    Field::optional("index", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("kept", &JSON),
+    Field::optional("why", &TEXT),
+]);
+
+static LEDGER_STATE: Form = Form::of(Holds::Word(&[
+    "carried",
+    "carried-proved",
+    "carried-declared",
+    "recomputed",
+    "needs-review",
+    "archived",
+    "new",
+]));
+
+static LEVEL: Form = Form::of(Holds::Word(&["must", "should", "may"]));
+
+static LISTED_SERVICE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("name", &TEXT),
+    Field::required("organisation", &TEXT),
+    Field::optional("organisation_id", &ORGANISATION_ID),
+]);
+
+static MEASURE: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("unit", &Form::TEXT),
+    Field::required("scale", &Form::of(Holds::Whole(0, 6))),
+    Field::optional("max", &DECIMAL),
+    Field::optional("min", &DECIMAL),
+])
+.checked(problems_of::<crate::documents::standard::Measure>);
+
+static MEASURE_NEEDED: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::optional("at_least", &DECIMAL),
+    Field::optional("at_most", &DECIMAL),
+]);
+
+static MEASURE_TEST: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::optional("at_least", &DECIMAL),
+    Field::optional("at_most", &DECIMAL),
+])
+.one_of(&["at_least", "at_most"]);
+
+static MIGRATION: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("from", &COMPARED_REVISION),
+    Field::required("to", &COMPARED_REVISION),
+    Field::required("as_of", &DATE),
+    Field::required("outcomes", &OUTCOMES),
+    Field::required("ledger", &Form::list(&LEDGER_ROW)),
+    Field::required("assessment", &ASSESSMENT),
+]);
+
+static MONTH_PROGRESS: Form = Form::open(&[
+    Field::required("month", &DATE),
+    Field::required("outcomes", &Form::list(&OUTCOME_TALLY)),
+]);
+
+static MORE: Form = Form::open(&[
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("because", &NOT_COUNTED),
+    Field::optional("counted", &Form::BOOL),
+]);
+
+static MOVE_EDIT: Form = Form::open(&[
+    Field::required("at", &PLACE),
+    Field::required("was", &DIGEST),
+    Field::required("from", &SLOT),
+    Field::required("to", &SLOT),
+]);
+
+static NEEDED_OUTCOME: Form = Form::of(Holds::Word(&["met-with-conditions", "met"]));
+
+static NOT_COUNTED: Form = Form::of(Holds::Word(&[
+    "withdrawn",
+    "counter-evidence",
+    "lacks-tag",
+    "lacks-language",
+    "measure-absent",
+    "measure-out-of-bound",
+    "not-yet-collected",
+    "expired",
+    "too-old",
+]));
+
+static OFFICIAL: Form = Form::closed(&[Field::required("source", &URL)]);
+
+static ORGANISATION_ID: Form = Form::leaf::<crate::documents::organisation::OrganisationId>();
+
+static ORGANISATION_PROGRESS: Form = Form::open(&[
+    Field::required("organisation", &TEXT),
+    Field::required("outcomes", &Form::list(&OUTCOME_TALLY)),
+    Field::optional("organisation_id", &ORGANISATION_ID),
+]);
+
+static OUTCOME: Form = Form::of(Holds::Word(&[
+    "met",
+    "met-with-conditions",
+    "not-met",
+    "incomplete",
+    "not-applicable",
+]));
+
+static OUTCOME_CELL: Form = Form::open(&[
+    Field::required("old", &OUTCOME),
+    Field::required("new", &OUTCOME),
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static OUTCOME_CHANGE: Form = Form::open(&[
+    Field::required("from", &OUTCOME),
+    Field::required("to", &OUTCOME),
+]);
+
+static OUTCOME_TALLY: Form = Form::open(&[
+    Field::required("outcome", &OUTCOME),
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static OUTCOMES: Form = Form::open(&[
+    Field::required("old_then", &OUTCOME),
+    Field::required("new_then", &OUTCOME),
+    Field::required("old_today", &OUTCOME),
+    Field::required("new_today", &OUTCOME),
+    Field::optional("changed_by", &CHANGED_BY),
+]);
+
+static OVERDUE: Form = Form::open(&[
+    Field::required("conditions", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("longest", &Form::list(&OVERDUE_CONDITION)),
+]);
+
+static OVERDUE_CONDITION: Form = Form::open(&[
+    Field::required("service", &LISTED_SERVICE),
+    Field::required("condition", &ID),
+    Field::required("requirement", &ID),
+    Field::required("due", &DATE),
+]);
+
+static OVERLAP_GROUP: Form = Form::open(&[
+    Field::required("capabilities", &Form::list(&ID)),
+    Field::required("organisations", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("saved", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("stages", &Form::list(&STAGE_COUNT)),
+    Field::required("services", &Form::list(&LISTED_SERVICE)),
+    Field::required("why", &TEXT),
+]);
+
+static PANEL_MEMBER: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::optional("organisation", &TEXT),
+    Field::optional("role", &ID),
+    Field::optional("roles", &Form::list(&ID)),
+    Field::optional("trained_on", &TRAINING),
+]);
+
+static PANEL_ROLE: Form = Form::closed(&[
+    Field::required("role", &ID),
+    Field::required("at_least", &COUNT),
+]);
+
+static PANEL_RULE: Form = Form::closed(&[
+    Field::optional("applies_when", &RULE),
+    Field::optional("breach", &BREACH),
+    Field::optional("independent", &Form::BOOL),
+    Field::optional("roles", &Form::list(&PANEL_ROLE)),
+    Field::optional("size", &COUNT),
+    Field::optional("trained", &Form::BOOL),
+]);
+
+static PART: Form = Form::of(Holds::Word(&[
+    "standard",
+    "theme",
+    "fact",
+    "measure",
+    "evidence-kind",
+    "criterion",
+    "requirement",
+    "retired",
+]));
+
+static PLACE: Form = Form::open(&[Field::required("of", &PART), Field::optional("id", &ID)]);
+
+static POINTER: Form = Form::leaf::<crate::reading::finding::Pointer>();
+
+static POLICY: Form = Form::closed(&[
+    Field::required("format", &FORMAT),
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("owner", &BODY),
+    Field::required("currency", &Form::TEXT),
+    Field::required("rules", &Form::list(&POLICY_RULE)),
+    Field::optional("$schema", &Form::TEXT),
+    Field::optional("note", &TEXT),
+]);
+
+static POLICY_RULE: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("from", &DATE),
+    Field::required("above", &WHOLE),
+    Field::required("standard", &BINDING_STANDARD),
+    Field::required("needs", &NEEDED_OUTCOME),
+    Field::required("basis", &BASIS),
+    Field::optional("kinds", &Form::list(&ID)),
+    Field::optional("report_within_days", &DAYS),
+    Field::optional("sectors", &Form::list(&ID)),
+    Field::optional("stages", &Form::list(&ID)),
+    Field::optional("until", &DATE),
+]);
+
+static PORTFOLIO: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("as_of", &DATE),
+    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("note", &TEXT),
+    Field::required("reviews", &REVIEW_COUNT),
+    Field::required("outcomes", &Form::list(&OUTCOME_TALLY)),
+    Field::required("sectors", &Form::list(&SECTOR_PROGRESS)),
+    Field::required("stages", &Form::list(&STAGE_PROGRESS)),
+    Field::required("organisations", &Form::list(&ORGANISATION_PROGRESS)),
+    Field::required("months", &Form::list(&MONTH_PROGRESS)),
+    Field::required("standards", &Form::list(&STANDARD_PROGRESS)),
+    Field::required("overdue", &OVERDUE),
+    Field::required("coming", &Form::list(&COMING_PROGRESS)),
+    Field::optional("coming_until", &DATE),
+    Field::optional("known", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static READINESS: Form = Form::open(&[
+    Field::required("ready", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("of", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static REFUSED_LINE: Form = Form::open(&[
+    Field::required("line", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("codes", &Form::list(&Form::TEXT)),
+]);
+
+static REGISTER: Form = Form::closed(&[
+    Field::required("format", &FORMAT),
+    Field::required("entries", &Form::list(&ENTRY)),
+    Field::optional("$schema", &Form::TEXT),
+]);
+
+static RELATION: Form = Form::of(Holds::Word(&[
+    "same", "renamed", "moved", "split", "merged",
+]));
+
+static REPAIR: Form = Form::open(&[
+    Field::required("requirement", &ID),
+    Field::required("to_do", &Form::list(&TO_DO)),
+]);
+
+static REPORT: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("standard", &REPORTED_STANDARD),
+    Field::required("assessment", &REPORTED_ASSESSMENT),
+    Field::required("service", &REPORTED_SERVICE),
+    Field::required("as_of", &DATE),
+    Field::required("outcome", &OUTCOME),
+    Field::required("readiness", &READINESS),
+    Field::required("basis", &BASIS_COUNT),
+    Field::required("criteria", &Form::list(&CRITERION_REPORT)),
+    Field::required("coming", &Form::list(&COMING)),
+    Field::required("warnings", &Form::list(&FINDING)),
+    Field::optional("coming_until", &DATE),
+    Field::optional("decision", &REPORTED_DECISION),
+    Field::optional("retracts", &RETRACTION),
+    Field::optional("visibility", &VISIBILITY),
+    Field::optional("withheld", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("written_in", &LANGUAGE),
+]);
+
+static REPORTED_ASSESSMENT: Form = Form::open(&[Field::required("digest", &DIGEST)]);
+
+static REPORTED_DECISION: Form = Form::open(&[
+    Field::required("outcome", &OUTCOME),
+    Field::required("by", &Form::TEXT),
+    Field::required("on", &DATE),
+    Field::required("rationale", &Form::TEXT),
+    Field::required("differs", &Form::BOOL),
+]);
+
+static REPORTED_JUDGEMENT: Form = Form::open(&[
+    Field::required("verdict", &VERDICT),
+    Field::required("by", &Form::TEXT),
+    Field::required("on", &DATE),
+    Field::required("rationale", &Form::TEXT),
+    Field::optional("carried_from", &CARRIED_FROM),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("visibility", &VISIBILITY),
+]);
+
+static REPORTED_SERVICE: Form =
+    Form::open(&[Field::required("id", &ID), Field::required("name", &TEXT)]);
+
+static REPORTED_STANDARD: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("version", &SEM_VER),
+    Field::required("digest", &DIGEST),
+    Field::required("encoding", &ENCODING),
+]);
+
+static REQUEST: Form = Form::open(&[
+    Field::required("on", &DATE),
+    Field::required("amount", &WHOLE),
+    Field::required("kind", &ID),
+    Field::optional("sector", &ID),
+    Field::optional("service", &ID),
+    Field::optional("stage", &ID),
+]);
+
+static REQUIREMENT: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("level", &LEVEL),
+    Field::required("statement", &TEXT),
+    Field::required("basis", &BASIS),
+    Field::optional("applies_when", &RULE),
+    Field::optional("derived_from", &Form::list(&DERIVATION)),
+    Field::optional("evidenced_when", &RULE),
+    Field::optional("exemptible", &Form::BOOL),
+    Field::optional("guidance", &TEXT),
+    Field::optional("judgement", &JUDGING),
+    Field::optional("remedy", &TEXT),
+]);
+
+static REQUIREMENT_CHANGE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("from", &REQUIREMENT_OUTCOME),
+    Field::required("to", &REQUIREMENT_OUTCOME),
+]);
+
+static REQUIREMENT_DIFF: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("change", &CHANGE_KIND),
+    Field::required("level", &LEVEL),
+    Field::required("effect", &EFFECTS),
+    Field::required("basis", &CHANGE_BASIS),
+    Field::optional("became", &Form::list(&ID)),
+    Field::optional("other_witness", &WITNESS),
+    Field::optional("was", &Form::list(&ID)),
+    Field::optional("witness", &WITNESS),
+]);
+
+static REQUIREMENT_OUTCOME: Form = Form::of(Holds::Word(&[
+    "not-applicable",
+    "undetermined",
+    "exempt",
+    "not-met",
+    "not-evidenced",
+    "not-judged",
+    "partly-met",
+    "met",
+]));
+
+static REQUIREMENT_OUTCOME_TALLY: Form = Form::open(&[
+    Field::required("outcome", &REQUIREMENT_OUTCOME),
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+]);
+
+static REQUIREMENT_PROGRESS: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("level", &LEVEL),
+    Field::required("statement", &TEXT),
+    Field::required("short", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("of", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("outcomes", &Form::list(&REQUIREMENT_OUTCOME_TALLY)),
+]);
+
+static REQUIREMENT_REPORT: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("level", &LEVEL),
+    Field::required("statement", &TEXT),
+    Field::required("basis", &BASIS_KIND),
+    Field::required("outcome", &REQUIREMENT_OUTCOME),
+    Field::required("why", &WHY),
+    Field::required("to_do", &Form::list(&TO_DO)),
+    Field::optional("exemption", &EXEMPTION),
+    Field::optional("judgement", &REPORTED_JUDGEMENT),
+    Field::optional("remedy", &TEXT),
+]);
+
+static RESULT_RULES: Form = Form::closed(&[Field::optional("conditions_within_days", &DUE_WITHIN)]);
+
+static RETIRED: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("since", &SEM_VER),
+    Field::optional("replaced_by", &Form::list(&ID)),
+]);
+
+static RETRACTION: Form = Form::closed(&[
+    Field::required("report", &DIGEST),
+    Field::required("reason", &Form::TEXT),
+]);
+
+static REVIEW_COUNT: Form = Form::open(&[
+    Field::required("given", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("counted", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("superseded", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("repeated", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("contested", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("later", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("refused", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("refused_lines", &Form::list(&REFUSED_LINE)),
+    Field::required("findings", &Form::list(&FINDING)),
+]);
+
+static REVISION: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("version", &SEM_VER),
+]);
+
+static RULE: Form = Form::of(Holds::Choice {
+    expected: || words_for::RULE,
+    words: &["always", "never"],
+    keys: &[
+        Field::optional("all", &Form::filled(&RULE)),
+        Field::optional("any", &Form::filled(&RULE)),
+        Field::optional("not", &RULE),
+        Field::optional("at_least", &AT_LEAST),
+        Field::optional("fact", &FACT_TEST),
+        Field::optional("evidence", &EVIDENCE_TEST),
+    ],
+})
+.checked(problems_of::<crate::documents::rule::Rule>)
+.with_the_whole();
+
+static SECTOR_IMPACT: Form = Form::open(&[
+    Field::required("matrix", &Form::list(&OUTCOME_CELL)),
+    Field::optional("sector", &ID),
+]);
+
+static SECTOR_PROGRESS: Form = Form::open(&[
+    Field::required("outcomes", &Form::list(&OUTCOME_TALLY)),
+    Field::optional("sector", &ID),
+]);
+
+static SEM_VER: Form = Form::leaf::<semver::Version>();
+
+static SERVICE: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("name", &TEXT),
+    Field::required("organisation", &TEXT),
+    Field::required("facts", &Form::of(Holds::Map(&FACT_VALUE))),
+    Field::optional("capabilities", &Form::list(&ID)),
+    Field::optional("organisation_id", &ORGANISATION_ID),
+    Field::optional("responsible", &Form::list(&ID)),
+]);
+
+static SET_EDIT: Form = Form::open(&[
+    Field::required("at", &PLACE),
+    Field::required("key", &Form::TEXT),
+    Field::optional("from", &JSON),
+    Field::optional("to", &JSON),
+    Field::optional("was", &DIGEST),
+]);
+
+static SEVERITY: Form = Form::of(Holds::Word(&["error", "warning"]));
+
+static SLOT: Form = Form::open(&[
+    Field::required("index", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("criterion", &ID),
+]);
+
+static SOURCE: Form = Form::closed(&[
+    Field::required("title", &Form::TEXT),
+    Field::optional("retrieved", &DATE),
+    Field::optional("url", &URL),
+]);
+
+static STAGE_COUNT: Form = Form::open(&[
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("stage", &ID),
+]);
+
+static STAGE_PROGRESS: Form = Form::open(&[
+    Field::required("outcomes", &Form::list(&OUTCOME_TALLY)),
+    Field::optional("stage", &ID),
+]);
+
+static STANDARD_KIND: Form = Form::of(Holds::Word(&["standard", "reference"]));
+
+static STANDARD_PROGRESS: Form = Form::open(&[
+    Field::required("standard", &REPORTED_STANDARD),
+    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("criteria", &Form::list(&CRITERION_PROGRESS)),
+    Field::required("requirements", &Form::list(&REQUIREMENT_PROGRESS)),
+]);
+
+static STANDARD_REF: Form = Form::closed(&[
+    Field::required("id", &ID),
+    Field::required("version", &SEM_VER),
+    Field::optional("digest", &DIGEST),
+]);
+
+static TEXT: Form = Form::closed(&[
+    Field::required("en", &Form::TEXT),
+    Field::required("cy", &Form::TEXT),
+    Field::optional("note", &Form::TEXT),
+    Field::optional("status", &TEXT_STATUS),
+]);
+
+static TEXT_STATUS: Form = Form::of(Holds::Word(&["official", "reviewed", "unreviewed"]));
+
+static THEME: Form = Form::closed(&[Field::required("id", &ID), Field::required("title", &TEXT)]);
+
+static TO_DO: Form = Form::open(&[
+    Field::required("do", &ACTION),
+    Field::required("text", &TEXT),
+    Field::optional("blocked_by", &Form::list(&ID)),
+    Field::optional("blocks", &Form::BOOL),
+    Field::optional("collected_from", &DATE),
+    Field::optional("collected_until", &DATE),
+    Field::optional("due_by", &DATE),
+    Field::optional("fact", &ID),
+    Field::optional("kind", &Form::list(&ID)),
+    Field::optional("languages", &Form::list(&ID)),
+    Field::optional("left_out", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("may_not_be_fewest", &Form::BOOL),
+    Field::optional("measures", &Form::list(&MEASURE_NEEDED)),
+    Field::optional("missing", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("more", &Form::list(&MORE)),
+    Field::optional("tags", &Form::list(&ID)),
+]);
+
+static TRAINING: Form = Form::leaf::<crate::documents::assessment::Training>();
+
+static TRUTH: Form = Form::of(Holds::Word(&["true", "false", "unknown"]));
+
+static UNKNOWN_CAPABILITY: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("services", &Form::list(&LISTED_SERVICE)),
+    Field::optional("nearest", &ID),
+]);
+
+static URL: Form = Form::leaf::<crate::documents::url::Url>();
+
+static VERDICT: Form = Form::of(Holds::Word(&["met", "partly-met", "not-met"]));
+
+static VERSION_SOURCE: Form = Form::of(Holds::Word(&["publisher", "editor"]));
+
+static VISIBILITY: Form = Form::of(Holds::Word(&["public", "partner", "restricted"]));
+
+static WHOLE: Form = Form::of(Holds::Whole(-9007199254740991, 9007199254740991));
+
+static WHY: Form = Form::open(&[
+    Field::required("node", &WHY_NODE),
+    Field::required("value", &TRUTH),
+    Field::required("text", &TEXT),
+    Field::required("evidence", &Form::list(&EVIDENCE_USE)),
+    Field::required("children", &Form::list(&WHY)),
+    Field::optional("fact", &ID),
+    Field::optional("left_out", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("more", &Form::list(&MORE)),
+]);
+
+static WHY_NODE: Form = Form::of(Holds::Word(&[
+    "all",
+    "any",
+    "not",
+    "at_least",
+    "always",
+    "never",
+    "fact",
+    "evidence",
+    "exemption",
+    "judgement",
+]));
+
+static WITNESS: Form = Form::open(&[
+    Field::required("passes", &COMPARED),
+    Field::required("assessment", &ASSESSMENT),
+    Field::required("restamped", &ASSESSMENT),
+    Field::required("in_words", &TEXT),
+]);
+
+static WORDS_CHANGE: Form = Form::of(Holds::Word(&["equal", "stricter", "looser", "different"]));
+
+impl Document for crate::documents::standard::Draft {
+    const FORM: &'static Form = &DRAFT;
+}
+
+impl Document for crate::documents::assessment::Assessment {
+    const FORM: &'static Form = &ASSESSMENT;
+}
+
+impl Document for crate::documents::report::Report {
+    const FORM: &'static Form = &REPORT;
+}
+
+impl Document for crate::reading::finding::Findings {
+    const FORM: &'static Form = &FINDINGS;
+}
+
+impl Document for crate::publish::register::Register {
+    const FORM: &'static Form = &REGISTER;
+}
+
+impl Document for crate::publish::crosswalk::Crosswalk {
+    const FORM: &'static Form = &CROSSWALK;
+}
+
+impl Document for crate::compare::diff::DiffDocument {
+    const FORM: &'static Form = &DIFF_DOCUMENT;
+}
+
+impl Document for crate::compare::migrate::Migration {
+    const FORM: &'static Form = &MIGRATION;
+}
+
+impl Document for crate::many::impact::Impact {
+    const FORM: &'static Form = &IMPACT;
+}
+
+impl Document for crate::publish::policy::Policy {
+    const FORM: &'static Form = &POLICY;
+}
+
+impl Document for crate::publish::policy::GateDecision {
+    const FORM: &'static Form = &GATE_DECISION;
+}
+
+impl Document for crate::many::portfolio::Portfolio {
+    const FORM: &'static Form = &PORTFOLIO;
+}
+
+impl Document for crate::many::inventory::Inventory {
+    const FORM: &'static Form = &INVENTORY;
+}
+
+impl Document for crate::many::inventory::Capabilities {
+    const FORM: &'static Form = &CAPABILITIES;
+}

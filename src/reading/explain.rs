@@ -1,0 +1,299 @@
+//! All that is wrong with the form of a document, told at once.
+
+use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
+
+use crate::base::decimal::{Decimal, MAX_INTEGER, NotDecimal};
+use crate::base::id::Id;
+use crate::reading::codes::{Code, Severity};
+use crate::reading::finding::{Finding, Findings};
+use crate::reading::form::{Field, Form, Holds, Object};
+use crate::reading::leaves::{Leaf, listed, not_a_decimal, not_whole, out_of_range};
+use crate::reading::path::{Step, pointer};
+use crate::reading::problem::Problem;
+use crate::reading::source::{Member, Node, Value};
+use crate::reading::suggest::nearest;
+use crate::reading::words::Words;
+use crate::reading::words_for;
+
+/// What is wrong in a document, each with where it stands in the text.
+pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(usize, Finding)> {
+    let mut walk = Walk::default();
+    // A document of a newer format is refused for that alone: what else is odd in it is unknown.
+    if !walk.newer_format(root) {
+        walk.node(form, root);
+    }
+    walk.found
+}
+
+/// A way through a document, along its form.
+#[derive(Default)]
+struct Walk<'t> {
+    path: Vec<Step<'t>>,
+    found: Vec<(usize, Finding)>,
+    /// Whether a part is looked at whose form is checked with that of the whole.
+    inside: bool,
+}
+
+impl<'t> Walk<'t> {
+    fn newer_format(&mut self, root: &'t Node<'t>) -> bool {
+        let format = root.member("format");
+        let newer = format.and_then(|node| match &node.value {
+            Value::Number(number) => number.parse::<u64>().ok().filter(|&number| number > 1),
+            _ => None,
+        });
+        if let (Some(node), Some(number)) = (format, newer) {
+            self.path.push(Step::Key("format".into()));
+            self.find(Code::NewerFormat, node, vec![Words::same(number)]);
+            self.path.pop();
+        }
+        newer.is_some()
+    }
+
+    /// Whether there are so many findings that no more are taken.
+    fn is_full(&self) -> bool {
+        self.found.len() > Findings::MOST
+    }
+
+    fn find(&mut self, code: Code, node: &Node<'_>, parts: Vec<Words>) {
+        self.take(&Problem::new(code, parts), node.at, None);
+    }
+
+    fn take(&mut self, problem: &Problem, at: usize, near: Option<&str>) {
+        if self.found.len() == Findings::MOST {
+            self.found.push((at, Finding::further(Severity::Error)));
+        }
+        if !self.is_full() {
+            let finding = Finding::of(problem, pointer(&self.path)).suggest(near);
+            self.found.push((at, finding));
+        }
+    }
+
+    fn wrong_type(&mut self, node: &Node<'_>, expected: Words) {
+        let found = match &node.value {
+            Value::Null => return self.find(Code::Null, node, Vec::new()),
+            Value::Bool(_) => words_for::BOOL,
+            Value::Number(_) => words_for::NUMBER,
+            Value::String(_) => words_for::STRING,
+            Value::List(_) => words_for::LIST,
+            Value::Object(_) => words_for::OBJECT,
+        };
+        self.find(Code::WrongType, node, vec![expected, found]);
+    }
+
+    fn node(&mut self, form: &'static Form, node: &'t Node<'t>) {
+        if self.is_full() {
+            return;
+        }
+        let before = self.found.len();
+        let was_inside = self.inside;
+        let is_checked_here = !(form.with_the_whole && was_inside);
+        self.inside |= form.with_the_whole;
+        self.parts(&form.holds, node);
+        self.inside = was_inside;
+        if let Some(check) = form.check
+            && is_checked_here
+            && self.found.len() == before
+        {
+            for problem in check(node) {
+                self.take(&problem, node.at, None);
+            }
+        }
+    }
+
+    fn parts(&mut self, holds: &'static Holds, node: &'t Node<'t>) {
+        match (holds, &node.value) {
+            (Holds::Anything, _) | (Holds::Bool, Value::Bool(_)) => {}
+            (Holds::Bool, _) => self.wrong_type(node, words_for::BOOL),
+            (Holds::Text, Value::String(text)) => {
+                if text.is_empty() {
+                    self.find(Code::EmptyText, node, Vec::new());
+                }
+            }
+            (Holds::Text, _) => self.wrong_type(node, words_for::STRING),
+            (Holds::Leaf(_, problem), Value::String(text)) => {
+                if let Some(problem) = problem(text) {
+                    self.take(&problem, node.at, None);
+                }
+            }
+            (Holds::Leaf(expected, _), _) => self.wrong_type(node, expected()),
+            (Holds::Word(words), Value::String(text)) => self.word(words, text, node),
+            (Holds::Word(_), _) => self.wrong_type(node, words_for::STRING),
+            (Holds::Whole(least, most), Value::Number(number)) => {
+                self.whole(number, *least..=*most, node);
+            }
+            (Holds::Whole(..), _) => self.wrong_type(node, words_for::WHOLE),
+            (Holds::Decimal, Value::Number(number)) => {
+                if let Err(why) = Decimal::from_json_number(number) {
+                    self.take(&not_a_decimal(number, why), node.at, None);
+                }
+            }
+            (Holds::Decimal, _) => self.wrong_type(node, words_for::NUMBER),
+            (Holds::List { of, filled }, Value::List(items)) => self.list(of, *filled, items, node),
+            (Holds::List { .. }, _) => self.wrong_type(node, words_for::LIST),
+            (Holds::Map(of), Value::Object(members)) => self.map(of, members),
+            (Holds::Object(object), Value::Object(members)) => self.object(object, members, node),
+            (Holds::Map(_) | Holds::Object(_), _) => self.wrong_type(node, words_for::OBJECT),
+            (Holds::Choice { words, .. }, Value::String(text)) if !words.is_empty() => {
+                self.word(words, text, node);
+            }
+            (Holds::Choice { keys, .. }, Value::Object(members)) => {
+                self.choice(keys, members, node)
+            }
+            (Holds::Choice { expected, .. }, _) => self.wrong_type(node, expected()),
+            (Holds::FactValue(word), Value::String(text)) => match text.parse::<f64>() {
+                // `inf` and `nan` are words.
+                Ok(number) if number.is_finite() => {
+                    let parts = vec![words_for::FACT_VALUE, words_for::NUMBER_IN_QUOTES];
+                    self.find(Code::WrongType, node, parts);
+                }
+                _ => self.node(word, node),
+            },
+            (Holds::FactValue(_), Value::Bool(_)) => {}
+            (Holds::FactValue(_), Value::Number(number)) => {
+                self.whole(number, -MAX_INTEGER..=MAX_INTEGER, node);
+            }
+            (Holds::FactValue(_), _) => self.wrong_type(node, words_for::FACT_VALUE),
+        }
+    }
+
+    fn word(&mut self, words: &'static [&'static str], text: &str, node: &Node<'_>) {
+        if !words.contains(&text) {
+            let near = nearest(text, words.iter().copied());
+            let parts = vec![Words::quoted(text), listed(words.iter().copied())];
+            self.take(&Problem::new(Code::UnknownWord, parts), node.at, near);
+        }
+    }
+
+    fn whole(&mut self, number: &str, within: RangeInclusive<i64>, node: &Node<'_>) {
+        let whole = match Decimal::from_json_number(number) {
+            Ok(decimal) => decimal.as_integer().ok_or_else(|| not_whole(number)),
+            Err(NotDecimal::TooPrecise) => Err(not_whole(number)),
+            Err(NotDecimal::OutOfRange) => Err(out_of_range(number, &within)),
+        };
+        match whole {
+            Ok(whole) if within.contains(&whole) => {}
+            Ok(_) => self.take(&out_of_range(number, &within), node.at, None),
+            Err(problem) => self.take(&problem, node.at, None),
+        }
+    }
+
+    fn list(&mut self, of: &'static Form, filled: bool, items: &'t [Node<'t>], node: &Node<'_>) {
+        if filled && items.is_empty() {
+            self.find(Code::EmptyList, node, Vec::new());
+        }
+        for (index, item) in items.iter().enumerate() {
+            if self.is_full() {
+                return;
+            }
+            self.path.push(Step::Index(index));
+            self.node(of, item);
+            self.path.pop();
+        }
+    }
+
+    fn map(&mut self, of: &'static Form, members: &'t [Member<'t>]) {
+        self.duplicates(members);
+        for member in members {
+            if self.is_full() {
+                return;
+            }
+            self.path.push(Step::Key(member.key.as_ref().into()));
+            if let Some(problem) = Id::problem(&member.key) {
+                self.take(&problem, member.key_at, None);
+            }
+            self.node(of, &member.node);
+            self.path.pop();
+        }
+    }
+
+    fn object(&mut self, object: &'static Object, members: &'t [Member<'t>], node: &Node<'_>) {
+        self.duplicates(members);
+        let has = |key: &str| members.iter().any(|member| member.key == key);
+        for field in object.fields.iter().filter(|field| field.required) {
+            if !has(field.key) {
+                self.find(Code::MissingKey, node, vec![Words::same(field.key)]);
+            }
+        }
+        let unknown = self.members(object.fields, object.open, members);
+        if !object.one_of.is_empty() {
+            let found = object.one_of.iter().filter(|key| has(key)).count();
+            // A misspelt key is one mistake.
+            if found > 1 || found == 0 && !unknown {
+                self.one_key(object.one_of.iter().copied(), found, node);
+            }
+        }
+        for (one, other) in object.together {
+            let missing = match (has(one), has(other)) {
+                (true, false) => other,
+                (false, true) => one,
+                _ => continue,
+            };
+            self.find(Code::HalfClosed, node, vec![Words::same(missing)]);
+        }
+    }
+
+    /// An object with just one key, which says what it is.
+    fn choice(&mut self, keys: &'static [Field], members: &'t [Member<'t>], node: &Node<'_>) {
+        self.duplicates(members);
+        let is_there = |field: &&Field| members.iter().any(|member| member.key == field.key);
+        let found = keys.iter().filter(is_there).count();
+        match found {
+            1 => {
+                self.members(keys, false, members);
+            }
+            0 if !members.is_empty() => {
+                self.members(keys, false, members);
+            }
+            _ => self.one_key(keys.iter().map(|field| field.key), found, node),
+        }
+    }
+
+    /// Looks at each known key, and says which are not known; whether there are such.
+    fn members(&mut self, fields: &'static [Field], open: bool, members: &'t [Member<'t>]) -> bool {
+        let mut is_any_unknown = false;
+        for (index, member) in members.iter().enumerate() {
+            if self.is_full() {
+                break;
+            }
+            let field = fields.iter().find(|field| field.key == member.key);
+            self.path.push(Step::Key(member.key.as_ref().into()));
+            match field {
+                // Of a key that stands twice the last counts; there are never many that are known.
+                Some(field) => {
+                    let later = members.get(index + 1..).unwrap_or_default();
+                    if !later.iter().any(|later| later.key == member.key) {
+                        self.node(field.form, &member.node);
+                    }
+                }
+                None if open => {}
+                None => {
+                    is_any_unknown = true;
+                    let known = || fields.iter().map(|field| field.key);
+                    let near = nearest(&member.key, known());
+                    let parts = vec![Words::quoted(&member.key), listed(known())];
+                    let problem = Problem::new(Code::UnknownKey, parts);
+                    self.take(&problem, member.key_at, near);
+                }
+            }
+            self.path.pop();
+        }
+        is_any_unknown
+    }
+
+    fn one_key<'k>(&mut self, keys: impl Iterator<Item = &'k str>, found: usize, node: &Node<'_>) {
+        self.find(Code::OneTest, node, vec![listed(keys), Words::same(found)]);
+    }
+
+    fn duplicates(&mut self, members: &'t [Member<'t>]) {
+        let mut seen = BTreeSet::new();
+        for member in members {
+            if !seen.insert(&*member.key) {
+                self.path.push(Step::Key(member.key.as_ref().into()));
+                let problem = Problem::new(Code::DuplicateKey, vec![Words::quoted(&member.key)]);
+                self.take(&problem, member.key_at, None);
+                self.path.pop();
+            }
+        }
+    }
+}
