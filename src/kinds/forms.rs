@@ -22,7 +22,7 @@ static ASSESSMENT: Form = Form::closed(&[
 ]);
 
 static AT_LEAST: Form = Form::closed(&[
-    Field::required("count", &Form::of(Holds::Whole(1, 4294967295))),
+    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
     Field::required("of", &Form::filled(&RULE)),
 ])
 .checked(crate::documents::rule::AtLeast::problems_in);
