@@ -12,7 +12,7 @@ use crate::reading::words_for;
 reads_word!(Language, TextStatus, Severity);
 
 record!(Text { en, cy; status, note });
-record!(open Finding { code, severity, at, message; line, column, help, file });
+record!(open Finding { code, severity, at, message; line, column, end_line, end_column, help, file });
 record!(open Findings { format, findings; });
 
 impl Findings {

@@ -2,10 +2,12 @@
 
 pub(crate) mod canonical;
 pub(crate) mod codes;
+pub(crate) mod cut;
 pub(crate) mod digest;
 pub(crate) mod document;
 pub(crate) mod finding;
 pub(crate) mod leaves;
+pub(crate) mod lines;
 pub(crate) mod mistake;
 pub(crate) mod read;
 pub(crate) mod source;

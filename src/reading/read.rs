@@ -10,8 +10,9 @@ use crate::base::id::Id;
 use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::lines::Lines;
 use crate::reading::mistake;
-use crate::reading::source::{Lines, MAX_BYTES, Member, Node, Value};
+use crate::reading::source::{Extent, MAX_BYTES, Member, Node, Value};
 use crate::reading::suggest::nearest;
 use crate::reading::text::Words;
 use crate::reading::words_for;
@@ -25,7 +26,7 @@ pub(crate) trait Read: Sized {
 #[derive(Default)]
 pub(crate) struct Reader {
     path: Vec<Step>,
-    findings: Vec<(usize, Finding)>,
+    findings: Vec<(Extent, Finding)>,
 }
 
 /// A step into a document: a key of an object, or a place in a list.
@@ -85,7 +86,7 @@ impl Reader {
         let mut located = reader.findings;
         // A document is read key by key; what is wrong is told in its order, and that there is more
         // comes last.
-        located.sort_by_key(|(at, one)| (one.code == Code::FurtherFindings.row().name, *at));
+        located.sort_by_key(|(at, one)| (one.code == Code::FurtherFindings.row().name, at.at));
         let found = Findings {
             findings: located
                 .into_iter()
@@ -135,7 +136,7 @@ impl Reader {
     }
 
     pub fn find(&mut self, code: Code, node: &Node<'_>, parts: &[Words]) {
-        self.find_at(code, node.at, parts);
+        self.find_at(code, node.extent(), parts);
     }
 
     /// Whether there are so many findings that no more are taken.
@@ -164,7 +165,7 @@ impl Reader {
         all
     }
 
-    pub fn find_near(&mut self, code: Code, at: usize, parts: &[Words], near: Option<&str>) {
+    pub fn find_near(&mut self, code: Code, at: Extent, parts: &[Words], near: Option<&str>) {
         if self.findings.len() == Findings::MOST {
             self.findings.push((at, Finding::further(Severity::Error)));
         }
@@ -175,7 +176,7 @@ impl Reader {
         self.findings.push((at, finding));
     }
 
-    fn find_at(&mut self, code: Code, at: usize, parts: &[Words]) {
+    fn find_at(&mut self, code: Code, at: Extent, parts: &[Words]) {
         self.find_near(code, at, parts, None);
     }
 
@@ -212,7 +213,7 @@ impl Reader {
                 self.in_key(&member.key, |reader| {
                     reader.find_at(
                         Code::DuplicateKey,
-                        member.key_at,
+                        member.key_extent(),
                         &[Words::quoted(&member.key)],
                     );
                 });
@@ -334,7 +335,7 @@ impl Reader {
                 Words::quoted(text),
                 Words::same(listed.collect::<Vec<_>>().join(", ")),
             ];
-            self.find_near(Code::UnknownWord, node.at, &parts, near);
+            self.find_near(Code::UnknownWord, node.extent(), &parts, near);
         }
         found
     }
@@ -388,7 +389,7 @@ impl<'n, 't> Object<'n, 't> {
                 let listed: Vec<_> = self.known.iter().map(|key| format!("`{key}`")).collect();
                 let parts = [Words::quoted(&member.key), Words::same(listed.join(", "))];
                 reader.in_key(&member.key, |reader| {
-                    reader.find_near(Code::UnknownKey, member.key_at, &parts, near);
+                    reader.find_near(Code::UnknownKey, member.key_extent(), &parts, near);
                 });
             }
         }
@@ -497,7 +498,7 @@ impl<T: Read> Read for BTreeMap<Id, T> {
                 let id = member.key.parse().ok();
                 if id.is_none() {
                     let parts = [Words::quoted(&member.key)];
-                    reader.find_near(Code::BadId, member.key_at, &parts, None);
+                    reader.find_near(Code::BadId, member.key_extent(), &parts, None);
                 }
                 let value = T::read(&member.node, reader);
                 Some((id?, value?))

@@ -85,7 +85,7 @@ impl Standard {
             return Ok(outcome);
         }
         let outcome = self.outcome(&Assessment::from_json(text)?, as_of);
-        outcome.map_err(|error: AssessError| error.into_findings().located_in(text))
+        outcome.map_err(|error: AssessError| error.into_findings().placed_in(text))
     }
 }
 
