@@ -137,6 +137,9 @@ proptest! {
         let at = letters[at.index(letters.len())];
         let text = format!("{}{letter}{}", &text[..at], &text[at..]);
         let value = serde_json::from_str::<serde_json::Value>(&text);
+        // The grammar knows no bounds: what is beyond a double is told where the number is read.
+        let beyond = |error: &serde_json::Error| error.to_string().starts_with("number out of range");
+        prop_assume!(!value.as_ref().is_err_and(beyond));
         prop_assert_eq!(Node::parse(&text).is_ok(), value.is_ok(), "{}", text);
     }
 }
