@@ -9,8 +9,8 @@ use std::path::Path;
 use safon::portfolio::PortfolioCount;
 use safon::register::{Found, Holds};
 use safon::{
-    Assessment, DocumentKind, Findings, Register, Report, Standard, StandardRef, check_document,
-    text_of,
+    Assessment, DocumentKind, Finding, Findings, Register, Report, Standard, StandardRef,
+    check_document, text_of,
 };
 use serde_json::{Value, json};
 
@@ -29,8 +29,63 @@ fn standard_of(folder: &Path) -> Standard {
 
 /// What `safon check` says of the document in the folder.
 fn findings(folder: &Path) -> Findings {
+    let (text, found) = text_and_findings(folder);
+    if let Some(text) = text {
+        for finding in found.findings.iter().filter(|one| one.file.is_none()) {
+            stands_where_it_says(&text, finding);
+        }
+    }
+    found
+}
+
+/// The piece of the text that is the place of a finding: all of a leaf, a key, or the bracket of what the pointer
+/// leads to, and never a parent of it.
+fn stands_where_it_says(text: &str, finding: &Finding) {
+    let Ok(document) = serde_json::from_str::<Value>(text) else {
+        return;
+    };
+    let at = finding.at.as_str();
+    let name = format!("{} at {at}", finding.code);
+    let value = document
+        .pointer(at)
+        .unwrap_or_else(|| panic!("{name}: nothing is there"));
+    assert_eq!(finding.line, finding.end_line, "{name}");
+    let line = text
+        .split('\n')
+        .nth(finding.line.unwrap() as usize - 1)
+        .unwrap();
+    let from = finding.column.unwrap() as usize - 1;
+    let length = finding.end_column.unwrap() as usize - 1 - from;
+    let piece: String = line.chars().skip(from).take(length).collect();
+    let key = at
+        .rsplit('/')
+        .next()
+        .unwrap()
+        .replace("~1", "/")
+        .replace("~0", "~");
+    let is_key = serde_json::from_str::<String>(&piece).is_ok_and(|piece| piece == key);
+    let holds = match value {
+        Value::Object(_) => piece == "{",
+        Value::Array(_) => piece == "[",
+        _ => serde_json::from_str::<Value>(&piece).is_ok_and(|piece| piece == *value),
+    };
+    let about_a_key = [
+        "unknown-key",
+        "duplicate-key",
+        "bad-id",
+        "unknown-fact",
+        "unknown-measure",
+    ];
+    let may_be_key = about_a_key.contains(&&*finding.code);
+    assert!(holds || is_key && may_be_key, "{name}: {piece}");
+    if matches!(&*finding.code, "unknown-key" | "duplicate-key") {
+        assert!(is_key, "{name}: {piece}");
+    }
+}
+
+fn text_and_findings(folder: &Path) -> (Option<String>, Findings) {
     if folder.join("recipe.json").exists() {
-        return findings_of_recipe(folder);
+        return (None, findings_of_recipe(folder));
     }
     if folder.join("register.json").exists() && folder.join("standard.json").exists() {
         let text = read(&folder.join("register.json"));
@@ -39,10 +94,9 @@ fn findings(folder: &Path) -> Findings {
             file: "standard.json".to_owned(),
             holds: Holds::Revision(standard.document().reference(), standard.digest()),
         }];
-        return Register::from_json(&text)
-            .unwrap()
-            .verify(&found)
-            .located_in(&text);
+        let register = Register::from_json(&text).unwrap();
+        let found = register.verify(&found).located_in(&text);
+        return (Some(text), found);
     }
     let kinds = [
         ("assessment.json", Some(DocumentKind::Assessment)),
@@ -61,8 +115,8 @@ fn findings(folder: &Path) -> Findings {
         .unwrap_or_else(|| panic!("no document in {}", folder.display()));
     let bytes = std::fs::read(folder.join(file)).unwrap();
     match text_of(&bytes) {
-        Ok(text) => check(folder, text, kind),
-        Err(findings) => findings,
+        Ok(text) => (Some(text.to_owned()), check(folder, text, kind)),
+        Err(findings) => (None, findings),
     }
 }
 

@@ -87,6 +87,31 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
         ),
         ("check-with-mistakes", &["check", MISTAKES, BINS]),
         (
+            "check-ten-mistakes",
+            &[
+                "check",
+                "tests/cases/read/bad-ten-mistakes-in-one-review/assessment.json",
+            ],
+        ),
+        (
+            "check-one-line",
+            &[
+                "check",
+                "tests/cases/check/bad-words-that-nobody-knows-on-one-line/assessment.json",
+                "--standard",
+                "tests/cases/check/standard.json",
+            ],
+        ),
+        (
+            "check-not-json",
+            &[
+                "check",
+                "tests/cases/read/bad-colon-missing/assessment.json",
+                "tests/cases/read/bad-cut-short-in-a-text/assessment.json",
+                "tests/cases/read/bad-empty-file/assessment.json",
+            ],
+        ),
+        (
             "checklist-alpha",
             &[
                 "checklist",
@@ -350,6 +375,37 @@ fn colour_is_for_terminals_and_no_document_can_steer_one() {
         assert!(!output.stdout.contains(&0x1b), "{format}");
         assert_eq!(code(&output), 0);
     }
+}
+
+/// The line of a finding is shown to whoever may see all of a document, and never steers a terminal.
+#[test]
+fn the_line_of_a_finding_is_shown_to_those_who_may_see_it() {
+    let text = std::fs::read_to_string(root(BINS)).unwrap();
+    let titel = "\"titel\": \"secret \u{1b}[31m\u{202e}家 end\",";
+    let wrong = text.replacen("\"title\":", &format!("{titel} \"title\":"), 1);
+    // A raw control character is no JSON; the other mistakes are found in what is.
+    let json = wrong.replace('\u{1b}', "\\u001b");
+    for (args, text, code, shown) in [
+        (&["check", "-"][..], &wrong, 1, true),
+        (&["check", "-"], &json, 1, true),
+        (&["assess", "-"], &json, 2, true),
+        (&["assess", "-", "--audience", "partner"], &json, 2, false),
+        (&["redact", "-"], &json, 2, false),
+    ] {
+        let output = run(args, text.as_bytes());
+        let said = out(&output) + &err(&output);
+        assert_eq!(self::code(&output), code, "{args:?}: {said}");
+        assert!(said.contains("error"), "{said}");
+        assert_eq!(said.contains("secret"), shown, "{args:?}: {said}");
+        assert_eq!(
+            said.contains("^^^"),
+            shown && *text == json,
+            "{args:?}: {said}"
+        );
+        assert!(!said.contains(['\u{1b}', '\u{202e}']), "{said:?}");
+    }
+    let found = out(&run(&["check", "-", "--format", "json"], json.as_bytes()));
+    assert!(!found.contains("secret"), "{found}");
 }
 
 #[test]

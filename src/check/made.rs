@@ -33,7 +33,7 @@ impl Standard {
     pub fn from_json(text: &str) -> Result<Self, Findings> {
         Draft::from_json(text)?
             .into_standard()
-            .map_err(|findings| findings.located_in(text))
+            .map_err(|findings| findings.placed_in(text))
     }
 }
 

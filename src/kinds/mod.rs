@@ -33,10 +33,10 @@ pub fn check_document(
         None if Node::parse(text).is_ok() => {
             let known: Vec<_> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
             let parts = [Words::same(known.join(", "))];
-            Findings::from(Finding::new(Code::UnknownKind, "", &parts)).located_in(text)
+            Findings::from(Finding::new(Code::UnknownKind, "", &parts)).placed_in(text)
         }
         Some(DocumentKind::Standard) => match Draft::from_json(text) {
-            Ok(draft) => draft.check().located_in(text),
+            Ok(draft) => draft.check().placed_in(text),
             Err(findings) => findings,
         },
         Some(DocumentKind::Report) => form(Report::from_json(text).map(drop)),
@@ -48,26 +48,26 @@ pub fn check_document(
         Some(DocumentKind::Portfolio) => form(Portfolio::from_json(text).map(drop)),
         Some(DocumentKind::Inventory) => form(Inventory::from_json(text).map(drop)),
         Some(DocumentKind::Capabilities) => match Capabilities::from_json(text) {
-            Ok(capabilities) => capabilities.check().located_in(text),
+            Ok(capabilities) => capabilities.check().placed_in(text),
             Err(findings) => findings,
         },
         Some(DocumentKind::Policy) => match Policy::from_json(text) {
-            Ok(policy) => policy.check().located_in(text),
+            Ok(policy) => policy.check().placed_in(text),
             Err(findings) => findings,
         },
         Some(DocumentKind::Register) => match Register::from_json(text) {
-            Ok(register) => register.check().located_in(text),
+            Ok(register) => register.check().placed_in(text),
             Err(findings) => findings,
         },
         Some(DocumentKind::Crosswalk) => match Crosswalk::from_json(text) {
-            Ok(crosswalk) => check_crosswalk(&crosswalk, standard).located_in(text),
+            Ok(crosswalk) => check_crosswalk(&crosswalk, standard).placed_in(text),
             Err(findings) => findings,
         },
         Some(DocumentKind::Assessment) | None => match Assessment::from_json(text) {
             Err(findings) => findings,
             Ok(assessment) => match standard(&assessment.standard) {
-                Some(standard) => standard.check(&assessment).located_in(text),
-                None => unknown_standard(&assessment.standard).located_in(text),
+                Some(standard) => standard.check(&assessment).placed_in(text),
+                None => unknown_standard(&assessment.standard).placed_in(text),
             },
         },
     }
@@ -77,15 +77,15 @@ fn check_crosswalk(
     crosswalk: &Crosswalk,
     standard: impl Fn(&StandardRef) -> Option<Standard>,
 ) -> Findings {
-    let find = |revision: &Revision| {
+    let find = |at, revision: &Revision| {
         let wanted = StandardRef {
             id: revision.id.clone(),
             version: revision.version.clone(),
             digest: None,
         };
-        standard(&wanted).ok_or_else(|| unknown_standard(&wanted))
+        standard(&wanted).ok_or_else(|| unknown_at(at, &wanted))
     };
-    match (find(&crosswalk.from), find(&crosswalk.to)) {
+    match (find("/from", &crosswalk.from), find("/to", &crosswalk.to)) {
         (Ok(from), Ok(to)) => crosswalk.check(from.document(), to.document()),
         (Err(findings), _) | (_, Err(findings)) => findings,
     }
@@ -93,8 +93,12 @@ fn check_crosswalk(
 
 /// The finding that no such standard is at hand.
 pub fn unknown_standard(wanted: &StandardRef) -> Findings {
+    unknown_at("/standard", wanted)
+}
+
+fn unknown_at(at: &str, wanted: &StandardRef) -> Findings {
     let parts = [Words::same(wanted.reference())];
-    Finding::new(Code::UnknownStandard, "/standard", &parts).into()
+    Finding::new(Code::UnknownStandard, at, &parts).into()
 }
 
 /// The finding that a signature does not fit.

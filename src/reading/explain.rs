@@ -11,13 +11,13 @@ use crate::reading::form::{Field, Form, Holds, Object};
 use crate::reading::leaves::{Leaf, listed, not_a_decimal, not_whole, out_of_range};
 use crate::reading::path::{Step, pointer};
 use crate::reading::problem::Problem;
-use crate::reading::source::{Member, Node, Value};
+use crate::reading::source::{Extent, Member, Node, Value};
 use crate::reading::suggest::nearest;
 use crate::reading::words::Words;
 use crate::reading::words_for;
 
 /// What is wrong in a document, each with where it stands in the text.
-pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(usize, Finding)> {
+pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(Extent, Finding)> {
     let mut walk = Walk::default();
     // A document of a newer format is refused for that alone: what else is odd in it is unknown.
     if !walk.newer_format(root) {
@@ -30,7 +30,7 @@ pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(usize, Findi
 #[derive(Default)]
 struct Walk<'t> {
     path: Vec<Step<'t>>,
-    found: Vec<(usize, Finding)>,
+    found: Vec<(Extent, Finding)>,
     /// Whether a part is looked at whose form is checked with that of the whole.
     inside: bool,
 }
@@ -56,10 +56,10 @@ impl<'t> Walk<'t> {
     }
 
     fn find(&mut self, code: Code, node: &Node<'_>, parts: Vec<Words>) {
-        self.take(&Problem::new(code, parts), node.at, None);
+        self.take(&Problem::new(code, parts), node.extent(), None);
     }
 
-    fn take(&mut self, problem: &Problem, at: usize, near: Option<&str>) {
+    fn take(&mut self, problem: &Problem, at: Extent, near: Option<&str>) {
         if self.found.len() == Findings::MOST {
             self.found.push((at, Finding::further(Severity::Error)));
         }
@@ -96,7 +96,7 @@ impl<'t> Walk<'t> {
             && self.found.len() == before
         {
             for problem in check(node) {
-                self.take(&problem, node.at, None);
+                self.take(&problem, node.extent(), None);
             }
         }
     }
@@ -113,7 +113,7 @@ impl<'t> Walk<'t> {
             (Holds::Text, _) => self.wrong_type(node, words_for::STRING),
             (Holds::Leaf(_, problem), Value::String(text)) => {
                 if let Some(problem) = problem(text) {
-                    self.take(&problem, node.at, None);
+                    self.take(&problem, node.extent(), None);
                 }
             }
             (Holds::Leaf(expected, _), _) => self.wrong_type(node, expected()),
@@ -125,7 +125,7 @@ impl<'t> Walk<'t> {
             (Holds::Whole(..), _) => self.wrong_type(node, words_for::WHOLE),
             (Holds::Decimal, Value::Number(number)) => {
                 if let Err(why) = Decimal::from_json_number(number) {
-                    self.take(&not_a_decimal(number, why), node.at, None);
+                    self.take(&not_a_decimal(number, why), node.extent(), None);
                 }
             }
             (Holds::Decimal, _) => self.wrong_type(node, words_for::NUMBER),
@@ -161,7 +161,7 @@ impl<'t> Walk<'t> {
         if !words.contains(&text) {
             let near = nearest(text, words.iter().copied());
             let parts = vec![Words::quoted(text), listed(words.iter().copied())];
-            self.take(&Problem::new(Code::UnknownWord, parts), node.at, near);
+            self.take(&Problem::new(Code::UnknownWord, parts), node.extent(), near);
         }
     }
 
@@ -173,8 +173,8 @@ impl<'t> Walk<'t> {
         };
         match whole {
             Ok(whole) if within.contains(&whole) => {}
-            Ok(_) => self.take(&out_of_range(number, &within), node.at, None),
-            Err(problem) => self.take(&problem, node.at, None),
+            Ok(_) => self.take(&out_of_range(number, &within), node.extent(), None),
+            Err(problem) => self.take(&problem, node.extent(), None),
         }
     }
 
@@ -200,7 +200,7 @@ impl<'t> Walk<'t> {
             }
             self.path.push(Step::Key(member.key.as_ref().into()));
             if let Some(problem) = Id::problem(&member.key) {
-                self.take(&problem, member.key_at, None);
+                self.take(&problem, member.key_extent(), None);
             }
             self.node(of, &member.node);
             self.path.pop();
@@ -273,7 +273,7 @@ impl<'t> Walk<'t> {
                     let near = nearest(&member.key, known());
                     let parts = vec![Words::quoted(&member.key), listed(known())];
                     let problem = Problem::new(Code::UnknownKey, parts);
-                    self.take(&problem, member.key_at, near);
+                    self.take(&problem, member.key_extent(), near);
                 }
             }
             self.path.pop();
@@ -291,7 +291,7 @@ impl<'t> Walk<'t> {
             if !seen.insert(&*member.key) {
                 self.path.push(Step::Key(member.key.as_ref().into()));
                 let problem = Problem::new(Code::DuplicateKey, vec![Words::quoted(&member.key)]);
-                self.take(&problem, member.key_at, None);
+                self.take(&problem, member.key_extent(), None);
                 self.path.pop();
             }
         }

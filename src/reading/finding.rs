@@ -8,8 +8,9 @@ use crate::base::visible::{printable, visible};
 use crate::reading::codes::{Code, Severity};
 use crate::reading::define::{generated, leaf};
 use crate::reading::document::Format;
+use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
-use crate::reading::source::{Lines, Node};
+use crate::reading::source::{Extent, Member, Node};
 use crate::reading::text::Text;
 use crate::reading::words::{Language, Words};
 
@@ -58,6 +59,9 @@ impl<T: Into<String>> From<T> for Pointer {
 
 generated! {
     /// One thing that is wrong in a document.
+    ///
+    /// Its place is a piece of one line: a value that holds no others, a key with its quotes, or the bracket that
+    /// opens a list or an object; where a key is missing, the bracket of its object.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Finding {
         /// What kind of mistake it is: a stable word, explained in `docs/codes.md`.
@@ -72,6 +76,13 @@ generated! {
         /// The column in that line, in characters, from 1.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub column: Option<u32>,
+        /// The line in which its place ends, from 1.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub end_line: Option<u32>,
+        /// The first column after its place, in characters, from 1. Where something ends too early, the place is
+        /// empty and ends where it begins.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub end_column: Option<u32>,
         /// What is wrong and what was expected.
         pub message: Text,
         /// A way out, where one is near.
@@ -97,6 +108,8 @@ impl Finding {
             at: at.into(),
             line: None,
             column: None,
+            end_line: None,
+            end_column: None,
             message: Words::fill(row.en, row.cy, parts).into(),
             help: row.help.map(|(en, cy)| Words::fill(en, cy, parts).into()),
             file: None,
@@ -112,7 +125,6 @@ impl Finding {
         }
     }
 
-    /// Adds the nearest word that would have been right.
     /// The finding on one line: how serious it is, its code, where it is, what is wrong, the way out.
     pub fn in_language(&self, language: Language) -> String {
         let severity = self.severity.in_language(language);
@@ -134,6 +146,7 @@ impl Finding {
         said
     }
 
+    /// Adds the nearest word that would have been right.
     pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
         if let Some(nearest) = nearest {
             self.help = Some(
@@ -148,10 +161,31 @@ impl Finding {
         self
     }
 
-    pub(crate) fn locate(&mut self, lines: &Lines<'_>, offset: usize) {
-        let (line, column) = lines.line_and_column(offset);
-        self.line = u32::try_from(line).ok();
-        self.column = u32::try_from(column).ok();
+    pub(crate) fn locate(&mut self, lines: &Lines<'_>, extent: Extent) {
+        let place = |offset| {
+            let (line, column) = lines.line_and_column(offset);
+            (u32::try_from(line).ok(), u32::try_from(column).ok())
+        };
+        (self.line, self.column) = place(extent.at);
+        (self.end_line, self.end_column) = place(extent.end);
+    }
+
+    /// Where it is in a tree, and whether its pointer leads there all the way.
+    fn extent_in(&self, root: &Node<'_>) -> (Extent, bool) {
+        let along = root.along(self.at.as_str());
+        let key = along.member.filter(|_| along.whole && self.is_about_key());
+        let extent = key.map_or_else(|| along.node.extent(), Member::key_extent);
+        (extent, along.whole)
+    }
+
+    /// Whether the key is wrong that its pointer ends in, and not what stands there.
+    fn is_about_key(&self) -> bool {
+        let is = |codes: &[Code]| codes.iter().any(|code| code.row().name == self.code);
+        let mut segments = self.at.as_str().rsplit('/').skip(1);
+        // Here the keys are words of the vocabulary.
+        let in_vocabulary = matches!(segments.next(), Some("facts" | "measures"));
+        is(&[Code::UnknownKey, Code::DuplicateKey])
+            || in_vocabulary && is(&[Code::UnknownFact, Code::UnknownMeasure])
     }
 }
 
@@ -203,24 +237,47 @@ impl Findings {
     }
 
     /// Says for each finding that has no line yet where it is in the text it is about; one that names
-    /// a file is about that one.
+    /// a file is about that one. Where nothing stands in the text at a finding's pointer, it is located at what
+    /// stands last on the way there.
     #[must_use]
     pub fn located_in(mut self, text: &str) -> Self {
+        self.locate(text);
+        self
+    }
+
+    /// The same for findings of our own about that text: each pointer leads somewhere in it.
+    pub(crate) fn placed_in(mut self, text: &str) -> Self {
+        let astray = self.locate(text);
+        debug_assert!(astray.is_empty(), "nothing stands at {astray:?}");
+        self
+    }
+
+    /// Locates the findings, and answers with the pointers that lead nowhere.
+    fn locate(&mut self, text: &str) -> Vec<Pointer> {
+        let of_the_text = |one: &&mut Finding| one.line.is_none() && one.file.is_none();
+        let mut findings = self.findings.iter_mut().filter(of_the_text).peekable();
+        let mut astray = Vec::new();
+        if findings.peek().is_none() {
+            return astray;
+        }
         if let Ok(root) = Node::parse(text) {
             let lines = Lines::of(text);
-            let of_the_text = |one: &&mut Finding| one.line.is_none() && one.file.is_none();
-            for finding in self.findings.iter_mut().filter(of_the_text) {
-                let offset = root.at_pointer(finding.at.as_str()).at;
-                finding.locate(&lines, offset);
+            for finding in findings {
+                let (extent, whole) = finding.extent_in(&root);
+                finding.locate(&lines, extent);
+                if !whole {
+                    astray.push(finding.at.clone());
+                }
             }
         }
-        self
+        astray
     }
 
     /// Findings in a text that nobody has seen.
     pub(crate) fn without_lines(mut self) -> Self {
         for finding in &mut self.findings {
             (finding.line, finding.column) = (None, None);
+            (finding.end_line, finding.end_column) = (None, None);
         }
         self
     }

@@ -4,24 +4,41 @@
 
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::source::{Broken, Lines, MAX_BYTES, MAX_NESTING, Why, unmarked};
+use crate::reading::lines::Lines;
+use crate::reading::source::{Broken, Extent, MAX_BYTES, MAX_NESTING, Why, unmarked};
 use crate::reading::words::Words;
 use crate::reading::words_for;
 
 /// A mistake, its place in the text in bytes, and the parts of its message.
 type Named = (usize, Code, Vec<Words>);
 
-/// The finding for a text that is not JSON, and its place in bytes.
-pub(crate) fn named(text: &str, broken: &Broken) -> (usize, Finding) {
+/// The finding for a text that is not JSON, and its place.
+pub(crate) fn named(text: &str, broken: &Broken) -> (Extent, Finding) {
+    let text = unmarked(text);
     let (at, code, parts) = match &broken.why {
         Why::TooDeep => (
             broken.at,
             Code::NestedTooDeep,
             vec![Words::same(MAX_NESTING)],
         ),
-        Why::Syntax(said) => of_syntax(unmarked(text), broken.at, said),
+        Why::Syntax(said) => of_syntax(text, broken.at, said),
     };
-    (at, Finding::new(code, "", &parts))
+    let in_a_text = matches!(&broken.why, Why::Syntax(said) if inside_a_text(at, said).is_some());
+    let end = at + length(text.get(at..).unwrap_or_default(), code, in_a_text);
+    (Extent { at, end }, Finding::new(code, "", &parts))
+}
+
+/// How much of what is left of a text a mistake takes: the word or the character that begins there. Nothing where
+/// a line or the text is at its end, so that the place of a finding never goes over a line break.
+fn length(rest: &str, code: Code, in_a_text: bool) -> usize {
+    let run = |of: &dyn Fn(char) -> bool| rest.find(|one| !of(one)).unwrap_or(rest.len());
+    match (code, rest.chars().next()) {
+        (Code::CutShort | Code::OtherEncoding, _) | (_, None | Some('\n' | '\r')) => 0,
+        (Code::MergeMarker, Some(mark)) => run(&|one| one == mark),
+        (Code::Comment, Some('/')) => 2,
+        (_, Some(letter)) if in_word(letter) && !in_a_text => run(&in_word),
+        (_, Some(letter)) => letter.len_utf8(),
+    }
 }
 
 /// The encoding of bytes that are not UTF-8, where their beginning gives it away: a document begins

@@ -2,6 +2,7 @@
 
 pub(crate) mod canonical;
 pub(crate) mod codes;
+pub(crate) mod cut;
 pub(crate) mod define;
 pub(crate) mod digest;
 pub(crate) mod document;
@@ -9,6 +10,7 @@ pub(crate) mod explain;
 pub(crate) mod finding;
 pub(crate) mod form;
 pub(crate) mod leaves;
+pub(crate) mod lines;
 pub(crate) mod mistake;
 pub(crate) mod path;
 pub(crate) mod problem;

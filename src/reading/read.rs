@@ -4,9 +4,10 @@ use crate::reading::codes::Code;
 use crate::reading::explain::explain;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
+use crate::reading::lines::Lines;
 use crate::reading::mistake;
 use crate::reading::problem::Problem;
-use crate::reading::source::{Lines, MAX_BYTES, Node, unmarked};
+use crate::reading::source::{MAX_BYTES, Node, unmarked};
 use crate::reading::strict::strictly;
 use crate::reading::words::Words;
 
@@ -43,7 +44,7 @@ fn closely<T: Document>(text: &str) -> Result<T, Findings> {
     })?;
     let mut found = explain(&root, T::FORM);
     // A document is gone through key by key; what is wrong is told in its order, and that there is more comes last.
-    found.sort_by_key(|(at, one)| (one.code == Code::FurtherFindings.row().name, *at));
+    found.sort_by_key(|(at, one)| (one.code == Code::FurtherFindings.row().name, at.at));
     let found = found.into_iter().map(|(at, mut finding)| {
         finding.locate(&lines, at);
         finding

@@ -1,12 +1,6 @@
 //! JSON text as a tree that keeps its order, its duplicate keys and its places.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::marker::PhantomData;
-
-use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 /// The greatest size of a document in bytes: 64 MiB.
 pub const MAX_BYTES: usize = 64 << 20;
@@ -20,10 +14,19 @@ pub(crate) fn unmarked(text: &str) -> &str {
     text.trim_start_matches('\u{feff}')
 }
 
-/// A JSON value and where it begins in its text, in bytes; a byte order mark is no part of the text.
+/// A piece of a text in bytes: where it begins, and where what comes after it begins.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Extent {
+    pub at: usize,
+    pub end: usize,
+}
+
+/// A JSON value and where it begins and ends in its text, in bytes; a byte order mark is no part of the
+/// text. What came from elsewhere than a text stands nowhere, and has zeros.
 #[derive(Debug)]
 pub(crate) struct Node<'t> {
     pub at: usize,
+    pub end: usize,
     pub value: Value<'t>,
 }
 
@@ -41,7 +44,28 @@ pub(crate) enum Value<'t> {
 pub(crate) struct Member<'t> {
     pub key: Cow<'t, str>,
     pub key_at: usize,
+    pub key_end: usize,
     pub node: Node<'t>,
+}
+
+impl Member<'_> {
+    /// Where the key stands, with its quotes.
+    pub fn key_extent(&self) -> Extent {
+        Extent {
+            at: self.key_at,
+            end: self.key_end,
+        }
+    }
+}
+
+/// How far a JSON pointer leads into a document.
+pub(crate) struct Along<'n, 't> {
+    /// The last value along it that is there.
+    pub node: &'n Node<'t>,
+    /// Its member, where it stands in an object.
+    pub member: Option<&'n Member<'t>>,
+    /// Whether that is all of the way.
+    pub whole: bool,
 }
 
 /// Why a text is not a JSON document, and where, in bytes.
@@ -59,20 +83,14 @@ pub(crate) enum Why {
 }
 
 impl<'t> Node<'t> {
-    /// Reads a whole text as one JSON value.
-    ///
-    /// Each level is split by serde_json into slices of the text, whose addresses give the places.
-    pub fn parse(text: &'t str) -> Result<Self, Broken> {
-        let text = unmarked(text);
-        let raw: &RawValue = serde_json::from_str(text).map_err(|error| broken(text, 0, &error))?;
-        // Each level is split by itself, so the depth is looked at before.
-        match too_deep(text) {
-            Some(at) => Err(Broken {
-                at,
-                why: Why::TooDeep,
-            }),
-            None => node(text, raw),
-        }
+    /// What is pointed at where a value is meant: all of a leaf, and of a list or an object the bracket
+    /// that opens it, since nobody wants to see a hundred lines underlined.
+    pub fn extent(&self) -> Extent {
+        let end = match self.value {
+            Value::List(_) | Value::Object(_) => self.end.min(self.at + 1),
+            _ => self.end,
+        };
+        Extent { at: self.at, end }
     }
 
     /// The value as `serde_json` holds it, with its keys in order and of a key that stands twice the last.
@@ -92,34 +110,48 @@ impl<'t> Node<'t> {
         }
     }
 
-    /// The value at a JSON pointer, as deep as the text goes along it.
-    pub fn at_pointer(&self, pointer: &str) -> &Self {
-        let mut node = self;
+    /// Goes along a JSON pointer, as far as there is a way.
+    pub fn along(&self, pointer: &str) -> Along<'_, 't> {
+        let mut along = Along {
+            node: self,
+            member: None,
+            whole: true,
+        };
         for segment in pointer.split('/').skip(1) {
             let key = segment.replace("~1", "/").replace("~0", "~");
-            let child = match &node.value {
-                Value::List(items) => key.parse().ok().and_then(|place: usize| items.get(place)),
-                _ => node.member(&key),
+            let next = match &along.node.value {
+                Value::List(items) => index(&key)
+                    .and_then(|index| items.get(index))
+                    .map(|item| (item, None)),
+                _ => (along.node.last(&key)).map(|member| (&member.node, Some(member))),
             };
-            match child {
-                Some(child) => node = child,
-                None => break,
-            }
+            let Some((node, member)) = next else {
+                along.whole = false;
+                break;
+            };
+            (along.node, along.member) = (node, member);
         }
-        node
+        along
+    }
+
+    /// The last member of an object with that key.
+    fn last(&self, key: &str) -> Option<&Member<'t>> {
+        match &self.value {
+            Value::Object(members) => members.iter().rev().find(|member| member.key == key),
+            _ => None,
+        }
     }
 
     /// The member of an object with that key, the last one where it stands twice.
     pub fn member(&self, key: &str) -> Option<&Self> {
-        match &self.value {
-            Value::Object(members) => members
-                .iter()
-                .rev()
-                .find(|member| member.key == key)
-                .map(|member| &member.node),
-            _ => None,
-        }
+        self.last(key).map(|member| &member.node)
     }
+}
+
+/// The index that a segment of a JSON pointer is: digits, with no zero before others.
+fn index(segment: &str) -> Option<usize> {
+    let plain = segment == "0" || !segment.starts_with(['0', '+']);
+    segment.parse().ok().filter(|_| plain)
 }
 
 /// A number, read by the standard library: how serde_json reads it hangs on features of its own.
@@ -134,190 +166,44 @@ fn number(text: &str) -> serde_json::Value {
     }
 }
 
-/// Where a JSON text is deeper than a document may be.
-fn too_deep(text: &str) -> Option<usize> {
-    let (mut depth, mut in_text, mut escaped) = (0_usize, false, false);
-    text.bytes().position(|byte| {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = in_text,
-            b'"' => in_text = !in_text,
-            b'[' | b'{' if !in_text => depth += 1,
-            b']' | b'}' if !in_text => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        depth > MAX_NESTING
-    })
-}
-
-fn node<'t>(text: &'t str, raw: &'t RawValue) -> Result<Node<'t>, Broken> {
-    let slice = raw.get();
-    let at = offset(text, slice);
-    let value = match slice.as_bytes().first() {
-        Some(b'{') => {
-            let Pairs::<&RawValue, &RawValue>(members) = split(slice, at)?;
-            Value::Object(
-                members
-                    .into_iter()
-                    .map(|(key, value)| {
-                        let key_at = offset(text, key.get());
-                        Ok(Member {
-                            key: string(key.get(), key_at)?,
-                            key_at,
-                            node: node(text, value)?,
-                        })
-                    })
-                    .collect::<Result<_, Broken>>()?,
-            )
-        }
-        Some(b'[') => {
-            let items: Vec<&RawValue> = split(slice, at)?;
-            Value::List(
-                items
-                    .into_iter()
-                    .map(|item| node(text, item))
-                    .collect::<Result<_, Broken>>()?,
-            )
-        }
-        Some(b'"') => Value::String(string(slice, at)?),
-        Some(b't') => Value::Bool(true),
-        Some(b'f') => Value::Bool(false),
-        Some(b'n') => Value::Null,
-        _ => Value::Number(Cow::Borrowed(slice)),
-    };
-    Ok(Node { at, value })
-}
-
-fn split<'t, T: Deserialize<'t>>(slice: &'t str, at: usize) -> Result<T, Broken> {
-    serde_json::from_str(slice).map_err(|error| broken(slice, at, &error))
-}
-
-/// A string without its quotes: borrowed where nothing in it is escaped.
-fn string(slice: &str, at: usize) -> Result<Cow<'_, str>, Broken> {
-    let inner = slice.get(1..slice.len() - 1).unwrap_or_default();
-    if inner.contains('\\') {
-        split(slice, at).map(Cow::Owned)
-    } else {
-        Ok(Cow::Borrowed(inner))
-    }
-}
-
-/// Where a slice of the text begins in it.
-fn offset(text: &str, slice: &str) -> usize {
-    slice.as_ptr() as usize - text.as_ptr() as usize
-}
-
-fn broken(slice: &str, at: usize, error: &serde_json::Error) -> Broken {
-    let line_start: usize = slice
-        .split_inclusive('\n')
-        .take(error.line().saturating_sub(1))
-        .map(str::len)
-        .sum();
-    let place = (line_start + error.column().saturating_sub(1)).min(slice.len());
-    let said = error.to_string();
-    let said = said.split(" at line ").next().unwrap_or_default();
-    Broken {
-        at: at + place,
-        why: Why::Syntax(said.to_owned()),
-    }
-}
-
-/// The members of an object, in order; a key may stand twice.
-pub(crate) struct Pairs<K, V>(pub Vec<(K, V)>);
-
-impl<K, V> Default for Pairs<K, V> {
-    fn default() -> Self {
-        Self(Vec::new())
-    }
-}
-
-impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for Pairs<K, V> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Collect<K, V>(PhantomData<(K, V)>);
-        impl<'de, K: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Collect<K, V> {
-            type Value = Pairs<K, V>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                let mut members = Vec::new();
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
-                }
-                Ok(Pairs(members))
-            }
-        }
-        deserializer.deserialize_map(Collect(PhantomData))
-    }
-}
-
-/// Turns byte offsets into lines and columns, both counted from 1, columns in characters. A byte order
-/// mark is in no column: no editor shows one.
-pub(crate) struct Lines<'t> {
-    text: &'t str,
-    starts: Vec<usize>,
-}
-
-impl<'t> Lines<'t> {
-    pub fn of(text: &'t str) -> Self {
-        let text = unmarked(text);
-        let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(place, _)| place + 1))
-            .collect();
-        Self { text, starts }
-    }
-
-    pub fn line_and_column(&self, offset: usize) -> (usize, usize) {
-        let line = self.starts.partition_point(|&start| start <= offset);
-        let start = self
-            .starts
-            .get(line.saturating_sub(1))
-            .copied()
-            .unwrap_or_default();
-        let before = self.text.get(start..offset).unwrap_or_default();
-        (line, before.chars().count() + 1)
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Lines, Node, Value, Why};
+    use super::{Node, Value};
 
     #[test]
-    fn order_duplicates_and_places_are_kept() {
-        let text = "{\"b\": [1, \"ŵ\\n\"],\n \"a\\u0062\": null, \"b\": true}";
-        let node = Node::parse(text).unwrap();
-        let Value::Object(members) = &node.value else {
-            panic!("not an object")
-        };
-        let keys: Vec<_> = members.iter().map(|member| &*member.key).collect();
-        assert_eq!(keys, ["b", "ab", "b"]);
-        let lines = Lines::of(text);
-        assert_eq!(lines.line_and_column(members[1].key_at), (2, 2));
-        assert!(matches!(node.at_pointer("/b/0").value, Value::Bool(true)));
-        let Value::List(items) = &members[0].node.value else {
-            panic!("not a list")
-        };
-        assert!(matches!(&items[1].value, Value::String(text) if text == "ŵ\n"));
-        assert_eq!(lines.line_and_column(items[1].at), (1, 11));
+    fn a_pointer_says_how_far_it_came() {
+        let text = r#"{"a": [{"b/~": 1}, true], "0": {}, "a": [null, {"c": "d"}]}"#;
+        let root = Node::parse(text).unwrap();
+        for (pointer, piece, whole) in [
+            ("", text, true),
+            ("/a/1/c", "\"d\"", true),
+            ("/0", "{}", true),
+            ("/a/0", "null", true),
+            // The key that stands last, however much the one before has.
+            ("/a/0/b~1~0", "null", false),
+            ("/a/2", "[null, {\"c\": \"d\"}]", false),
+            ("/a/01", "[null, {\"c\": \"d\"}]", false),
+            ("/a/+1", "[null, {\"c\": \"d\"}]", false),
+            ("/b", text, false),
+            ("/a/1/c/d", "\"d\"", false),
+        ] {
+            let along = root.along(pointer);
+            let found = (&text[along.node.at..along.node.end], along.whole);
+            assert_eq!(found, (piece, whole), "{pointer}");
+        }
+        let escaped = Node::parse(r#"{"a/~b": 1}"#).unwrap();
+        assert!(escaped.along("/a~1~0b").whole);
     }
 
     #[test]
-    fn what_is_not_json_is_refused_at_its_place() {
-        for (text, at) in [
-            ("{\"a\": 1,}", 8),
-            ("[\"\\ud800\"]", 8),
-            ("", 0),
-            ("[1] 2", 4),
-        ] {
-            let broken = Node::parse(text).unwrap_err();
-            assert_eq!(broken.at, at, "{text}: {broken:?}");
-        }
-        let deep = "[".repeat(129) + &"]".repeat(129);
-        assert_eq!(Node::parse(&deep).unwrap_err().why, Why::TooDeep);
-        let deepest = "[".repeat(128) + &"]".repeat(128);
-        assert!(Node::parse(&deepest).is_ok());
+    fn of_a_leaf_all_is_pointed_at_and_of_what_holds_others_its_bracket() {
+        let text = r#"{"a": [ 1 ], "b": "ŵ", "c": {}}"#;
+        let root = Node::parse(text).unwrap();
+        let pointed = ["", "/a", "/a/0", "/b", "/c"].map(|pointer| {
+            let extent = root.along(pointer).node.extent();
+            &text[extent.at..extent.end]
+        });
+        assert_eq!(pointed, ["{", "[", "1", "\"ŵ\"", "{"]);
+        assert!(matches!(root.value, Value::Object(_)));
     }
 }

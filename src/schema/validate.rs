@@ -8,8 +8,9 @@ use crate::documents::kind::DocumentKind;
 use crate::engine::validated::Standard;
 use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::lines::Lines;
 use crate::reading::mistake;
-use crate::reading::source::{Broken, Lines, Node};
+use crate::reading::source::{Broken, Node};
 use crate::reading::words::Words;
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.
@@ -68,7 +69,7 @@ impl Validator {
                 }
             }
         }
-        findings.located_in(text)
+        findings.placed_in(text)
     }
 }
 

@@ -66,6 +66,6 @@ impl Standard {
     ) -> Result<Outcome, Findings> {
         let as_of = as_of.into();
         let outcome = self.outcome(&Assessment::from_json(text)?, as_of);
-        outcome.map_err(|error: AssessError| error.into_findings().located_in(text))
+        outcome.map_err(|error: AssessError| error.into_findings().placed_in(text))
     }
 }

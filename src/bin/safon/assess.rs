@@ -17,7 +17,12 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     }
     let name = args.file.display().to_string();
     let text = load::text(&args.file)?;
-    let refused = |findings: safon::Findings| Refusal::Findings(name.clone(), findings);
+    let sees_all = Visibility::from(args.audience) == Visibility::Restricted;
+    let refused = |findings: safon::Findings| match sees_all {
+        true => load::refused(&args.file, &text, findings),
+        // What is made for others shows nothing of the text.
+        false => Refusal::Findings(name.clone(), findings),
+    };
     let assessment = Assessment::from_json(&text).map_err(refused)?;
     let standard = match &args.standard {
         Some(named) => load::standard(Some(named))?,
@@ -29,9 +34,9 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
         .map_err(|error| {
             let findings = error.into_findings();
             // A column says how long what stands before it is, hidden or not.
-            refused(match args.audience.into() {
-                Visibility::Restricted => findings.located_in(&text),
-                _ => findings,
+            refused(match sees_all {
+                true => findings.located_in(&text),
+                false => findings,
             })
         })?;
     let text = match args.format {

@@ -6,6 +6,7 @@ use safon::{Assessment, DocumentKind, Finding, Findings, Severity, Standard, che
 use crate::args::{Check, Format};
 use crate::exit::Exit;
 use crate::page::{BAD, GOOD, OPEN, Page};
+use crate::snippet::Source;
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Check) -> Result<Answer, Refusal> {
@@ -17,15 +18,20 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
     let mut all = Findings::default();
     for file in &args.files {
         let name = file.display().to_string();
-        let found = match load::text(file) {
-            Ok(text) if args.schema => by_schema(args, &text, given.as_ref())?,
-            Ok(text) => check_document(&text, args.kind, |wanted| {
-                given.clone().or_else(|| load::revision(wanted))
-            }),
-            Err(Refusal::Findings(_, findings)) => findings,
+        let (text, found) = match load::text(file) {
+            Ok(text) => {
+                let found = match args.schema {
+                    true => by_schema(args, &text, given.as_ref())?,
+                    false => check_document(&text, args.kind, |wanted| {
+                        given.clone().or_else(|| load::revision(wanted))
+                    }),
+                };
+                (Some(text), found)
+            }
+            Err(Refusal::Findings(_, findings)) => (None, findings),
             Err(refusal) => return Err(refusal),
         };
-        findings_of(&mut page, &name, &found);
+        findings_of(&mut page, &name, text.as_deref(), &found);
         all.findings
             .extend(found.findings.into_iter().map(|finding| Finding {
                 // With one file there is nothing to tell apart.
@@ -61,8 +67,11 @@ fn by_schema(args: &Check, text: &str, given: Option<&Standard>) -> Result<Findi
     Ok(validator.check(text))
 }
 
-/// The findings of one file: the count first, then each with its place and way out.
-pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
+/// The findings of one file: the count first, then each with its place, the line of the text where there is one to
+/// be shown, and the way out.
+pub fn findings_of(page: &mut Page, file: &str, text: Option<&str>, findings: &Findings) {
+    let source = text.map(Source::of);
+    let mut shown = None;
     let (errors, warnings) = (findings.errors().count(), findings.warnings().count());
     let counted = match (errors, warnings) {
         (0, 0) => page.say("nothing found", "heb ganfod dim").to_owned(),
@@ -96,6 +105,11 @@ pub fn findings_of(page: &mut Page, file: &str, findings: &Findings) {
         page.styled(style, "  ", head.trim_end());
         let message = page.of(&finding.message).to_owned();
         page.line(4, &message);
+        // Of several findings at one place the first shows it.
+        let place = (finding.line, finding.column, finding.end_column);
+        let again = shown.replace(place) == Some(place);
+        let source = source.as_ref().filter(|_| !again && finding.file.is_none());
+        page.drawn(4, |width| source?.shown(finding, width));
         if let Some(help) = &finding.help {
             let help = page.of(help).to_owned();
             page.item(4, "→", &help);

@@ -27,7 +27,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         Some(file) => {
             let text = load::text(file)?;
             let report = Report::from_json(&text)
-                .map_err(|findings| Refusal::Findings(file.display().to_string(), findings))?;
+                .map_err(|findings| load::refused(file, &text, findings))?;
             let projection = report
                 .project(&crosswalk)
                 .map_err(|error| Refusal::Said(error.to_string()))?;

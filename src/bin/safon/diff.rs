@@ -301,7 +301,7 @@ fn text(diff: &Diff, args: &Args) -> String {
         page.blank();
         let mut findings = Findings::default();
         findings.findings.clone_from(&document.findings);
-        findings_of(&mut page, &args.new, &findings);
+        findings_of(&mut page, &args.new, None, &findings);
     }
     page.into_text()
 }

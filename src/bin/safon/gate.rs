@@ -9,9 +9,8 @@ use crate::page::{BAD, GOOD, OPEN, Page, capital};
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Gate) -> Result<Answer, Refusal> {
-    let name = args.policy.display().to_string();
     let text = load::text(&args.policy)?;
-    let refuse = |findings| Refusal::Findings(name.clone(), findings);
+    let refuse = |findings| load::refused(&args.policy, &text, findings);
     let policy = Policy::from_json(&text).map_err(refuse)?;
     let found = policy.check();
     if found.has_errors() {
@@ -20,10 +19,9 @@ pub fn run(args: &Gate) -> Result<Answer, Refusal> {
     let report = match &args.report {
         None => None,
         Some(file) => {
-            let name = file.display().to_string();
             let text = load::text(file)?;
             let report = Report::from_json(&text);
-            Some(report.map_err(|findings| Refusal::Findings(name, findings))?)
+            Some(report.map_err(|findings| load::refused(file, &text, findings))?)
         }
     };
     let amount = i64::try_from(args.amount).ok().and_then(Whole::new);

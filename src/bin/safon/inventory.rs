@@ -20,7 +20,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         None => register::capabilities().map_err(|error| Refusal::Said(error.to_string()))?,
         Some(file) => {
             let text = load::text(file)?;
-            let refused = |findings| Refusal::Findings(file.display().to_string(), findings);
+            let refused = |findings| load::refused(file, &text, findings);
             let vocabulary = Capabilities::from_json(&text).map_err(refused)?;
             let findings = vocabulary.check();
             if findings.has_errors() {

@@ -5,7 +5,7 @@ use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-use safon::{MAX_BYTES, Standard, StandardRef, Visibility, register, text_of};
+use safon::{Findings, MAX_BYTES, Standard, StandardRef, Visibility, register, text_of};
 use tempfile::NamedTempFile;
 
 use crate::{Answer, Refusal};
@@ -37,6 +37,15 @@ pub fn text(file: &Path) -> Result<String, Refusal> {
     text_in(file, &bytes)
 }
 
+/// That a document is refused, for findings in its text.
+pub fn refused(file: &Path, text: &str, findings: Findings) -> Refusal {
+    Refusal::InText {
+        file: file.display().to_string(),
+        text: text.to_owned(),
+        findings,
+    }
+}
+
 /// The text in the bytes of a file.
 pub fn text_in(file: &Path, bytes: &[u8]) -> Result<String, Refusal> {
     match text_of(bytes) {
@@ -65,8 +74,8 @@ pub fn standard(named: Option<&str>) -> Result<Standard, Refusal> {
 
 /// The standard in a file.
 pub fn standard_in(path: &Path) -> Result<Standard, Refusal> {
-    let read = Standard::from_json(&text(path)?);
-    read.map_err(|findings| Refusal::Findings(path.display().to_string(), findings))
+    let text = text(path)?;
+    Standard::from_json(&text).map_err(|findings| refused(path, &text, findings))
 }
 
 /// The embedded revision that an assessment names, where there is one.

@@ -23,6 +23,7 @@ mod release;
 mod render;
 mod schema;
 mod show;
+mod snippet;
 mod verify;
 
 use std::io::Write;
@@ -56,8 +57,14 @@ enum Refusal {
     Said(String),
     /// Findings in what was said on the command line, with the name of the argument.
     Misused(String, Findings),
-    /// Findings in a document, with the name of its file.
+    /// Findings in a document that has no text to be shown, with the name of its file.
     Findings(String, Findings),
+    /// Findings in a document whose text may be shown to whoever called.
+    InText {
+        file: String,
+        text: String,
+        findings: Findings,
+    },
 }
 
 fn main() -> ExitCode {
@@ -111,21 +118,26 @@ fn run() -> Exit {
         Command::Schema(args) => (schema::run(&args), args::Format::Text, args.lang.into()),
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };
-    let (code, file, findings) = match answer {
+    let (code, file, text, findings) = match answer {
         Ok(Answer { text, code }) => return ended(print(&text), code),
         Err(Refusal::Said(said)) => {
             // What is said may name files and quote arguments, which hold anything.
             warn(&format!("safon: {}\n", safon::visible(&said)));
             return Exit::NotPossible;
         }
-        Err(Refusal::Misused(argument, findings)) => (Exit::NotPossible, argument, findings),
-        Err(Refusal::Findings(file, findings)) => (Exit::Refused, file, findings),
+        Err(Refusal::Misused(argument, findings)) => (Exit::NotPossible, argument, None, findings),
+        Err(Refusal::Findings(file, findings)) => (Exit::Refused, file, None, findings),
+        Err(Refusal::InText {
+            file,
+            text,
+            findings,
+        }) => (Exit::Refused, file, Some(text), findings),
     };
     match format {
         args::Format::Json => ended(print(&findings.to_json()), code),
         args::Format::Text => {
             let mut page = page::Page::new(language);
-            check::findings_of(&mut page, &file, &findings);
+            check::findings_of(&mut page, &file, text.as_deref(), &findings);
             warn(&page.into_text());
             code
         }

@@ -8,9 +8,8 @@ use crate::page::{BAD, GOOD, OPEN, Page, capital};
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Migrate) -> Result<Answer, Refusal> {
-    let name = args.file.display().to_string();
     let text = load::text(&args.file)?;
-    let refuse = |findings| Refusal::Findings(name.clone(), findings);
+    let refuse = |findings| load::refused(&args.file, &text, findings);
     let assessment = Assessment::from_json(&text).map_err(refuse)?;
     let from = match &args.from {
         Some(named) => load::standard(Some(named))?,

@@ -110,6 +110,14 @@ impl Page {
         self.styled(style, &format!("{indent}{mark} "), text);
     }
 
+    /// Lines that are drawn in so many columns, and safe for a terminal.
+    pub fn drawn(&mut self, indent: usize, draw: impl FnOnce(usize) -> Option<String>) {
+        let indented = " ".repeat(indent);
+        for line in draw(WIDTH - indent).iter().flat_map(|drawn| drawn.lines()) {
+            self.text.push_str(&format!("{indented}{line}\n"));
+        }
+    }
+
     /// A text after what `first` holds. Every line begins in an even column and goes on in an odd one,
     /// so that no text of a document, however long, can look like a line of its own.
     pub fn styled(&mut self, style: Style, first: &str, text: &str) {

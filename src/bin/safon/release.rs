@@ -32,7 +32,8 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     }
     let name = args.draft.display().to_string();
     let text = load::text(&args.draft)?;
-    let draft = Draft::from_json(&text).map_err(|found| Refusal::Findings(name.clone(), found))?;
+    let draft =
+        Draft::from_json(&text).map_err(|found| load::refused(&args.draft, &text, found))?;
     let beside = Beside::of(args, &draft)?;
     let timeline = timeline(args.published_on, args.in_force_on);
     let found = beside
@@ -40,12 +41,12 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         .release(draft, beside.previous.as_ref(), timeline);
     let mut release = match refused(found, args) {
         Ok(release) => release,
-        Err(findings) => return Ok(answer(findings.located_in(&text), &name, args)),
+        Err(findings) => return Ok(answer(findings.located_in(&text), &name, Some(&text), args)),
     };
     let leftover = beside.leftover(&release)?;
     let verified = beside.verify(&release, args)?;
     if verified.has_errors() {
-        return Ok(answer(verified, &name, args));
+        return Ok(answer(verified, &name, None, args));
     }
     release.findings = release.findings.located_in(&text);
     release.findings.extend(verified.findings);
@@ -89,12 +90,12 @@ fn tell(args: &Args, en: &str, cy: &str, what: &str) {
 }
 
 /// The answer that it cannot be released.
-fn answer(findings: Findings, name: &str, args: &Args) -> Answer {
+fn answer(findings: Findings, name: &str, text: Option<&str>, args: &Args) -> Answer {
     let text = match args.format {
         Format::Json => findings.to_json(),
         Format::Text => {
             let mut page = Page::new(args.lang.into());
-            findings_of(&mut page, name, &findings);
+            findings_of(&mut page, name, text, &findings);
             page.into_text()
         }
     };
@@ -287,7 +288,7 @@ fn page(release: &Release, name: &str, written: &[PathBuf], args: &Args) -> Stri
     }
     if !release.findings.is_empty() {
         page.blank();
-        findings_of(&mut page, name, &release.findings);
+        findings_of(&mut page, name, None, &release.findings);
     }
     page.into_text()
 }

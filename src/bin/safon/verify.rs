@@ -15,14 +15,14 @@ use crate::page::{GOOD, Page};
 use crate::{Answer, Refusal, load};
 
 pub fn run(args: &Verify) -> Result<Answer, Refusal> {
-    let (name, register, pins, findings) = match &args.register {
+    let (name, own, register, pins, findings) = match &args.register {
         None => {
             let name = "standard/register.json".to_owned();
             let embedded = embedded()?;
             let mut findings = embedded.verify(&shipped()?);
             let pins = Pins::of(&args.pins, &embedded)?;
             findings.extend(pins.check(&embedded).findings);
-            (name, embedded, pins, findings)
+            (name, None, embedded, pins, findings)
         }
         Some(path) => {
             let name = path.display().to_string();
@@ -35,7 +35,8 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
             if let Some(key) = &args.key {
                 findings.extend(signature(key, path, &bytes)?.findings);
             }
-            (name, register, pins, findings.located_in(&text))
+            let findings = findings.located_in(&text);
+            (name, Some(text), register, pins, findings)
         }
     };
     let code = Exit::of_findings(&findings);
@@ -46,7 +47,7 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
     };
     let text = match args.format {
         Format::Json => verified.to_json(),
-        Format::Text => page(&verified, &name, &pins, args.lang.into()),
+        Format::Text => page(&verified, &name, own.as_deref(), &pins, args.lang.into()),
     };
     Ok(Answer { text, code })
 }
@@ -67,7 +68,13 @@ impl Verified {
     }
 }
 
-fn page(verified: &Verified, name: &str, pins: &Pins, language: Language) -> String {
+fn page(
+    verified: &Verified,
+    name: &str,
+    text: Option<&str>,
+    pins: &Pins,
+    language: Language,
+) -> String {
     let mut page = Page::new(language);
     if !verified.findings.has_errors() {
         let said = page.say("as registered", "fel y cofrestrwyd");
@@ -82,14 +89,13 @@ fn page(verified: &Verified, name: &str, pins: &Pins, language: Language) -> Str
         page.line(0, &said);
     }
     if !verified.findings.is_empty() {
-        findings_of(&mut page, name, &verified.findings);
+        findings_of(&mut page, name, text, &verified.findings);
     }
     page.into_text()
 }
 
 pub fn read(path: &Path, text: &str) -> Result<Register, Refusal> {
-    let name = path.display().to_string();
-    Register::from_json(text).map_err(|findings| Refusal::Findings(name, findings))
+    Register::from_json(text).map_err(|findings| load::refused(path, text, findings))
 }
 
 fn embedded() -> Result<Register, Refusal> {
