@@ -479,6 +479,8 @@ static FINDING: Form = Form::open(&[
     Field::required("at", &POINTER),
     Field::required("message", &TEXT),
     Field::optional("column", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("end_column", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("end_line", &Form::of(Holds::Whole(0, 4294967295))),
     Field::optional("file", &Form::TEXT),
     Field::optional("help", &TEXT),
     Field::optional("line", &Form::of(Holds::Whole(0, 4294967295))),
