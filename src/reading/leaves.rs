@@ -142,7 +142,8 @@ pub(crate) fn whole<'de, D: Deserializer<'de>>(
         }
     }
 
-    from.deserialize_i64(Number(within))
+    // Not asked for as a whole number: what serde holds back for a flattened field gives no double for one.
+    from.deserialize_any(Number(within))
 }
 
 /// Says that a number is not whole.

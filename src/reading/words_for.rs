@@ -15,8 +15,8 @@ pub const RULE: Words = Words::new("a rule", "rheol");
 pub const NO_SUCH_DAY: Words =
     Words::new("is not a date that exists", "nid yw'r dyddiad hwn yn bod");
 pub const WRITTEN_OTHERWISE: Words = Words::new(
-    "is not written as a date: four digits, two and two",
-    "nid dyma'r ffordd i ysgrifennu dyddiad: pedwar digid, dau a dau",
+    "is not written as a date",
+    "nid yw hwn wedi'i ysgrifennu fel dyddiad",
 );
 pub const NUMBER_IN_QUOTES: Words = Words::new("a number in quotes", "rhif mewn dyfynodau");
 pub const FACT_VALUE: Words = Words::new(

@@ -1,22 +1,12 @@
 //! The rule language: data that says when a requirement applies and what evidences it.
 
-use std::fmt;
-use std::ops::RangeInclusive;
+mod read;
 
-use serde::Deserialize;
-use serde::de::value::MapAccessDeserializer;
-use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
-
-use crate::base::decimal::{Decimal, MAX_INTEGER};
+use self::read::{inner_count, inner_rule, inner_rules};
+use crate::base::decimal::Decimal;
 use crate::base::id::Id;
-use crate::reading::codes::Code;
 use crate::reading::define::{authored, bounded, variants};
-use crate::reading::leaves::{filled, whole};
-use crate::reading::problem::Problem;
-use crate::reading::source::{Node, Value};
-use crate::reading::strict::Derived;
-use crate::reading::words::Words;
-use crate::reading::words_for;
+use crate::reading::leaves::filled;
 
 variants! {
     [rename_all = "snake_case"]
@@ -304,124 +294,5 @@ impl Bound<Count> {
             Self::AtLeast(least) => count >= least.value(),
             Self::AtMost(most) => count <= most.value(),
         }
-    }
-}
-
-/// A rule inside a rule, whose limits are those of the whole.
-struct Inner(Rule);
-
-impl<'de> Deserialize<'de> for Inner {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        Rule::derived(from).map(Self)
-    }
-}
-
-fn inner_rules<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Rule>, D::Error> {
-    let rules = filled(from)?;
-    Ok(rules.into_iter().map(|Inner(rule)| rule).collect())
-}
-
-fn inner_rule<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Rule>, D::Error> {
-    Rule::derived(from).map(Box::new)
-}
-
-fn inner_count<'de, D: Deserializer<'de>>(from: D) -> Result<AtLeast, D::Error> {
-    let read = AtLeast::derived(from)?;
-    match read.problems().first() {
-        Some(problem) => Err(D::Error::custom(problem)),
-        None => Ok(read),
-    }
-}
-
-impl Rule {
-    /// Which limits the rule as a whole goes beyond: the first one.
-    fn problems(&self) -> Vec<Problem> {
-        let limits = [
-            (self.depth(), Self::MAX_DEPTH, Code::RuleTooDeep),
-            (self.nodes().count(), Self::MAX_NODES, Code::RuleTooLarge),
-            (
-                self.evidence_tests().count(),
-                Self::MAX_ATOMS,
-                Code::TooManyAtoms,
-            ),
-        ];
-        let beyond = limits.into_iter().find(|(number, most, _)| number > most);
-        let told = beyond.map(|(number, _, code)| Problem::new(code, vec![Words::same(number)]));
-        told.into_iter().collect()
-    }
-}
-
-impl AtLeast {
-    fn problems(&self) -> Vec<Problem> {
-        Self::never(i64::from(self.count), self.of.len())
-    }
-
-    /// What is wrong with a count that a list of that length can never reach, or always has.
-    fn never(count: i64, of: usize) -> Vec<Problem> {
-        let fits = usize::try_from(count).is_ok_and(|count| (1..=of).contains(&count));
-        match fits {
-            true => Vec::new(),
-            false => {
-                let parts = vec![Words::same(count), Words::same(of)];
-                vec![Problem::new(Code::CountOutOfRange, parts)]
-            }
-        }
-    }
-
-    /// The same of what stands in a text, without the rules inside.
-    pub(crate) fn problems_in(node: &Node<'_>) -> Vec<Problem> {
-        let count = match node.member("count").map(|count| &count.value) {
-            Some(Value::Number(number)) => Decimal::from_json_number(number).ok(),
-            _ => None,
-        };
-        match (
-            count.and_then(Decimal::as_integer),
-            node.member("of").map(|of| &of.value),
-        ) {
-            (Some(count), Some(Value::List(of))) => Self::never(count, of.len()),
-            _ => Vec::new(),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for FactValue {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        const WITHIN: RangeInclusive<i64> = -MAX_INTEGER..=MAX_INTEGER;
-
-        struct OfFact;
-
-        impl<'de> Visitor<'de> for OfFact {
-            type Value = FactValue;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&words_for::FACT_VALUE.en)
-            }
-
-            fn visit_bool<E: Error>(self, value: bool) -> Result<FactValue, E> {
-                Ok(FactValue::Flag(value))
-            }
-
-            fn visit_i64<E: Error>(self, value: i64) -> Result<FactValue, E> {
-                whole(value.into_deserializer(), WITHIN).map(FactValue::Integer)
-            }
-
-            fn visit_u64<E: Error>(self, value: u64) -> Result<FactValue, E> {
-                whole(value.into_deserializer(), WITHIN).map(FactValue::Integer)
-            }
-
-            fn visit_f64<E: Error>(self, value: f64) -> Result<FactValue, E> {
-                whole(value.into_deserializer(), WITHIN).map(FactValue::Integer)
-            }
-
-            fn visit_str<E: Error>(self, value: &str) -> Result<FactValue, E> {
-                value.parse().map(FactValue::Word).map_err(E::custom)
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<FactValue, A::Error> {
-                whole(MapAccessDeserializer::new(map), WITHIN).map(FactValue::Integer)
-            }
-        }
-
-        from.deserialize_any(OfFact)
     }
 }
