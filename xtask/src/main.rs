@@ -81,7 +81,7 @@ type Files = Vec<(PathBuf, String)>;
 struct Generated {
     name: &'static str,
     what: &'static str,
-    /// The file, or the folder that holds nothing else.
+    /// The file, or the folder, which holds no other files of that ending.
     place: &'static str,
     make: fn() -> Result<Files, Box<dyn Error>>,
 }
@@ -178,17 +178,18 @@ impl Generated {
         Ok(stale.into_iter().map(|path| (self.name, path)).collect())
     }
 
-    /// What stands in the folder and is made by nothing.
+    /// What stands in the folder, ends as they do and is made by nothing.
     fn strangers(&self, files: &Files) -> Result<Vec<PathBuf>, Box<dyn Error>> {
         let place = root(self.place);
         if !place.is_dir() {
             return Ok(Vec::new());
         }
         let made: BTreeSet<&Path> = files.iter().map(|(path, _)| path.as_path()).collect();
+        let endings: BTreeSet<_> = made.iter().map(|path| path.extension()).collect();
         let mut strangers = Vec::new();
         for entry in fs::read_dir(place)? {
             let path = entry?.path();
-            if !made.contains(path.as_path()) {
+            if endings.contains(&path.extension()) && !made.contains(path.as_path()) {
                 strangers.push(path);
             }
         }
