@@ -1,4 +1,4 @@
-//! The bars of speed, each as a ratio inside one run: `cargo bench --features cli --bench bars`.
+//! The bars of speed, each as a ratio inside one run: `cargo bench -p safon-benches --bench bars`.
 //!
 //! Every pair is run in turns, and the ratio is that of the quickest of each, which a busy machine
 //! disturbs least.

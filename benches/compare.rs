@@ -1,4 +1,4 @@
-//! Two revisions compared, by size: `cargo bench --features proof --bench compare`.
+//! Two revisions compared, by size: `cargo bench -p safon-benches --features proof --bench compare`.
 //!
 //! The generated standards are planted: an assessment is drawn first, and every rule is made so that
 //! it holds there, upper bounds among them. So each revision can be passed, and what tightens or

@@ -6,20 +6,20 @@
 )]
 
 use std::hint::black_box;
+use std::process::ExitCode;
 
 use safon::{Assessment, Standard, register};
 
 const REVIEW: &str = include_str!("../examples/data/bin-collection.json");
 const REVISION: &str = include_str!("../standard/wales/2.0.0.json");
 
-fn main() {
+fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let [what, times] = arguments.as_slice() else {
-        // `cargo bench` runs it without saying what.
-        return;
+        return ExitCode::FAILURE;
     };
     let Ok(times) = times.parse::<u32>() else {
-        return;
+        return ExitCode::FAILURE;
     };
     let standard = register::latest("wales-digital-service-standard").unwrap();
     let review = Assessment::from_json(REVIEW).unwrap();
@@ -32,7 +32,8 @@ fn main() {
             "report" => drop(black_box(standard.assess(&review, None))),
             "read-review" => drop(black_box(Assessment::from_json(REVIEW))),
             "read-standard" => drop(black_box(Standard::from_json(REVISION))),
-            _ => return,
+            _ => return ExitCode::FAILURE,
         }
     }
+    ExitCode::SUCCESS
 }

@@ -1,6 +1,6 @@
 //! Reading and assessing on the real revision, beside serde_json's own parse of the same bytes.
 //!
-//! `cargo bench`; times on a shared machine are noisy, the ratios of one run say more.
+//! `cargo bench -p safon-benches --bench read_and_assess`; times on a shared machine are noisy, the ratios of one run say more.
 
 use divan::{Bencher, black_box};
 use safon::{Assessment, Standard, register};

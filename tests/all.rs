@@ -1,4 +1,4 @@
-//! All integration tests, in one binary.
+//! All tests of the library from outside, in one binary; those of the command line are in `cli/tests`.
 #![allow(
     clippy::unwrap_used,
     clippy::panic,
@@ -11,16 +11,8 @@ mod adversarial;
 mod adversarial_pairs;
 mod canonical;
 mod cases;
-#[cfg(feature = "cli")]
-mod cli;
 mod docs;
 mod examples;
-#[cfg(feature = "cli")]
-mod exits;
-#[cfg(all(unix, feature = "cli"))]
-mod files;
-#[cfg(feature = "cli")]
-mod forged;
 mod form;
 mod gate;
 mod hostile;
@@ -32,11 +24,8 @@ mod naive;
 mod pages;
 #[cfg(feature = "proof")]
 mod pairs;
-#[cfg(any(feature = "cli", all(feature = "render", feature = "proof")))]
-mod planted;
 #[cfg(feature = "proof")]
 mod proofs;
-mod random;
 mod redaction;
 #[cfg(feature = "validate")]
 mod schemas;
@@ -44,10 +33,12 @@ mod serde;
 mod sets;
 mod standards;
 mod straight;
-#[cfg(feature = "cli")]
-mod streams;
-mod support;
 mod texts;
 #[cfg(feature = "proof")]
 mod versions;
 mod welsh;
+
+use safon_tests::{random, support};
+
+#[cfg(all(feature = "render", feature = "proof"))]
+use safon_tests::planted;

@@ -1,6 +1,6 @@
 //! Folders of data: each folder in `tests/cases/<area>/` is a test, and its name states the rule.
 //!
-//! `UPDATE=1 cargo test` writes the expected files of `read`, `check`, `explain` and `coming` anew;
+//! `cargo xtask expected` writes the expected files of `read`, `check`, `explain` and `coming` anew;
 //! those of `assess` are written by hand.
 
 use std::collections::BTreeSet;
@@ -12,20 +12,10 @@ use safon::{
     Assessment, DocumentKind, Finding, Findings, Register, Report, Standard, StandardRef,
     check_document, text_of,
 };
+use safon_tests::cases::{report, standard_of};
 use serde_json::{Value, json};
 
 use crate::support::{each, expect, folders, read, root};
-
-fn standard_of(folder: &Path) -> Standard {
-    let own = folder.join("standard.json");
-    let path = if own.exists() {
-        own
-    } else {
-        folder.join("../standard.json")
-    };
-    Standard::from_json(&read(&path))
-        .unwrap_or_else(|findings| panic!("{}: {findings}", path.display()))
-}
 
 /// What `safon check` says of the document in the folder.
 fn findings(folder: &Path) -> Findings {
@@ -258,19 +248,6 @@ fn what_the_schemas_say() {
     });
 }
 
-fn report(folder: &Path) -> Report {
-    let day = folder.join("day.json");
-    let as_of = day.exists().then(|| {
-        let day: Value = serde_json::from_str(&read(&day)).unwrap();
-        day["as_of"].as_str().unwrap().parse().unwrap()
-    });
-    let assessment = Assessment::from_json(&read(&folder.join("assessment.json")))
-        .unwrap_or_else(|findings| panic!("{}: {findings}", folder.display()));
-    standard_of(folder)
-        .assess(&assessment, as_of)
-        .unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
-}
-
 /// The expected outcomes are written by hand, so they are never written anew.
 #[test]
 fn every_row_of_the_outcome_tables() {
@@ -377,77 +354,6 @@ fn what_comes_next() {
         let text = serde_json::to_string_pretty(&report(folder).coming).unwrap() + "\n";
         expect(&folder.join("expected.json"), &text)
     });
-}
-
-/// The conformance kit in `standard/conformance/` is made from the folders here: plain JSON for a
-/// second implementation. `UPDATE=1 cargo test` writes it anew.
-#[test]
-fn the_conformance_kit_says_what_the_cases_say() {
-    let mut documents = Vec::new();
-    for folder in folders("read").into_iter().chain(folders("check")) {
-        let kinds = [
-            "assessment",
-            "standard",
-            "report",
-            "findings",
-            "register",
-            "crosswalk",
-        ];
-        let of = |kind: &&&str| folder.join(format!("{kind}.json")).exists();
-        let register = folder.join("register.json").exists();
-        let Some(kind) = kinds.iter().find(of) else {
-            continue;
-        };
-        let bytes = std::fs::read(folder.join(format!("{kind}.json"))).unwrap();
-        // A register beside a standard is about files, and bytes that are not text have no place
-        // in JSON.
-        let Ok(text) = String::from_utf8(bytes) else {
-            continue;
-        };
-        if register && folder.join("standard.json").exists() {
-            continue;
-        }
-        let expected: Value = serde_json::from_str(&read(&folder.join("expected.json"))).unwrap();
-        let found = expected["findings"].as_array().unwrap().iter();
-        let found: Vec<Value> = found
-            .map(|one| json!({"code": one["code"], "severity": one["severity"], "at": one["at"]}))
-            .collect();
-        let mut case =
-            json!({"name": name_of(&folder), "kind": kind, "text": text, "findings": found});
-        if *kind == "assessment" {
-            case["standard"] = standard_value(&folder);
-        }
-        documents.push(case);
-    }
-    let mut reports = Vec::new();
-    for area in ["assess", "explain", "coming"] {
-        for folder in folders(area) {
-            let report = report(&folder);
-            let assessment: Value =
-                serde_json::from_str(&read(&folder.join("assessment.json"))).unwrap();
-            reports.push(json!({
-                "name": name_of(&folder),
-                "standard": standard_value(&folder),
-                "assessment": assessment,
-                "as_of": report.as_of,
-                "report": report,
-            }));
-        }
-    }
-    assert!(documents.len() > 120 && reports.len() > 120);
-    for (name, cases) in [("documents", documents), ("reports", reports)] {
-        let lines: Vec<String> = cases.iter().map(Value::to_string).collect();
-        let path = root(&format!("standard/conformance/{name}.ndjson"));
-        expect(&path, &(lines.join("\n") + "\n")).unwrap();
-    }
-}
-
-fn name_of(folder: &Path) -> String {
-    folder.file_name().unwrap().to_string_lossy().into_owned()
-}
-
-fn standard_value(folder: &Path) -> Value {
-    serde_json::to_value(standard_of(folder)).unwrap()
 }
 
 /// The kit, run as a second implementation would run it: from the files alone.

@@ -1,4 +1,5 @@
-//! The rooms of the library: `use crate::` points into the room itself or into one below, without exceptions.
+//! The rooms of the library: `use crate::` points into the room itself or into one below, without exceptions. And the
+//! files of the command line: none uses another that uses it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -52,7 +53,7 @@ fn uses_point_only_down() {
             .as_os_str()
             .to_string_lossy();
         let module = first.trim_end_matches(".rs").to_owned();
-        if module == "lib" || module == "bin" {
+        if module == "lib" {
             continue;
         }
         let text = read(&path);
@@ -106,6 +107,48 @@ fn part(room: &str, inside: &str) -> String {
     }
 }
 
+/// The paths that stand behind `crate::` in a file, without its comments and tests: of each its first two names.
+fn used(text: &str) -> Vec<[String; 2]> {
+    let code = text.split("#[cfg(test)]").next().unwrap();
+    let mut used = Vec::new();
+    for line in code
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+    {
+        for (place, _) in line.match_indices("crate::") {
+            if line[..place].ends_with('$') {
+                continue;
+            }
+            let mut names = line[place + "crate::".len()..].split("::");
+            let mut name = || -> String {
+                let letter = |one: &char| one.is_ascii_alphanumeric() || *one == '_';
+                let text = names.next().unwrap_or_default();
+                text.chars().take_while(letter).collect()
+            };
+            used.push([name(), name()]);
+        }
+    }
+    used
+}
+
+/// What is left when whatever uses nothing that is left goes, until nothing does: circles, and what uses them.
+fn circles(mut uses: BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, BTreeSet<String>> {
+    for (user, used) in &mut uses {
+        used.remove(user);
+    }
+    loop {
+        let users: BTreeSet<String> = uses.keys().cloned().collect();
+        for used in uses.values_mut() {
+            used.retain(|one| users.contains(one));
+        }
+        let before = uses.len();
+        uses.retain(|_, used| !used.is_empty());
+        if uses.len() == before {
+            return uses;
+        }
+    }
+}
+
 /// Of the files and folders of all rooms none uses another that uses it, in however many steps.
 #[test]
 fn no_files_use_each_other() {
@@ -120,7 +163,7 @@ fn no_files_use_each_other() {
             .split(std::path::MAIN_SEPARATOR);
         let (room, name) = (names.next().unwrap(), names.next().unwrap_or("mod"));
         // What a room declares uses nothing.
-        if ["lib", "bin", "kinds"].contains(&room) || (name == "mod" && part(room, name) == room) {
+        if ["lib", "kinds"].contains(&room) || (name == "mod" && part(room, name) == room) {
             continue;
         }
         let user = part(room, name);
@@ -132,51 +175,49 @@ fn no_files_use_each_other() {
         if text.contains("use crate::reading::define::") {
             text = read(&root("src/reading/define.rs")) + &text;
         }
-        let code = text.split("#[cfg(test)]").next().unwrap();
-        for line in code
-            .lines()
-            .filter(|line| !line.trim_start().starts_with("//"))
-        {
-            for (place, _) in line.match_indices("crate::") {
-                if line[..place].ends_with('$') {
-                    continue;
-                }
-                let mut names = line[place + "crate::".len()..].split("::");
-                let name = |text: Option<&str>| -> String {
-                    let letter = |one: &char| one.is_ascii_alphanumeric() || *one == '_';
-                    text.unwrap_or_default()
-                        .chars()
-                        .take_while(letter)
-                        .collect()
-                };
-                let (room, name) = (name(names.next()), name(names.next()));
-                if ROOMS.contains(&room.as_str()) && room != "kinds" {
-                    uses.entry(user.clone())
-                        .or_default()
-                        .insert(part(&room, &name));
-                }
+        for [room, name] in used(&text) {
+            if ROOMS.contains(&room.as_str()) && room != "kinds" {
+                uses.entry(user.clone())
+                    .or_default()
+                    .insert(part(&room, &name));
             }
         }
     }
     assert!(uses.len() > 30, "{uses:?}");
-    // What uses nothing that is left goes, until nothing does.
-    for (user, used) in &mut uses {
-        used.remove(user);
-    }
-    loop {
-        let users: BTreeSet<String> = uses.keys().cloned().collect();
-        for used in uses.values_mut() {
-            used.retain(|one| users.contains(one));
-        }
-        let before = uses.len();
-        uses.retain(|_, used| !used.is_empty());
-        if uses.len() == before {
-            break;
-        }
-    }
+    let left = circles(uses);
     assert!(
-        uses.is_empty(),
-        "these use each other, or what does: {uses:#?}"
+        left.is_empty(),
+        "these use each other, or what does: {left:#?}"
+    );
+}
+
+/// The same of the command line, where `main` uses the commands and nothing uses `main`.
+#[test]
+fn no_files_of_the_command_line_use_each_other() {
+    let source = root("cli/src");
+    let mut paths = Vec::new();
+    files(&source, &mut paths);
+    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut names = BTreeSet::new();
+    for path in paths {
+        let inside = path.strip_prefix(&source).unwrap().to_string_lossy();
+        let name = inside.trim_end_matches(".rs");
+        let name = name.split(std::path::MAIN_SEPARATOR).next().unwrap();
+        let text = read(&path);
+        assert!(!text.contains("crate::{"), "{inside}: one path a line");
+        names.insert(name.to_owned());
+        let used = used(&text).into_iter().map(|[file, _]| file);
+        uses.entry(name.to_owned()).or_default().extend(used);
+    }
+    // What `main` declares is what there is.
+    names.remove("main");
+    for (user, used) in &uses {
+        assert!(used.is_subset(&names), "{user} uses {used:?}");
+    }
+    let left = circles(uses);
+    assert!(
+        left.is_empty(),
+        "these use each other, or what does: {left:#?}"
     );
 }
 
@@ -227,13 +268,14 @@ fn no_source_file_is_longer_than_400_lines_without_a_reason() {
         ),
         ("render/page.rs", "to be divided when the rooms are rebuilt"),
     ];
-    let source = root("src");
-    let mut paths = Vec::new();
-    files(&source, &mut paths);
-    for path in paths {
-        let lines = read(&path).lines().count();
-        let name = path.strip_prefix(&source).unwrap().display().to_string();
-        let reason = LONGER.iter().any(|(known, _)| *known == name);
-        assert!(lines <= 400 || reason, "{name} has {lines} lines");
+    for source in [root("src"), root("cli/src"), root("xtask/src")] {
+        let mut paths = Vec::new();
+        files(&source, &mut paths);
+        for path in paths {
+            let lines = read(&path).lines().count();
+            let name = path.strip_prefix(&source).unwrap().display().to_string();
+            let reason = LONGER.iter().any(|(known, _)| *known == name);
+            assert!(lines <= 400 || reason, "{name} has {lines} lines");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Pages: nothing in a document can break out of its text, and both forms hold the same.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use comrak::arena_tree::NodeEdge;
 use comrak::nodes::NodeValue;
@@ -14,7 +14,7 @@ use safon::{
 };
 use serde_json::Value;
 
-use crate::planted::{NEVER_PRINTED, poison};
+use crate::planted::{HOSTILE, NEVER_PRINTED, poison, tamed};
 use crate::random::Random;
 use crate::support::{number_of_cases, read, root};
 
@@ -129,6 +129,13 @@ fn planted(seed: u64, tame: bool) -> (Standard, Report) {
         Standard::from_json(&draft).unwrap(),
         Report::from_json(&report).unwrap(),
     )
+}
+
+/// Otherwise two texts would be one in the tamed document, and a comparison would see it.
+#[test]
+fn no_two_of_them_are_tamed_alike() {
+    let tamed: BTreeSet<_> = HOSTILE.iter().map(|text| tamed(text)).collect();
+    assert_eq!(tamed.len(), HOSTILE.len());
 }
 
 /// A page with hostile texts is the page with harmless ones of the same length, but for its words.

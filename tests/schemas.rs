@@ -1,6 +1,5 @@
 //! The JSON Schemas: up to date, in the house style, and in agreement with the native reader.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use safon::diff::DiffDocument;
@@ -9,12 +8,13 @@ use safon::policy::{GateDecision, Policy};
 use safon::schema::Validator;
 use safon::{
     Assessment, Crosswalk, DocumentKind, Draft, Findings, Impact, Inventory, Language, Migration,
-    Portfolio, Register, Report, Standard, register,
+    Portfolio, Register, Report, register,
 };
+use safon_tests::schemas;
 use serde_json::{Value, json};
 
 use crate::random::Random;
-use crate::support::{expect, number_of_cases, read, root};
+use crate::support::{number_of_cases, read, root};
 
 /// What a JSON Schema cannot say, with the finding codes that the native reader has for it. The
 /// list stands in `docs/integrating.md` too.
@@ -39,49 +39,6 @@ const CANNOT_SAY: &[&str] = &[
     "ends-before-it-begins",
 ];
 
-fn revisions() -> Vec<Standard> {
-    register::revisions()
-        .map(|(id, version)| register::get(id, &version.parse().unwrap()).unwrap())
-        .filter(|standard| standard.requirements().next().is_some())
-        .collect()
-}
-
-fn schemas() -> Vec<(String, String)> {
-    let mut schemas = Vec::new();
-    for kind in DocumentKind::ALL {
-        schemas.push((
-            format!("{kind}.schema.json"),
-            safon::schema::document(*kind),
-        ));
-        let welsh = safon::schema::document_in(*kind, Language::Cy);
-        schemas.push((format!("{kind}.cy.schema.json"), welsh));
-    }
-    for standard in revisions() {
-        for (language, twin) in [(Language::En, ""), (Language::Cy, ".cy")] {
-            let name = format!(
-                "assessment.{}-{}{twin}.schema.json",
-                standard.id(),
-                standard.version()
-            );
-            schemas.push((name, safon::schema::assessment_in(&standard, language)));
-        }
-    }
-    schemas
-}
-
-#[test]
-fn the_checked_in_schemas_are_the_ones_that_the_code_writes() {
-    let mut names = BTreeSet::new();
-    for (name, text) in schemas() {
-        expect(&root("standard/schema").join(&name), &text).unwrap();
-        names.insert(name);
-    }
-    for entry in std::fs::read_dir(root("standard/schema")).unwrap() {
-        let name = entry.unwrap().file_name().to_string_lossy().into_owned();
-        assert!(names.contains(&name), "{name} is written by nothing");
-    }
-}
-
 /// The documents that nobody writes by hand.
 const GENERATED: [&str; 8] = [
     "report",
@@ -97,7 +54,7 @@ const GENERATED: [&str; 8] = [
 /// Draft 2020-12 with what the house style allows, in every schema of every schema.
 #[test]
 fn the_house_rules_hold_in_every_schema() {
-    for (name, text) in schemas() {
+    for (name, text) in schemas::all() {
         let schema: Value = serde_json::from_str(&text).unwrap();
         assert_eq!(
             schema["$schema"], "https://json-schema.org/draft/2020-12/schema",
@@ -652,7 +609,7 @@ fn the_welsh_twin_differs_in_its_descriptions_alone() {
     }
     let table: std::collections::BTreeMap<String, String> =
         serde_json::from_str(&read(&root("src/schema/cymraeg.json"))).unwrap();
-    let all: String = schemas().into_iter().map(|(_, text)| text).collect();
+    let all: String = schemas::all().into_iter().map(|(_, text)| text).collect();
     for (en, cy) in &table {
         let written = serde_json::to_string(cy).unwrap();
         assert!(

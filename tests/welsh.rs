@@ -184,7 +184,7 @@ fn every_welsh_word_can_be_written_down() {
     for (en, cy) in all() {
         add(&plain(&en), &plain(&cy));
     }
-    for path in std::fs::read_dir(root("tests/snapshots")).unwrap() {
+    for path in std::fs::read_dir(root("cli/tests/snapshots")).unwrap() {
         let path = path.unwrap().path();
         let path = path.to_string_lossy();
         if let Some(name) = path.strip_suffix(".cy.txt") {

@@ -21,7 +21,7 @@ use super::{Link, Threshold, Words, solve};
 use crate::documents::standard::{Draft, WordsChange};
 
 #[allow(dead_code, reason = "only a part of it is needed here")]
-#[path = "../../../tests/random.rs"]
+#[path = "../../../tests/shared/random.rs"]
 mod random;
 
 use random::{Kind, Random, text};
