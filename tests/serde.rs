@@ -88,7 +88,8 @@ fn kinds() -> Vec<Kind> {
         "tests/cases/check/warns-of-an-exemption-that-hides-a-not-met/standard.json",
     ));
     let crosswalk = &register::crosswalks().unwrap()[0];
-    kinds! {
+    #[allow(unused_mut, reason = "without `proof` these are all")]
+    let mut all = kinds! {
         Assessment review,
         Draft small.clone(),
         Report report.to_json(),
@@ -100,7 +101,26 @@ fn kinds() -> Vec<Kind> {
         Crosswalk crosswalk.to_json(),
         Register register::register().unwrap().to_json(),
         Capabilities capabilities.to_json(),
+    };
+    #[cfg(feature = "proof")]
+    {
+        use safon::Migration;
+        use safon::diff::DiffDocument;
+        use safon::impact::Impact;
+
+        let older =
+            register::get("wales-digital-service-standard", &"1.0.0".parse().unwrap()).unwrap();
+        let diff = standard.diff(&older);
+        let migration = assessment.migrate(&diff, None).unwrap();
+        let mut impact = diff.impact(None);
+        impact.add(1, &assessment).unwrap();
+        all.extend(kinds! {
+            DiffDocument diff.to_json(),
+            Migration migration.to_json(),
+            Impact impact.finish(None).to_json(),
+        });
     }
+    all
 }
 
 #[test]
@@ -288,4 +308,19 @@ fn serde_takes_what_from_json_takes_and_nothing_else() {
         assert_eq!((kind.takes)(&twice)[..3], [false; 3], "{}", kind.name);
     }
     assert!(taken > 100 && refused > 100, "{taken}, {refused}");
+}
+
+#[cfg(feature = "axum")]
+#[test]
+fn a_web_framework_reads_a_review_and_says_the_first_mistake() {
+    let review = read(&root("examples/data/bin-collection.json"));
+    let axum::Json(assessment) = axum::Json::<Assessment>::from_bytes(review.as_bytes()).unwrap();
+    assert_eq!(assessment, Assessment::from_json(&review).unwrap());
+    let wrong = review.replacen("\"2026-11-22\"", "\"2026-11-31\"", 1);
+    let refused = axum::Json::<Assessment>::from_bytes(wrong.as_bytes()).unwrap_err();
+    let said = refused.body_text();
+    assert!(
+        said.contains("bad-date") && said.contains("2026-11-31"),
+        "{said}"
+    );
 }

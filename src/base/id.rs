@@ -4,7 +4,8 @@ use std::borrow::Borrow;
 use std::fmt;
 use std::str::FromStr;
 
-use serde::Serialize;
+use compact_str::CompactString;
+use serde::{Serialize, Serializer};
 
 /// An identifier: ASCII kebab-case, at most 64 bytes, with no meaning inside.
 ///
@@ -20,9 +21,8 @@ use serde::Serialize;
 /// assert!("Welsh content".parse::<Id>().is_err());
 /// # Ok::<(), safon::InvalidId>(())
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
-#[serde(transparent)]
-pub struct Id(Box<str>);
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Id(CompactString);
 
 /// A text that is not an [`Id`].
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -42,7 +42,7 @@ impl Id {
 
     /// The id of a service that has none yet.
     pub(crate) fn placeholder() -> Self {
-        Self("my-service".into())
+        Self(CompactString::const_new("my-service"))
     }
 
     pub(crate) fn is_valid(text: &str) -> bool {
@@ -74,6 +74,12 @@ impl FromStr for Id {
         } else {
             Err(InvalidId(crate::base::visible::printable(text)))
         }
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
     }
 }
 

@@ -1,4 +1,4 @@
-//! What documents are made of, made of their schemas by `src/schema/forms.rs`.
+//! What documents are made of, made of their schemas by `cargo xtask forms`.
 
 use crate::reading::form::{Document, Field, Form, Holds, problems_of};
 use crate::reading::words_for;

@@ -3,8 +3,6 @@
 //! Draft 2020-12, self-contained, with the same bytes whatever features other crates switch on.
 
 mod cymraeg;
-#[cfg(test)]
-mod forms;
 mod house;
 mod leaves;
 mod revision;

@@ -1,9 +1,12 @@
 //! The page of finding codes.
 
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write as _;
+use std::fs;
 
-use safon_tests::support::root;
+use safon::{Finding, Findings};
+use safon_tests::support::{folders, root};
 
 use crate::Files;
 
@@ -13,18 +16,55 @@ pub fn page() -> Result<Files, Box<dyn Error>> {
         "# Finding codes\n\n\
          Made from the table in `src/reading/codes.rs` by `cargo xtask codes`; do not edit it here.\n\
          An *error* keeps a document from being used; a *warning* travels with the report.\n\
-         Each code has a folder in `tests/cases/read` or `tests/cases/check` that makes it fire.\n",
+         Each example is what is said of a folder in `tests/cases`.\n",
     );
+    let examples = examples()?;
     for code in safon::finding_codes() {
         write!(
             page,
             "\n## `{}`\n\n*{}* · {}\n\n",
             code.name, code.severity, code.why
         )?;
-        writeln!(page, "- {}\n- {}", code.en, code.cy)?;
-        if let Some((en, cy)) = code.help {
-            writeln!(page, "- → {en}\n- → {cy}")?;
+        let Some((folder, example)) = examples.get(code.name) else {
+            writeln!(page, "- {}\n- {}", code.en, code.cy)?;
+            continue;
+        };
+        let said = [Some(&example.message), example.help.as_ref()];
+        for (text, mark) in said.into_iter().zip(["", "→ "]) {
+            if let Some(text) = text {
+                writeln!(page, "- {mark}{}\n- {mark}{}", text.en, text.cy)?;
+            }
         }
+        writeln!(page, "\nAs in `{folder}`.")?;
     }
     Ok(vec![(root("docs/codes.md"), page)])
+}
+
+/// The first finding of each code in the folders of cases, and the folder.
+fn examples() -> Result<BTreeMap<String, (String, Finding)>, Box<dyn Error>> {
+    let mut examples = BTreeMap::new();
+    for area in [
+        "read",
+        "check",
+        "assess",
+        "texts",
+        "hostile",
+        "migrate",
+        "progress",
+        "inventory",
+    ] {
+        for folder in folders(area) {
+            let expected = folder.join("expected.json");
+            let found = fs::read_to_string(&expected).unwrap_or_default();
+            let Ok(findings) = Findings::from_json(&found) else {
+                continue;
+            };
+            let name = folder.strip_prefix(root(""))?.display().to_string();
+            for finding in findings.findings {
+                let example = (name.clone(), finding.clone());
+                examples.entry(finding.code).or_insert(example);
+            }
+        }
+    }
+    Ok(examples)
 }

@@ -2,6 +2,7 @@
 
 mod changes;
 mod codes;
+mod forms;
 mod kit;
 mod register;
 mod schemas;
@@ -15,7 +16,13 @@ use std::process::{Command, ExitCode};
 use safon_tests::support::root;
 
 /// What the library makes alone: with `generated` all of them are made, or checked.
-const GENERATED: [Generated; 4] = [
+const GENERATED: [Generated; 5] = [
+    Generated {
+        name: "forms",
+        what: "src/kinds/forms.rs, of the schemas of the types",
+        place: "src/kinds/forms.rs",
+        make: forms::page,
+    },
     Generated {
         name: "codes",
         what: "docs/codes.md, of the table in src/reading/codes.rs",
@@ -143,7 +150,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn help() {
-    println!("cargo xtask generated            makes these four anew");
+    println!("cargo xtask generated            makes these five anew");
     println!("cargo xtask generated --check    whether they are as they would be made");
     let register = (
         "register",
