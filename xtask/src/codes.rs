@@ -46,12 +46,12 @@ fn examples() -> Result<BTreeMap<String, (String, Finding)>, Box<dyn Error>> {
     for area in [
         "read",
         "check",
-        "assess",
-        "texts",
-        "hostile",
-        "migrate",
         "progress",
         "inventory",
+        "impact",
+        "diff",
+        "release",
+        "hostile",
     ] {
         for folder in folders(area) {
             let expected = folder.join("expected.json");
