@@ -66,28 +66,54 @@ fn closely<T: Document>(text: &str) -> Result<T, Findings> {
 /// Whether every number of a text is what its double says: serde is given doubles, and the text says more where a
 /// number that is not whole has more digits than a double holds, or a power of ten.
 fn holds_exact_numbers(text: &str) -> bool {
+    /// How many bytes are looked at together; in most of them no digit stands before a point or an `e`.
+    const TOGETHER: usize = 256;
     let bytes = text.as_bytes();
-    let is_of_a_number =
-        |byte: u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E');
-    let ends = |byte: Option<&u8>| {
-        byte.is_none_or(|byte| byte.is_ascii_whitespace() || b",:[]{}".contains(byte))
-    };
-    let mut odd = memchr::memchr3_iter(b'.', b'e', b'E', bytes).filter(|at| {
-        let before = at.checked_sub(1).and_then(|at| bytes.get(at));
-        before.is_some_and(u8::is_ascii_digit)
+    let begins = (0..bytes.len()).step_by(TOGETHER);
+    let mut odd = begins.filter(|begin| {
+        let end = bytes.len().min(begin + TOGETHER + 1);
+        let some = bytes.get(*begin..end).unwrap_or_default();
+        let pairs = some.iter().zip(some.get(1..).unwrap_or_default());
+        pairs.fold(false, |found, (one, next)| found | goes_on(*one, *next))
     });
-    !odd.any(|at| {
-        let (before, after) = bytes.split_at(at);
-        let start = before.iter().rposition(|byte| !is_of_a_number(*byte));
-        let end = after.iter().position(|byte| !is_of_a_number(*byte));
-        let start = start.map_or(0, |start| start + 1);
-        let end = end.map_or(bytes.len(), |end| at + end);
-        let number = bytes.get(start..end).unwrap_or_default();
-        let stands_alone =
-            ends(start.checked_sub(1).and_then(|at| bytes.get(at))) && ends(bytes.get(end));
-        // Fifteen digits and a point are exact.
-        stands_alone && (number.len() > 16 || number.iter().any(|byte| b"eE".contains(byte)))
+    !odd.any(|begin| {
+        let end = bytes.len().min(begin + TOGETHER);
+        (begin..end).any(|at| is_odd_number(bytes, at))
     })
+}
+
+/// Whether a number that begins with these two bytes in the middle may say more than its double.
+fn goes_on(digit: u8, next: u8) -> bool {
+    digit.is_ascii_digit() & ((next == b'.') | (next | 0x20 == b'e'))
+}
+
+/// Whether a number stands around a digit, and has more digits than a double holds, or a power of ten.
+fn is_odd_number(bytes: &[u8], at: usize) -> bool {
+    let byte = |at: usize| bytes.get(at).copied();
+    if !byte(at)
+        .zip(byte(at + 1))
+        .is_some_and(|(one, next)| goes_on(one, next))
+    {
+        return false;
+    }
+    let is_of_a_number =
+        |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E');
+    let (before, after) = bytes.split_at(at);
+    let start = before
+        .iter()
+        .rposition(|byte| !is_of_a_number(byte))
+        .map_or(0, |start| start + 1);
+    let end = after
+        .iter()
+        .position(|byte| !is_of_a_number(byte))
+        .map_or(bytes.len(), |end| at + end);
+    let number = bytes.get(start..end).unwrap_or_default();
+    let ends = |byte: Option<u8>| {
+        byte.is_none_or(|byte| byte.is_ascii_whitespace() || b",:[]{}".contains(&byte))
+    };
+    let stands_alone = ends(start.checked_sub(1).and_then(byte)) && ends(byte(end));
+    // Fifteen digits and a point are exact.
+    stands_alone && (number.len() > 16 || number.iter().any(|byte| b"eE".contains(byte)))
 }
 
 impl Findings {
