@@ -12,6 +12,7 @@ pub(crate) mod form;
 pub(crate) mod leaves;
 pub(crate) mod lines;
 pub(crate) mod mistake;
+pub(crate) mod numbers;
 pub(crate) mod path;
 pub(crate) mod problem;
 pub(crate) mod read;

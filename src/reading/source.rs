@@ -155,7 +155,11 @@ fn index(segment: &str) -> Option<usize> {
 }
 
 /// A number, read by the standard library: how serde_json reads it hangs on features of its own.
-fn number(text: &str) -> serde_json::Value {
+pub(crate) fn number(text: &str) -> serde_json::Value {
+    // Less than nothing is no whole number, for serde_json neither.
+    if text == "-0" {
+        return (-0.0).into();
+    }
     if let Ok(whole) = text.parse::<i64>() {
         return whole.into();
     }

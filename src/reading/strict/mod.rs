@@ -18,6 +18,7 @@ use serde::forward_to_deserialize_any;
 
 use self::tagged::Tagged;
 use self::unique::Unique;
+use crate::reading::numbers::{not_whole, wrapped};
 use crate::reading::problem::Problem;
 use crate::reading::source::MAX_NESTING;
 
@@ -87,7 +88,8 @@ macro_rules! as_it_is {
 macro_rules! whole {
     ($($method:ident)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            self.0.$method(Whole(visitor))
+            // Not as this one kind of number: where serde_json holds numbers as text, `5.0` would be none of them.
+            self.0.deserialize_any(Whole(visitor))
         }
     )*};
 }
@@ -219,6 +221,13 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Whole<V> {
 
     expecting!();
     forward! { visit_i64(i64) visit_u64(u64) }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
+        let number = wrapped(map)?;
+        let whole = number.as_integer();
+        let whole = whole.ok_or_else(|| A::Error::custom(not_whole(&number.to_string())))?;
+        self.0.visit_i64(whole)
+    }
 
     fn visit_f64<E: Error>(self, number: f64) -> Result<V::Value, E> {
         match whole(number) {
