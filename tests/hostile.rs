@@ -194,3 +194,34 @@ fn a_lineage_that_fans_out_is_compared_in_time() {
     assert!(!old.diff_within(&new, 10_000).to_json().is_empty());
     assert!(begun.elapsed() < SOON * 3, "{:?}", begun.elapsed());
 }
+
+/// A text of digits and points could be the middle of a number at each of them.
+#[test]
+fn a_text_that_looks_like_one_long_number_is_read_soon() {
+    let mut review = sample();
+    for one in ["1.", "1e", "-1.5e-7"] {
+        review["evidence"][0]["title"] = Value::from(one.repeat(2_000_000));
+        let started = std::time::Instant::now();
+        assert!(Assessment::from_json(&review.to_string()).is_ok());
+        assert!(started.elapsed().as_secs() < 20, "{one}");
+    }
+}
+
+/// A number in a rule may be written with a fraction, and the rule is held to its limits all the same.
+#[test]
+fn a_rule_that_is_too_deep_is_told_so_whatever_its_numbers_look_like() {
+    let mut rule = serde_json::json!({"at_least": {"count": 1.0, "of": ["always"]}});
+    for _ in 0..40 {
+        rule = serde_json::json!({ "not": rule });
+    }
+    let mut standard: Value = serde_json::from_str(
+        &safon::register::latest("wales-digital-service-standard")
+            .unwrap()
+            .document()
+            .to_json(),
+    )
+    .unwrap();
+    standard["criteria"][0]["requirements"][0]["applies_when"] = rule;
+    let found = safon::Draft::from_json(&standard.to_string()).unwrap_err();
+    assert_eq!(codes(&found), ["rule-too-deep"]);
+}

@@ -231,7 +231,7 @@ macro_rules! bounded {
 
         impl<'de> serde::Deserialize<'de> for $type {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-                let number = crate::reading::leaves::whole(from, i64::from(Self::MIN)..=i64::from(Self::MAX))?;
+                let number = crate::reading::numbers::whole(from, i64::from(Self::MIN)..=i64::from(Self::MAX))?;
                 u32::try_from(number).map(Self).map_err(serde::de::Error::custom)
             }
         }

@@ -4,8 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::reading::codes::Code;
-use crate::reading::leaves::whole;
-use crate::reading::numbers::out_of_range;
+use crate::reading::numbers::{out_of_range, whole};
 use crate::reading::problem::Problem;
 use crate::reading::source::MAX_BYTES;
 use crate::reading::words::Words;

@@ -3,7 +3,7 @@
 use crate::reading::leaves::Leaf;
 use crate::reading::problem::Problem;
 use crate::reading::source::Node;
-use crate::reading::strict::Derived;
+use crate::reading::strict::{Derived, parts};
 use crate::reading::words::Words;
 
 /// A kind of document, which can be read from a text.
@@ -167,6 +167,6 @@ impl Field {
 
 /// What the type itself finds in its parts together; nothing where one of them cannot be read.
 pub(crate) fn problems_of<T: Derived>(node: &Node<'_>) -> Vec<Problem> {
-    let read = T::derived(node.to_json());
+    let read: Result<T, _> = parts(node.to_json());
     read.map_or_else(|_| Vec::new(), |read| read.problems())
 }

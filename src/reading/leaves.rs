@@ -2,7 +2,6 @@
 
 use std::fmt;
 use std::marker::PhantomData;
-use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 use serde::Deserialize;
@@ -13,10 +12,9 @@ use crate::base::decimal::{Decimal, MAX_INTEGER, Whole};
 use crate::base::id::Id;
 use crate::reading::codes::{Code, Severity};
 use crate::reading::define::{leaf, reads_word};
-use crate::reading::numbers::{not_a_decimal, not_whole, out_of_range, wrapped};
+use crate::reading::numbers::{not_a_decimal, whole, wrapped};
 use crate::reading::problem::Problem;
 use crate::reading::words::{Language, Words};
-use crate::reading::words_for::WHOLE;
 
 reads_word!(Language, Severity);
 
@@ -99,51 +97,6 @@ pub(crate) fn word<'de, T: Copy + 'static, D: Deserializer<'de>>(
 pub(crate) fn listed<'w>(words: impl Iterator<Item = &'w str>) -> Words {
     let listed: Vec<_> = words.map(|word| format!("`{word}`")).collect();
     Words::same(listed.join(", "))
-}
-
-/// Reads a whole number within bounds, which may be written with a fraction of nothing.
-pub(crate) fn whole<'de, D: Deserializer<'de>>(
-    from: D,
-    within: RangeInclusive<i64>,
-) -> Result<i64, D::Error> {
-    struct Number(RangeInclusive<i64>);
-
-    impl<'de> Visitor<'de> for Number {
-        type Value = i64;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&WHOLE.en)
-        }
-
-        fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-            match self.0.contains(&number) {
-                true => Ok(number),
-                false => Err(E::custom(out_of_range(&number.to_string(), &self.0))),
-            }
-        }
-
-        fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-            self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
-        }
-
-        fn visit_f64<E: Error>(self, number: f64) -> Result<i64, E> {
-            match number.fract() == 0.0 && number.abs() <= MAX_INTEGER as f64 {
-                // Every whole double within these bounds is an `i64`.
-                true => self.visit_i64(number as i64),
-                false => Err(E::custom(not_whole(&number.to_string()))),
-            }
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<i64, A::Error> {
-            let number = wrapped(map)?;
-            let whole = number.as_integer();
-            let whole = whole.ok_or_else(|| A::Error::custom(not_whole(&number.to_string())))?;
-            self.visit_i64(whole)
-        }
-    }
-
-    // Not asked for as a whole number: what serde holds back for a flattened field gives no double for one.
-    from.deserialize_any(Number(within))
 }
 
 impl<'de> Deserialize<'de> for Decimal {

@@ -96,17 +96,18 @@ fn is_odd_number(bytes: &[u8], at: usize) -> bool {
     {
         return false;
     }
+    /// What goes on for so long is read closely, whatever it is; nobody looks further, or a text of digits and
+    /// points would be gone through once for each of them.
+    const FURTHEST: usize = 32;
     let is_of_a_number =
         |byte: &u8| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+' | b'e' | b'E');
     let (before, after) = bytes.split_at(at);
-    let start = before
-        .iter()
-        .rposition(|byte| !is_of_a_number(byte))
-        .map_or(0, |start| start + 1);
-    let end = after
-        .iter()
-        .position(|byte| !is_of_a_number(byte))
-        .map_or(bytes.len(), |end| at + end);
+    let before = (before.iter().rev().take(FURTHEST)).take_while(|byte| is_of_a_number(byte));
+    let after = (after.iter().take(FURTHEST)).take_while(|byte| is_of_a_number(byte));
+    let (start, end) = (at - before.count(), at + after.count());
+    if start + FURTHEST == at || at + FURTHEST == end {
+        return true;
+    }
     let number = bytes.get(start..end).unwrap_or_default();
     let ends = |byte: Option<u8>| {
         byte.is_none_or(|byte| byte.is_ascii_whitespace() || b",:[]{}".contains(&byte))

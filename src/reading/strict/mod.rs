@@ -18,7 +18,7 @@ use serde::forward_to_deserialize_any;
 
 use self::tagged::Tagged;
 use self::unique::Unique;
-use crate::reading::numbers::{not_whole, wrapped};
+use crate::reading::numbers::whole;
 use crate::reading::problem::Problem;
 use crate::reading::source::MAX_NESTING;
 
@@ -45,7 +45,7 @@ pub(crate) fn strictly<'de, T: Derived, D: Deserializer<'de>>(from: D) -> Result
         }
 
         fn visit_newtype_struct<D: Deserializer<'de>>(self, from: D) -> Result<T, D::Error> {
-            let read = T::derived(Strict(from, 0))?;
+            let read: T = parts(from)?;
             match read.problems().first() {
                 None => Ok(read),
                 Some(problem) => Err(D::Error::custom(problem)),
@@ -54,6 +54,11 @@ pub(crate) fn strictly<'de, T: Derived, D: Deserializer<'de>>(from: D) -> Result
     }
 
     from.deserialize_newtype_struct(STRICT, Inside(PhantomData))
+}
+
+/// Reads the parts of a type strictly, and does not ask what is wrong with them together.
+pub(crate) fn parts<'de, T: Derived, D: Deserializer<'de>>(from: D) -> Result<T, D::Error> {
+    T::derived(Strict(from, 0))
 }
 
 /// The name of the newtype that only [`strictly`] asks for.
@@ -74,9 +79,6 @@ fn inside<E: Error>(depth: usize) -> Result<usize, E> {
 /// A visitor of text that is not empty.
 struct Filled<V>(V);
 
-/// A visitor of a whole number, which may be written with a fraction of nothing.
-struct Whole<V>(V);
-
 macro_rules! as_it_is {
     ($($method:ident)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
@@ -88,8 +90,7 @@ macro_rules! as_it_is {
 macro_rules! whole {
     ($($method:ident)*) => {$(
         fn $method<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-            // Not as this one kind of number: where serde_json holds numbers as text, `5.0` would be none of them.
-            self.0.deserialize_any(Whole(visitor))
+            visitor.visit_i64(whole(self.0, i64::MIN..=i64::MAX)?)
         }
     )*};
 }
@@ -214,34 +215,6 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Filled<V> {
         }
         self.0.visit_str(text)
     }
-}
-
-impl<'de, V: Visitor<'de>> Visitor<'de> for Whole<V> {
-    type Value = V::Value;
-
-    expecting!();
-    forward! { visit_i64(i64) visit_u64(u64) }
-
-    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<V::Value, A::Error> {
-        let number = wrapped(map)?;
-        let whole = number.as_integer();
-        let whole = whole.ok_or_else(|| A::Error::custom(not_whole(&number.to_string())))?;
-        self.0.visit_i64(whole)
-    }
-
-    fn visit_f64<E: Error>(self, number: f64) -> Result<V::Value, E> {
-        match whole(number) {
-            Some(whole) => self.0.visit_i64(whole),
-            None => self.0.visit_f64(number),
-        }
-    }
-}
-
-/// The whole number that a double is, where every reader of JSON holds it exactly.
-fn whole(number: f64) -> Option<i64> {
-    const BEYOND: f64 = 9_007_199_254_740_992.0;
-    // Every whole double within these bounds is an `i64`.
-    (number.fract() == 0.0 && number.abs() < BEYOND).then_some(number as i64)
 }
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Strict<S> {
