@@ -3,7 +3,8 @@
 use std::error::Error;
 use std::thread;
 
-use safon::{Assessment, EvidenceBuilder, Findings, Standard, Verdict, register};
+use safon::assessment::EvidenceBuilder;
+use safon::{Assessment, Findings, Standard, Verdict, register};
 
 /// A review as your own service might put it together, from its own database.
 fn review(number: u32) -> Result<Assessment, Findings> {

@@ -5,6 +5,9 @@
 // What knows nothing of documents.
 mod base;
 
+// What is said, in both languages.
+mod words;
+
 // Texts read into values, and what is wrong in them.
 mod reading;
 
@@ -38,24 +41,138 @@ pub mod schema;
 // Documents of any kind.
 mod kinds;
 
-pub use answers::checklist;
-pub use compare::diff;
-pub use compare::migrate;
-pub use documents::assessment;
-pub use documents::report;
-pub use documents::rule;
-pub use documents::standard;
-pub use many::impact;
-pub use many::inventory;
-pub use many::portfolio;
-pub use many::services;
-pub use many::stream;
-pub use publish::crosswalk;
-pub use publish::policy;
-pub use publish::register;
+/// What a standard says: criteria, requirements, vocabulary, results.
+pub mod standard {
+    pub use crate::documents::standard::{
+        Attestation, AttestedLanguage, Basis, Body, Breach, Criterion, Derivation, DueWithin,
+        Encoding, EvidenceKind, Fact, FactType, IntegerRange, Interpretation, Judging, Measure,
+        Official, PanelRole, PanelRule, Relation, Requirement, ResultRules, Retired, Source,
+        StandardKind, Theme, VersionSource, WordsChange,
+    };
+}
 
-pub use answers::assess::{AssessError, PreparedAssessment};
+/// The rule language: data that says when a requirement applies and what evidences it.
+pub mod rule {
+    pub use crate::documents::kleene::Truth;
+    pub use crate::documents::rule::{
+        AtLeast, Bound, Count, Days, EvidenceTest, FactTest, MeasureTest, Test,
+    };
+}
+
+/// What a review says: service, evidence, judgements, conditions, exemptions; and its builders.
+pub mod assessment {
+    pub use crate::documents::assessment::{
+        AssessmentBuilder, CarriedFrom, Condition, Decision, Evidence, EvidenceBuilder, Exemption,
+        InvalidOrganisationId, Judgement, OrganisationId, PanelMember, Retraction, Service,
+        Training,
+    };
+}
+
+/// What a report says: outcomes, why, what to do and what comes next.
+pub mod report {
+    pub use crate::documents::outcome::{CriterionOutcome, RequirementOutcome};
+    pub use crate::documents::report::{
+        Action, BasisCount, BasisKind, Cause, Coming, CriterionReport, EvidenceUse, MeasureNeeded,
+        More, NotCounted, OutcomeChange, Readiness, ReportedAssessment, ReportedDecision,
+        ReportedJudgement, ReportedService, ReportedStandard, RequirementChange, RequirementReport,
+        ToDo, Why, WhyNode,
+    };
+}
+
+/// What a checklist says, before a review.
+pub mod checklist {
+    pub use crate::answers::checklist::{CriterionChecklist, RequirementChecklist, ShowLine};
+}
+
+/// Two revisions of a standard, compared by what they require.
+pub mod diff {
+    pub use crate::compare::diff::{
+        Bump, Change, ChangeBasis, ChangeKind, Compared, ComparedRevision, DiffDocument, Edit,
+        EditError, Edits, Effect, Effects, ItemEdit, Json, MoveEdit, Part, Place, RequirementDiff,
+        SetEdit, Slot, Witness,
+    };
+    #[cfg(feature = "proof")]
+    pub use crate::compare::diff::{ChangeCode, Need, change_codes};
+}
+
+/// Reviews carried over from one revision to another, without losing an answer.
+pub mod migrate {
+    pub use crate::compare::migrate::{ChangedBy, Entered, LedgerRow, LedgerState, Outcomes};
+}
+
+/// Many reviews as a stream of lines (NDJSON), and an answer to each.
+pub mod stream {
+    pub use crate::many::stream::{Counts, Stream, StreamError, each_line};
+}
+
+/// Progress over many services, in the open: outcomes, what is overdue, and what comes next.
+pub mod portfolio {
+    #[cfg(feature = "render")]
+    pub use crate::many::portfolio::CSVW;
+    pub use crate::many::portfolio::{
+        ComingProgress, CriterionProgress, MonthProgress, OrganisationProgress, Overdue,
+        OverdueCondition, PortfolioCount, RequirementProgress, SectorProgress, StageProgress,
+        StandardProgress, Tally,
+    };
+}
+
+/// Which services do what: those that cross boundaries, and those that could build things once.
+pub mod inventory {
+    #[cfg(feature = "render")]
+    pub use crate::many::inventory::CSVW;
+    pub use crate::many::inventory::{
+        Capabilities, Capability, CapabilityUse, CrossingService, InventoryCount, OverlapGroup,
+        StageCount, UnknownCapability,
+    };
+}
+
+/// What a revision does to services that were assessed, before it is published.
+pub mod impact {
+    #[cfg(feature = "render")]
+    pub use crate::many::impact::CSVW;
+    #[cfg(feature = "proof")]
+    pub use crate::many::impact::ImpactCount;
+    pub use crate::many::impact::{Cell, CriterionImpact, Fall, Repair, SectorImpact};
+}
+
+/// Services, each known by its organisation and its id, and which of its reviews counts.
+///
+/// A service is an organisation and the id that it gave the service, under one standard. An organisation is known by
+/// the id that a review states; where it states none, by its two names, and where these names are known with just one
+/// id, by that id. The latest review of a service counts.
+pub mod services {
+    pub use crate::many::services::{ListedService, RefusedLine, ReviewCount};
+}
+
+/// The register of published revisions, and the revisions that are embedded in the library.
+pub mod register {
+    pub use crate::publish::register::{
+        Certainty, Entry, Event, EventKind, Found, Holds, RegisterError,
+    };
+    #[cfg(feature = "register")]
+    pub use crate::publish::register::{
+        acceptable, capabilities, crosswalk, crosswalks, get, in_force, latest, register, revisions,
+    };
+}
+
+/// How the criteria of one framework relate to those of another.
+pub mod crosswalk {
+    pub use crate::publish::crosswalk::{
+        Confidence, CrosswalkRationale, CrosswalkRelation, CrosswalkRow, ProjectError,
+        ProjectedOutcome, ProjectedPoint, Projection, Revision,
+    };
+}
+
+/// Policies, and the gate that they make: given a sum and a report, whether money may be spent.
+pub mod policy {
+    pub use crate::publish::policy::{
+        BindingStandard, GateDecision, GateOutcome, GateReason, NeededOutcome, PolicyRule, Request,
+    };
+}
+
+pub use answers::assess::PreparedAssessment;
 pub use answers::checklist::Checklist;
+pub use answers::error::AssessError;
 pub use base::date::{Date, InvalidDate};
 pub use base::decimal::{Decimal, MAX_INTEGER, Whole};
 pub use base::id::{Id, InvalidId};
@@ -63,15 +180,12 @@ pub use base::visible::{capital, visible};
 #[cfg(feature = "proof")]
 pub use compare::diff::Diff;
 pub use compare::migrate::Migration;
-pub use documents::assessment::{
-    Assessment, AssessmentBuilder, EvidenceBuilder, StandardRef, Verdict, Visibility,
-};
+pub use documents::assessment::{Assessment, StandardRef, Verdict, Visibility};
 pub use documents::kind::DocumentKind;
-pub use documents::kleene::Truth;
-pub use documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+pub use documents::outcome::Outcome;
 pub use documents::report::Report;
 pub use documents::rule::{FactValue, Rule};
-pub use documents::standard::{Draft, Encoding, Level};
+pub use documents::standard::{Draft, Level};
 pub use documents::url::Url;
 pub use engine::redact::{Seal, is_withheld};
 pub use engine::validated::Standard;
@@ -85,11 +199,11 @@ pub use publish::register::Register;
 #[cfg(feature = "proof")]
 pub use publish::release::Release;
 pub use reading::codes::Severity;
-pub use reading::codes::{FindingCode, finding_codes};
 pub use reading::digest::{Digest, InvalidDigest};
 pub use reading::document::Format;
 pub use reading::finding::{Finding, Findings, Pointer};
+pub use reading::finding_code::{FindingCode, finding_codes};
 pub use reading::mistake::text_of;
 pub use reading::source::MAX_BYTES;
 pub use reading::text::{Text, TextStatus};
-pub use reading::words::Language;
+pub use words::Language;

@@ -90,7 +90,7 @@ fn a_document_made_in_code_goes_through_the_same_checks() {
         .fact("stage", "beta")
         .fact("annual-transactions", 12)
         .evidence(
-            safon::EvidenceBuilder::new("e", "user-research", "T", "2026-01-01")
+            safon::assessment::EvidenceBuilder::new("e", "user-research", "T", "2026-01-01")
                 .tag("access-needs")
                 .language("cy")
                 .measure("participants", 5)

@@ -2,14 +2,17 @@
 //! code and never stood in a text.
 
 use proptest::prelude::*;
+use safon::Crosswalk;
+use safon::Inventory;
+use safon::Policy;
+use safon::Portfolio;
+use safon::Register;
 use safon::assessment::{
     CarriedFrom, Condition, Decision, Exemption, Judgement, PanelMember, Retraction,
 };
-use safon::crosswalk::Crosswalk;
-use safon::inventory::{Capabilities, Inventory, InventoryCount};
-use safon::policy::Policy;
-use safon::portfolio::{Portfolio, PortfolioCount};
-use safon::register::{Found, Holds, Register};
+use safon::inventory::{Capabilities, InventoryCount};
+use safon::portfolio::PortfolioCount;
+use safon::register::{Found, Holds};
 use safon::rule::{AtLeast, EvidenceTest, FactTest, Test};
 use safon::standard::{
     Basis, Criterion, Fact, FactType, Interpretation, Measure, Official, PanelRule, Requirement,
@@ -699,7 +702,7 @@ fn a_builder_reads_what_it_made() {
             .against("wales-digital-service-standard", "2.0.0")
             .assessed_on("2026-11-22")
             .evidence(
-                safon::EvidenceBuilder::new("e", "user-research", text, "2026-11-01")
+                safon::assessment::EvidenceBuilder::new("e", "user-research", text, "2026-11-01")
                     .location(text),
             )
             .build();

@@ -1,7 +1,8 @@
 //! The laws of the model, as properties.
 
 use proptest::prelude::*;
-use safon::{Assessment, Date, Outcome, Report, RequirementOutcome, Standard};
+use safon::report::RequirementOutcome;
+use safon::{Assessment, Date, Outcome, Report, Standard};
 use serde_json::{Value, json};
 
 use crate::naive;

@@ -1,5 +1,5 @@
-//! The rooms of the library: `use crate::` points into the room itself or into one below, without exceptions. And the
-//! files of the command line: none uses another that uses it.
+//! The rooms of the library: what a file names behind `crate::`, and the methods that it calls, stand in its own room or
+//! in one below, without exceptions; and no file uses another that uses it, neither here nor in the command line.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,6 +8,7 @@ use crate::support::{read, root};
 /// The rooms of the library from the ground up; each uses itself and those before it.
 const ROOMS: &[&str] = &[
     "base",
+    "words",
     "reading",
     "documents",
     "engine",
@@ -35,61 +36,6 @@ fn files(folder: &std::path::Path, into: &mut Vec<std::path::PathBuf>) {
             into.push(path);
         }
     }
-}
-
-#[test]
-fn uses_point_only_down() {
-    let source = root("src");
-    let mut paths = Vec::new();
-    files(&source, &mut paths);
-    let mut wrong = Vec::new();
-    let mut seen = 0;
-    for path in paths {
-        let inside = path.strip_prefix(&source).unwrap();
-        let first = inside
-            .components()
-            .next()
-            .unwrap()
-            .as_os_str()
-            .to_string_lossy();
-        let module = first.trim_end_matches(".rs").to_owned();
-        if module == "lib" {
-            continue;
-        }
-        let text = read(&path);
-        let code = text.split("#[cfg(test)]").next().unwrap();
-        for (place, _) in code.match_indices("crate::") {
-            if code[..place].ends_with('$') {
-                continue;
-            }
-            let used: String = code[place + "crate::".len()..]
-                .chars()
-                .take_while(|letter| letter.is_ascii_alphanumeric() || *letter == '_')
-                .collect();
-            if used.starts_with(|first: char| first.is_ascii_uppercase()) || used.is_empty() {
-                // `crate::Standard` is a re-export, which only documentation links may use.
-                let line_start = code[..place].rfind('\n').map_or(0, |at| at + 1);
-                let line = code[line_start..].lines().next().unwrap_or_default();
-                if !line.trim_start().starts_with("//") {
-                    wrong.push(format!(
-                        "{} uses a re-export: {}",
-                        inside.display(),
-                        line.trim()
-                    ));
-                }
-                continue;
-            }
-            seen += 1;
-            if floor(&used) > floor(&module) {
-                wrong.push(format!(
-                    "{} uses {used}, which is above it",
-                    inside.display()
-                ));
-            }
-        }
-    }
-    assert!(seen > 100, "only {seen} uses were found");
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// The file or folder of a room that a path is in, such as `reading/text`; a room that has no parts
@@ -131,7 +77,8 @@ fn used(text: &str) -> Vec<[String; 2]> {
     used
 }
 
-/// What is left when whatever uses nothing that is left goes, until nothing does: circles, and what uses them.
+/// What is left when whatever uses nothing that is left goes, and whatever nothing uses, until nothing does: circles,
+/// and what stands between them.
 fn circles(mut uses: BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, BTreeSet<String>> {
     for (user, used) in &mut uses {
         used.remove(user);
@@ -142,9 +89,207 @@ fn circles(mut uses: BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, BTr
             used.retain(|one| users.contains(one));
         }
         let before = uses.len();
-        uses.retain(|_, used| !used.is_empty());
+        let used: BTreeSet<String> = uses.values().flatten().cloned().collect();
+        uses.retain(|user, uses| !uses.is_empty() && used.contains(user));
         if uses.len() == before {
             return uses;
+        }
+    }
+}
+
+/// Names of methods that the standard library has too, or a field or a closure: whose it is cannot be told from a name.
+const COMMON: &[&str] = &[
+    "all",
+    "and",
+    "any",
+    "as_str",
+    "contains",
+    "count",
+    "decide",
+    "entry",
+    "extend",
+    "fill",
+    "filter",
+    "find",
+    "finish",
+    "first",
+    "fold",
+    "format",
+    "get",
+    "id",
+    "insert",
+    "is_empty",
+    "is_some",
+    "item",
+    "iter",
+    "join",
+    "keys",
+    "kind",
+    "kinds",
+    "last",
+    "left",
+    "len",
+    "line",
+    "lines",
+    "link",
+    "list",
+    "lock",
+    "map",
+    "map_err",
+    "max",
+    "member",
+    "min",
+    "new",
+    "next",
+    "next_back",
+    "ok_or",
+    "or",
+    "other",
+    "parse",
+    "parts",
+    "path",
+    "position",
+    "push",
+    "push_str",
+    "read",
+    "remove",
+    "run",
+    "seen",
+    "state",
+    "steps",
+    "take",
+    "text",
+    "then",
+    "touches",
+    "value",
+    "work",
+    "write",
+];
+
+/// The names that stand behind `fn` in the blocks of implementations of a file, and whether they are a type's own and
+/// may be called from elsewhere.
+fn methods(text: &str) -> Vec<(String, bool)> {
+    let mut methods = Vec::new();
+    let mut own = None;
+    for line in text.lines() {
+        let opens = line.split(['<', ' ']).next().unwrap_or_default();
+        let is_trait = line.contains("trait ") && !line.starts_with([' ', '/']);
+        if opens == "impl" || is_trait {
+            own = Some(opens == "impl" && !line.contains(" for "));
+        } else if line.starts_with('}') {
+            own = None;
+        }
+        let inside = line
+            .strip_prefix("    ")
+            .filter(|rest| !rest.starts_with(' '));
+        let name = inside.and_then(|rest| {
+            let (before, after) = rest.split_once("fn ")?;
+            let plain = before.is_empty() || before.ends_with(' ');
+            let name = after.split(['(', '<']).next()?;
+            plain.then(|| (name.to_owned(), before.starts_with("pub")))
+        });
+        if let (Some(own), Some((name, public))) = (own, name) {
+            methods.push((name, own && public));
+        }
+    }
+    methods
+}
+
+/// The names that a file calls, as a method or through a type.
+fn called(text: &str) -> BTreeSet<String> {
+    let mut called = BTreeSet::new();
+    let code = text
+        .lines()
+        .filter(|line| !line.trim_start().starts_with("//"));
+    for line in code {
+        for (place, _) in line.match_indices('(') {
+            let before = &line[..place];
+            let letter = |one: char| one.is_ascii_alphanumeric() || one == '_';
+            let name = &before[before.trim_end_matches(letter).len()..];
+            let from = before[..before.len() - name.len()].chars().next_back();
+            if !name.is_empty() && matches!(from, Some('.' | ':')) {
+                called.insert(name.to_owned());
+            }
+        }
+    }
+    called
+}
+
+/// Of each file or folder what it uses, and by what it was seen.
+type Uses = BTreeMap<String, BTreeMap<String, String>>;
+
+/// What the parts of the library use: by `crate::`, and by methods that just one part has.
+fn uses() -> Uses {
+    let source = root("src");
+    let mut paths = Vec::new();
+    files(&source, &mut paths);
+    let mut texts = Vec::new();
+    for path in paths {
+        let inside = path.strip_prefix(&source).unwrap().to_string_lossy();
+        let mut names = inside
+            .trim_end_matches(".rs")
+            .split(std::path::MAIN_SEPARATOR);
+        let (room, name) = (names.next().unwrap(), names.next().unwrap_or("mod"));
+        // What the whole and what a room declares uses nothing; what a macro names is used where the macro stands.
+        if room == "lib" {
+            continue;
+        }
+        let user = part(room, name);
+        if user == "reading/define" || (name == "mod" && user == room) {
+            continue;
+        }
+        let mut text = read(&path).split("#[cfg(test)]").next().unwrap().to_owned();
+        if text.contains("use crate::reading::define::") {
+            text += &read(&root("src/reading/define.rs"));
+        }
+        texts.push((user, text));
+    }
+    let mut owners: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let mut shared = BTreeSet::new();
+    for (user, text) in &texts {
+        for (name, own) in methods(text) {
+            if own && !COMMON.contains(&name.as_str()) {
+                owners.entry(name).or_default().insert(user);
+            } else {
+                shared.insert(name);
+            }
+        }
+    }
+    owners.retain(|name, owners| owners.len() == 1 && !shared.contains(name));
+    let mut uses = Uses::new();
+    let mut seen = [0, 0];
+    for (user, text) in &texts {
+        let mut add = |used: &str, by: &str, how: usize| {
+            if used != user {
+                seen[how] += 1;
+                let used = uses.entry(user.clone()).or_default().entry(used.to_owned());
+                used.or_insert(by.to_owned());
+            }
+        };
+        for [room, name] in used(text) {
+            let is_reexport = room.starts_with(|first: char| first.is_ascii_uppercase());
+            assert!(!is_reexport, "{user} uses a re-export: crate::{room}");
+            if ROOMS.contains(&room.as_str()) {
+                add(&part(&room, &name), &format!("crate::{room}::{name}"), 0);
+            }
+        }
+        for name in called(text) {
+            for owner in owners.get(&name).into_iter().flatten() {
+                add(owner, &format!(".{name}()"), 1);
+            }
+        }
+    }
+    assert!(seen[0] > 400 && seen[1] > 200, "only {seen:?} were seen");
+    uses
+}
+
+#[test]
+fn uses_point_only_down() {
+    let room = |part: &str| part.split('/').next().unwrap().to_owned();
+    for (user, used) in uses() {
+        for (one, by) in used {
+            let up = floor(&room(&one)) > floor(&room(&user));
+            assert!(!up, "{user} uses {one}, which is above it: {by}");
         }
     }
 }
@@ -152,37 +297,10 @@ fn circles(mut uses: BTreeMap<String, BTreeSet<String>>) -> BTreeMap<String, BTr
 /// Of the files and folders of all rooms none uses another that uses it, in however many steps.
 #[test]
 fn no_files_use_each_other() {
-    let source = root("src");
-    let mut paths = Vec::new();
-    files(&source, &mut paths);
-    let mut uses: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for path in paths {
-        let inside = path.strip_prefix(&source).unwrap().to_string_lossy();
-        let mut names = inside
-            .trim_end_matches(".rs")
-            .split(std::path::MAIN_SEPARATOR);
-        let (room, name) = (names.next().unwrap(), names.next().unwrap_or("mod"));
-        // What a room declares uses nothing.
-        if ["lib", "kinds"].contains(&room) || (name == "mod" && part(room, name) == room) {
-            continue;
-        }
-        let user = part(room, name);
-        // What a macro names is used where the macro stands.
-        if user == "reading/define" {
-            continue;
-        }
-        let mut text = read(&path);
-        if text.contains("use crate::reading::define::") {
-            text = read(&root("src/reading/define.rs")) + &text;
-        }
-        for [room, name] in used(&text) {
-            if ROOMS.contains(&room.as_str()) && room != "kinds" {
-                uses.entry(user.clone())
-                    .or_default()
-                    .insert(part(&room, &name));
-            }
-        }
-    }
+    let uses = uses().into_iter();
+    let uses: BTreeMap<_, BTreeSet<_>> = uses
+        .map(|(user, used)| (user, used.into_keys().collect()))
+        .collect();
     assert!(uses.len() > 30, "{uses:?}");
     let left = circles(uses);
     assert!(
@@ -238,6 +356,7 @@ fn no_source_file_is_longer_than_400_lines_without_a_reason() {
         ("reading/codes.rs", "the table of finding codes"),
         ("documents/report.rs", "the types of one document"),
         ("kinds/forms.rs", "made of the schemas"),
+        ("words/finding.rs", "made of the messages"),
         (
             "engine/prepare.rs",
             "to be divided when the rooms are rebuilt",

@@ -2,9 +2,10 @@
 
 use std::path::Path;
 
+use safon::Policy;
 use safon::diff::DiffDocument;
 use safon::inventory::Capabilities;
-use safon::policy::{GateDecision, Policy};
+use safon::policy::GateDecision;
 use safon::schema::Validator;
 use safon::{
     Assessment, Crosswalk, DocumentKind, Draft, Findings, Impact, Inventory, Language, Migration,

@@ -4,11 +4,11 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
+use safon::Rule;
 use safon::assessment::Service;
 use safon::inventory::{Capabilities, InventoryCount};
 use safon::policy::{GateDecision, Request};
 use safon::portfolio::PortfolioCount;
-use safon::rule::Rule;
 use safon::{
     Assessment, Crosswalk, Date, Decimal, Draft, Findings, Id, Inventory, Outcome, Policy,
     Portfolio, Register, Report, Standard, Verdict, register,
@@ -104,9 +104,9 @@ fn kinds() -> Vec<Kind> {
     };
     #[cfg(feature = "proof")]
     {
+        use safon::Impact;
         use safon::Migration;
         use safon::diff::DiffDocument;
-        use safon::impact::Impact;
 
         let older =
             register::get("wales-digital-service-standard", &"1.0.0".parse().unwrap()).unwrap();

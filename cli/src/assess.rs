@@ -1,10 +1,9 @@
 //! `safon assess`: the outcome first, then what to do, then why.
 
+use safon::report::RequirementOutcome;
 use safon::report::{Action, Cause, CriterionReport, NotCounted as Not, Why};
-use safon::{
-    Assessment, Outcome, Report, RequirementOutcome, Severity, Standard, Truth, Visibility,
-    unknown_standard,
-};
+use safon::rule::Truth;
+use safon::{Assessment, Outcome, Report, Severity, Standard, Visibility, unknown_standard};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Assess, Format};

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use safon::checklist::RequirementChecklist;
+use safon::rule::Truth;
 use safon::standard::Judging;
-use safon::{Date, FactValue, Id, Standard, Truth};
+use safon::{Date, FactValue, Id, Standard};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Checklist as Args, Format};

@@ -1,7 +1,8 @@
 //! `safon inventory`: which services there are, and which could build things once.
 
 use safon::inventory::{CSVW, Capabilities, InventoryCount};
-use safon::{Encoding, Inventory, Visibility, register, render};
+use safon::standard::Encoding;
+use safon::{Inventory, Visibility, register, render};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Inventory as Args, InventoryFormat};

@@ -1,6 +1,7 @@
 //! `safon migrate`: an assessment carried over to another revision.
 
-use safon::migrate::{ChangedBy, Entered, LedgerRow, LedgerState, Migration};
+use safon::Migration;
+use safon::migrate::{ChangedBy, Entered, LedgerRow, LedgerState};
 use safon::{Assessment, Visibility};
 
 use crate::answer::{Answer, Refusal};

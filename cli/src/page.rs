@@ -3,7 +3,8 @@
 use anstyle::{AnsiColor, Style};
 pub use safon::capital;
 use safon::services::{ListedService, ReviewCount};
-use safon::{Encoding, Language, Level, Text};
+use safon::standard::Encoding;
+use safon::{Language, Level, Text};
 
 const WIDTH: usize = 80;
 

@@ -1,7 +1,8 @@
 //! `safon progress`: where many services stand.
 
 use safon::portfolio::{CSVW, PortfolioCount};
-use safon::{Encoding, Level, Portfolio, Visibility, render};
+use safon::standard::Encoding;
+use safon::{Level, Portfolio, Visibility, render};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Progress, ProgressFormat};

@@ -1,5 +1,6 @@
 //! The verb: an assessment against its standard on a day, answered with a report.
 
+use crate::answers::error::AssessError;
 use crate::answers::explain::Explainer;
 use crate::answers::forecast;
 use crate::answers::todo::Advice;
@@ -50,30 +51,6 @@ impl Room {
                 .saturating_mul(ADVICE_FOR_A_BYTE)
                 .clamp(LEAST_ADVICE, ADVICE),
         }
-    }
-}
-
-/// An assessment that cannot be answered, because it has errors.
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error("the assessment cannot be used: {findings}")]
-pub struct AssessError {
-    findings: Findings,
-}
-
-impl AssessError {
-    #[cfg(feature = "proof")]
-    pub(crate) fn of(findings: Findings) -> Self {
-        Self { findings }
-    }
-
-    /// All that was found, warnings among it.
-    pub fn findings(&self) -> &Findings {
-        &self.findings
-    }
-
-    /// All that was found, taken out.
-    pub fn into_findings(self) -> Findings {
-        self.findings
     }
 }
 
@@ -134,11 +111,10 @@ impl Standard {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
         // The order of sets says nothing, so the report is about the sorted form.
         let (sorted, digest) = assessment.normalised();
-        let (findings, prepared, situation) =
-            self.prepare(&sorted, as_of).map_err(|_| AssessError {
-                // What is wrong is told of the document as it stands.
-                findings: self.check_on(assessment, as_of).0,
-            })?;
+        let (findings, prepared, situation) = self.prepare(&sorted, as_of).map_err(|_| {
+            // What is wrong is told of the document as it stands.
+            AssessError::of(self.check_on(assessment, as_of).0)
+        })?;
         let assessment = &sorted;
         let room = Room::of(self, assessment);
         let criteria = self.criterion_reports(assessment, &prepared, &situation, as_of, &room);
@@ -219,7 +195,7 @@ impl Standard {
     ) -> Result<(Findings, Prepared, Situation), AssessError> {
         match self.check_on(assessment, as_of) {
             (findings, Some((prepared, situation))) => Ok((findings, prepared, situation)),
-            (findings, None) => Err(AssessError { findings }),
+            (findings, None) => Err(AssessError::of(findings)),
         }
     }
 

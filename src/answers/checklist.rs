@@ -16,7 +16,7 @@ use crate::engine::words::Naming;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 use crate::reading::text::Text;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// What applies to a service with these facts, and what to show for it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -180,7 +180,7 @@ impl Standard {
         let mut starter = self.blank(facts, on, language);
         let report = self
             .assess(&starter, on)
-            .map_err(crate::answers::assess::AssessError::into_findings)?;
+            .map_err(crate::answers::error::AssessError::into_findings)?;
         let mut numbers: BTreeMap<Id, u32> = BTreeMap::new();
         let mut listed = BTreeSet::new();
         let wanted = report.requirements().flat_map(|requirement| {

@@ -12,7 +12,7 @@ use crate::engine::plan::{Filter, Plan, Seen};
 use crate::engine::prepare::Prepared;
 use crate::engine::validated::Standard;
 use crate::engine::words::Naming;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// What an explanation is about: one assessment of one standard on one day.
 pub(crate) struct Explainer<'a> {

@@ -2,6 +2,7 @@
 
 pub(crate) mod assess;
 pub mod checklist;
+pub(crate) mod error;
 pub(crate) mod explain;
 pub(crate) mod forecast;
 pub(crate) mod tally;

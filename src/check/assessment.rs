@@ -14,11 +14,10 @@ use crate::engine::plan::{Plan, PlannedKind, Seen};
 use crate::engine::prepare::{Prepared, Situation, stated_facts};
 use crate::engine::table::all_exempt;
 use crate::engine::validated::Standard;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 impl Standard {
     /// All that is wrong with what an assessment says, on the day of the review.
@@ -64,7 +63,7 @@ impl Standard {
         let requirements = self.plan().requirements.items.iter();
         let outcomes = requirements.zip(&situation.requirements);
         if all_exempt(outcomes.map(|(planned, outcome)| (planned.level, *outcome))) {
-            findings.push(Finding::new(Code::AllExempt, "/exemptions", &[]));
+            findings.push(Finding::new(finding::AllExempt, "/exemptions"));
         }
         let decided = Decided {
             standard: self,
@@ -80,16 +79,23 @@ impl Standard {
     fn check_identity(&self, assessment: &Assessment, findings: &mut Findings) {
         let named = &assessment.standard;
         if named.id != *self.id() || named.version != *self.version() {
-            let parts = [
-                Words::same(named.reference()),
-                Words::same(self.document().reference()),
-            ];
-            findings.push(Finding::new(Code::OtherStandard, "/standard", &parts));
+            findings.push(Finding::new(
+                finding::OtherStandard {
+                    named: Words::same(named.reference()),
+                    revision: Words::same(self.document().reference()),
+                },
+                "/standard",
+            ));
         } else if let Some(digest) = named.digest
             && digest != self.digest()
         {
-            let parts = [Words::same(digest), Words::same(self.digest())];
-            findings.push(Finding::new(Code::OtherDigest, "/standard/digest", &parts));
+            findings.push(Finding::new(
+                finding::OtherDigest {
+                    pinned: Words::same(digest),
+                    digest: Words::same(self.digest()),
+                },
+                "/standard/digest",
+            ));
         }
     }
 
@@ -114,8 +120,15 @@ impl Standard {
                 None => {
                     let known = known.iter().map(|fact| fact.id.as_str());
                     let near = suggestions.nearest(id.as_str(), known);
-                    let parts = [Words::same(id)];
-                    findings.push(Finding::new(Code::UnknownFact, at, &parts).suggest(near));
+                    findings.push(
+                        Finding::new(
+                            finding::UnknownFact {
+                                id: Words::same(id),
+                            },
+                            at,
+                        )
+                        .suggest(near),
+                    );
                 }
             }
         }
@@ -129,8 +142,12 @@ impl Standard {
     ) {
         let count = assessment.evidence.len();
         if count > Assessment::MAX_EVIDENCE {
-            let parts = [Words::same(count)];
-            findings.push(Finding::new(Code::TooMuchEvidence, "/evidence", &parts));
+            findings.push(Finding::new(
+                finding::TooMuchEvidence {
+                    items: count.into(),
+                },
+                "/evidence",
+            ));
         }
         let (kinds, declared) = (&self.plan().kinds, &self.document().evidence_kinds);
         let mut seen = BTreeSet::new();
@@ -140,28 +157,40 @@ impl Standard {
             }
             let at = format!("/evidence/{place}");
             if !seen.insert(&item.id) {
-                let parts = [Words::same(&item.id)];
-                findings.push(Finding::new(Code::DuplicateId, format!("{at}/id"), &parts));
+                findings.push(Finding::new(
+                    finding::DuplicateId {
+                        id: Words::same(&item.id),
+                    },
+                    format!("{at}/id"),
+                ));
             }
             match kinds.get(&item.kind) {
                 Some(kind) => check_item(item, kind, &at, suggestions, findings),
                 None => {
                     let known = declared.iter().map(|kind| kind.id.as_str());
                     let near = suggestions.nearest(item.kind.as_str(), known);
-                    let parts = [Words::same(&item.kind)];
                     let at = format!("{at}/kind");
-                    findings
-                        .push(Finding::new(Code::UnknownEvidenceKind, at, &parts).suggest(near));
+                    findings.push(
+                        Finding::new(
+                            finding::UnknownKind {
+                                id: Words::same(&item.kind),
+                            },
+                            at,
+                        )
+                        .suggest(near),
+                    );
                 }
             }
             if item.collected > assessment.assessed_on {
-                let parts = [
-                    Words::same(&item.id),
-                    Words::same(item.collected),
-                    Words::same(assessment.assessed_on),
-                ];
                 let at = format!("{at}/collected");
-                findings.push(Finding::new(Code::EvidenceAfterReview, at, &parts));
+                findings.push(Finding::new(
+                    finding::EvidenceAfterReview {
+                        item: Words::same(&item.id),
+                        collected: Words::same(item.collected),
+                        reviewed: Words::same(assessment.assessed_on),
+                    },
+                    at,
+                ));
             }
         }
     }
@@ -178,11 +207,13 @@ impl Standard {
             let at = format!("/judgements/{place}");
             self.check_requirement(&judgement.requirement, &at, suggestions, findings);
             if !seen.insert((&judgement.requirement, judgement.on)) {
-                let parts = [
-                    Words::same(&judgement.requirement),
-                    Words::same(judgement.on),
-                ];
-                findings.push(Finding::new(Code::DuplicateJudgement, &at, &parts));
+                findings.push(Finding::new(
+                    finding::DuplicateJudgement {
+                        requirement: Words::same(&judgement.requirement),
+                        day: Words::same(judgement.on),
+                    },
+                    &at,
+                ));
             }
             let lists = [
                 ("evidence", &judgement.evidence),
@@ -198,8 +229,13 @@ impl Standard {
                         let near = suggestions.nearest(id.as_str(), known);
                         let at = format!("{at}/{list}/{inner}");
                         findings.push(
-                            Finding::new(Code::UnknownEvidence, at, &[Words::same(id)])
-                                .suggest(near),
+                            Finding::new(
+                                finding::UnknownEvidence {
+                                    id: Words::same(id),
+                                },
+                                at,
+                            )
+                            .suggest(near),
                         );
                     }
                 }
@@ -225,25 +261,44 @@ impl Standard {
                 continue;
             };
             if !seen.insert((id, exemption.from, exemption.until)) {
-                let parts = [Words::same(id), Words::same(exemption.from)];
-                findings.push(Finding::new(Code::DuplicateExemption, &at, &parts));
+                findings.push(Finding::new(
+                    finding::DuplicateExemption {
+                        requirement: Words::same(id),
+                        day: Words::same(exemption.from),
+                    },
+                    &at,
+                ));
             }
             if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
-                let parts = [Words::same(until), Words::same(exemption.from)];
                 let at = format!("{at}/until");
-                let mut finding = Finding::new(Code::EndsBeforeItBegins, at, &parts);
+                let mut finding = Finding::new(
+                    finding::EndsBeforeItBegins {
+                        last: Words::same(until),
+                        first: Words::same(exemption.from),
+                    },
+                    at,
+                );
                 // It exempts from nothing, and so does no harm.
                 finding.severity = Severity::Warning;
                 findings.push(finding);
             }
             if !planned.exemptible {
-                let parts = [Words::same(id)];
-                findings.push(Finding::new(Code::ExemptionNotAllowed, &at, &parts));
+                findings.push(Finding::new(
+                    finding::ExemptionNotAllowed {
+                        requirement: Words::same(id),
+                    },
+                    &at,
+                ));
             } else if let Some(until) = exemption.until.filter(|until| *until < as_of)
                 && !exempted.goes_on(id, until, as_of)
             {
-                let parts = [Words::same(id), Words::same(until)];
-                findings.push(Finding::new(Code::ExemptionExpired, &at, &parts));
+                findings.push(Finding::new(
+                    finding::ExemptionExpired {
+                        requirement: Words::same(id),
+                        day: Words::same(until),
+                    },
+                    &at,
+                ));
             }
             self.check_applies(id, &at, facts, findings);
         }
@@ -260,8 +315,12 @@ impl Standard {
         for (place, condition) in assessment.conditions.iter().enumerate() {
             let at = format!("/conditions/{place}");
             if !seen.insert(&condition.id) {
-                let parts = [Words::same(&condition.id)];
-                findings.push(Finding::new(Code::DuplicateId, format!("{at}/id"), &parts));
+                findings.push(Finding::new(
+                    finding::DuplicateId {
+                        id: Words::same(&condition.id),
+                    },
+                    format!("{at}/id"),
+                ));
             }
             self.check_requirement(&condition.requirement, &at, suggestions, findings);
             self.check_applies(&condition.requirement, &at, facts, findings);
@@ -281,8 +340,15 @@ impl Standard {
                 .map(|requirement| requirement.id.as_str());
             let near = suggestions.nearest(id.as_str(), known);
             let at = format!("{at}/requirement");
-            let parts = [Words::same(id)];
-            findings.push(Finding::new(Code::UnknownRequirement, at, &parts).suggest(near));
+            findings.push(
+                Finding::new(
+                    finding::UnknownRequirement {
+                        id: Words::same(id),
+                    },
+                    at,
+                )
+                .suggest(near),
+            );
         }
     }
 
@@ -290,7 +356,12 @@ impl Standard {
         if let Some(planned) = self.plan().requirements.get(id)
             && self.plan().applies(planned, facts) == Truth::False
         {
-            findings.push(Finding::new(Code::DoesNotApply, at, &[Words::same(id)]));
+            findings.push(Finding::new(
+                finding::DoesNotApply {
+                    requirement: Words::same(id),
+                },
+                at,
+            ));
         }
     }
 
@@ -323,9 +394,14 @@ impl Standard {
                 if findings.is_full_of(Severity::Warning) {
                     return;
                 }
-                let parts = [Words::same(item), Words::same(id)];
                 let at = format!("/judgements/{place}");
-                findings.push(Finding::new(Code::CounterUnanswered, at, &parts));
+                findings.push(Finding::new(
+                    finding::CounterEvidenceUnanswered {
+                        item: Words::same(item),
+                        requirement: Words::same(id),
+                    },
+                    at,
+                ));
             }
         }
     }
@@ -414,17 +490,28 @@ fn check_item(
     findings: &mut Findings,
 ) {
     if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
-        let parts = [Words::same(expires), Words::same(item.collected)];
         let at = format!("{at}/expires");
-        findings.push(Finding::new(Code::EndsBeforeItBegins, at, &parts));
+        findings.push(Finding::new(
+            finding::EndsBeforeItBegins {
+                last: Words::same(expires),
+                first: Words::same(item.collected),
+            },
+            at,
+        ));
     }
     let of = Words::same(format!("`{}`", item.kind));
     for (place, tag) in item.tags.iter().enumerate() {
         if !kind.carries(tag) && !findings.is_full() {
             let near = suggestions.nearest(tag.as_str(), kind.tags.iter().map(Id::as_str));
-            let parts = [Words::same(tag), of.clone()];
             findings.push(
-                Finding::new(Code::UnknownTag, format!("{at}/tags/{place}"), &parts).suggest(near),
+                Finding::new(
+                    finding::UnknownTag {
+                        id: Words::same(tag),
+                        of: of.clone(),
+                    },
+                    format!("{at}/tags/{place}"),
+                )
+                .suggest(near),
             );
         }
     }
@@ -436,8 +523,16 @@ fn check_item(
             None => {
                 let known = kind.measures.iter().map(|one| one.id.as_str());
                 let near = suggestions.nearest(id.as_str(), known);
-                let parts = [Words::same(id), of.clone()];
-                findings.push(Finding::new(Code::UnknownMeasure, at, &parts).suggest(near));
+                findings.push(
+                    Finding::new(
+                        finding::UnknownMeasure {
+                            id: Words::same(id),
+                            of: of.clone(),
+                        },
+                        at,
+                    )
+                    .suggest(near),
+                );
             }
         }
     }

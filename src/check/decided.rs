@@ -14,9 +14,8 @@ use crate::documents::outcome::RequirementOutcome;
 use crate::engine::prepare::{Prepared, Situation};
 use crate::engine::redact::is_withheld;
 use crate::engine::validated::Standard;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// An assessment without errors, and what it comes to on a day.
 pub(super) struct Decided<'a> {
@@ -48,7 +47,12 @@ impl<'a> Decided<'a> {
                 && outcome == Some(&RequirementOutcome::NotApplicable)
             {
                 let at = format!("/judgements/{place}");
-                findings.push(Finding::new(Code::DoesNotApply, at, &[Words::same(id)]));
+                findings.push(Finding::new(
+                    finding::DoesNotApply {
+                        requirement: Words::same(id),
+                    },
+                    at,
+                ));
             }
         }
     }
@@ -88,11 +92,17 @@ impl<'a> Decided<'a> {
             if !excused && known.insert(&judgement.by) {
                 let at = format!("/judgements/{place}/by");
                 // What is said of a review is for everybody, and so may not name who judged in private.
-                let parts = [match judgement.visibility {
-                    Visibility::Public => Words::same(format!("`{}`", printable(&judgement.by))),
-                    _ => Words::new("somebody", "rhywun"),
-                }];
-                findings.push(Finding::new(Code::JudgeNotOnPanel, at, &parts));
+                findings.push(Finding::new(
+                    finding::JudgeNotOnPanel {
+                        judge: match judgement.visibility {
+                            Visibility::Public => {
+                                Words::same(format!("`{}`", printable(&judgement.by)))
+                            }
+                            _ => Words::new("somebody", "rhywun"),
+                        },
+                    },
+                    at,
+                ));
             }
         }
     }
@@ -111,8 +121,14 @@ impl<'a> Decided<'a> {
                     let day = collected.get(id).filter(|day| judgement.on < **day);
                     if let Some(day) = day {
                         let at = format!("/judgements/{place}/{list}/{inner}");
-                        let parts = [Words::same(id), Words::same(day), Words::same(judgement.on)];
-                        findings.push(Finding::new(Code::JudgedBeforeEvidence, at, &parts));
+                        findings.push(Finding::new(
+                            finding::JudgedBeforeEvidence {
+                                item: Words::same(id),
+                                collected: Words::same(day),
+                                judged: Words::same(judgement.on),
+                            },
+                            at,
+                        ));
                     }
                 }
             }
@@ -160,7 +176,10 @@ impl<'a> Decided<'a> {
             } else {
                 let what = Words::same(format!("`{}`", judgement.requirement));
                 let at = format!("/judgements/{place}/evidence");
-                findings.push(Finding::new(Code::JudgedOnOtherEvidence, at, &[what]));
+                findings.push(Finding::new(
+                    finding::JudgedOnOtherEvidence { missing: what },
+                    at,
+                ));
             }
         }
         if !without.is_empty() {
@@ -175,9 +194,8 @@ impl<'a> Decided<'a> {
                 &[Words::same(without.len()), Words::same(named.join(", "))],
             );
             findings.push(Finding::new(
-                Code::JudgedOnOtherEvidence,
+                finding::JudgedOnOtherEvidence { missing: what },
                 "/judgements",
-                &[what],
             ));
         }
     }
@@ -213,9 +231,10 @@ impl<'a> Decided<'a> {
             if exempt && verdict == Some(Verdict::NotMet) {
                 let at = format!("/exemptions/{place}");
                 findings.push(Finding::new(
-                    Code::ExemptionHidesNotMet,
+                    finding::ExemptionHidesNotMet {
+                        requirement: Words::same(id),
+                    },
                     at,
-                    &[Words::same(id)],
                 ));
             }
         }
@@ -238,12 +257,14 @@ impl<'a> Decided<'a> {
                 && closed_on < judged_on
             {
                 let at = format!("/conditions/{place}/closed_on");
-                let parts = [
-                    Words::same(&condition.id),
-                    Words::same(closed_on),
-                    Words::same(judged_on),
-                ];
-                findings.push(Finding::new(Code::ClosedBeforeVerdict, at, &parts));
+                findings.push(Finding::new(
+                    finding::ClosedBeforeVerdict {
+                        condition: Words::same(&condition.id),
+                        closed: Words::same(closed_on),
+                        judged: Words::same(judged_on),
+                    },
+                    at,
+                ));
             }
         }
     }

@@ -8,10 +8,9 @@ use crate::documents::kleene::Truth;
 use crate::documents::rule::FactTest;
 use crate::documents::standard::{Breach, PanelRule};
 use crate::engine::validated::Standard;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 impl Standard {
     /// A person sits on a panel once, with all their roles.
@@ -20,8 +19,12 @@ impl Standard {
         for (place, member) in assessment.panel.iter().enumerate() {
             if !seen.insert(&member.id) {
                 let at = format!("/panel/{place}/id");
-                let parts = [Words::same(&member.id)];
-                findings.push(Finding::new(Code::DuplicateId, at, &parts));
+                findings.push(Finding::new(
+                    finding::DuplicateId {
+                        id: Words::same(&member.id),
+                    },
+                    at,
+                ));
             }
         }
     }
@@ -52,7 +55,7 @@ impl Standard {
                 continue;
             }
             for breach in self.breaches(rule, assessment) {
-                let mut finding = Finding::new(Code::PanelBreach, "/panel", &[breach]);
+                let mut finding = Finding::new(finding::PanelBreach { breach }, "/panel");
                 finding.severity = severity;
                 findings.push(finding);
             }

@@ -8,10 +8,9 @@ use rustc_hash::FxHashSet;
 use crate::base::id::Id;
 use crate::documents::rule::{EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::documents::standard::FactType;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// What the rules of a standard use of its vocabulary.
 #[derive(Default)]
@@ -56,7 +55,7 @@ pub(super) fn check_rule(
         Rule::Evidence(test) => {
             let at = format!("{at}/evidence");
             if !may_test_evidence {
-                findings.push(Finding::new(Code::EvidenceInApplicability, &at, &[]));
+                findings.push(Finding::new(finding::EvidenceInApplicability, &at));
             }
             check_evidence(test, &at, vocabulary, used, findings);
         }
@@ -77,8 +76,12 @@ fn check_fact(
         }
         let known = vocabulary.facts.keys().map(|id| id.as_str());
         let near = vocabulary.suggestions.nearest(test.id.as_str(), known);
-        let parts = [Words::same(&test.id)];
-        let finding = Finding::new(Code::UnknownFact, format!("{at}/id"), &parts);
+        let finding = Finding::new(
+            finding::UnknownFact {
+                id: Words::same(&test.id),
+            },
+            format!("{at}/id"),
+        );
         findings.push(finding.suggest(near));
         return;
     };
@@ -104,12 +107,14 @@ fn check_fact(
         (_, kind) => matches!(kind, FactType::Integer(_) | FactType::Ordinal(_)),
     };
     if !fits {
-        let parts = [
-            Words::same(word),
-            Words::same(&test.id),
-            fact.r#type.words(),
-        ];
-        findings.push(Finding::new(Code::TestDoesNotFit, at, &parts));
+        findings.push(Finding::new(
+            finding::TestDoesNotFit {
+                test: Words::same(word),
+                fact: Words::same(&test.id),
+                expected: fact.r#type.words(),
+            },
+            at,
+        ));
         return;
     }
     match &test.test {
@@ -141,8 +146,14 @@ pub(super) fn check_value(
             if (min..=max).contains(number) {
                 return;
             }
-            let parts = [Words::same(number), Words::same(min), Words::same(max)];
-            Finding::new(Code::OutOfRange, at, &parts)
+            Finding::new(
+                finding::OutOfRange {
+                    found: Words::same(number),
+                    least: Words::same(min),
+                    most: Words::same(max),
+                },
+                at,
+            )
         }
         (FactType::Choice(values) | FactType::Ordinal(values), FactValue::Word(word)) => {
             if is_known(word) || findings.is_full() {
@@ -150,14 +161,22 @@ pub(super) fn check_value(
             }
             let known = values.iter().map(Id::as_str);
             Finding::new(
-                Code::UnknownValue,
+                finding::UnknownValue {
+                    found: Words::same(word),
+                    fact: Words::same(id),
+                },
                 at,
-                &[Words::same(word), Words::same(id)],
             )
             .suggest(suggestions.nearest(word.as_str(), known))
         }
         (FactType::Flag, FactValue::Flag(_)) => return,
-        _ => Finding::new(Code::ValueDoesNotFit, at, &[Words::same(id), fact.words()]),
+        _ => Finding::new(
+            finding::ValueDoesNotFit {
+                fact: Words::same(id),
+                expected: fact.words(),
+            },
+            at,
+        ),
     };
     findings.push(finding);
 }
@@ -180,8 +199,12 @@ fn check_evidence(
                 let known = vocabulary.kinds.keys().map(|id| id.as_str());
                 let at = format!("{at}/kind/{place}");
                 let near = suggestions.nearest(id.as_str(), known);
-                let parts = [Words::same(id)];
-                let finding = Finding::new(Code::UnknownEvidenceKind, at, &parts);
+                let finding = Finding::new(
+                    finding::UnknownKind {
+                        id: Words::same(id),
+                    },
+                    at,
+                );
                 findings.push(finding.suggest(near));
             }
         }
@@ -192,9 +215,17 @@ fn check_evidence(
         if all_known && !carried.contains(tag) && !findings.is_full() {
             let known = kinds.iter().flat_map(|kind| kind.declared);
             let near = suggestions.nearest(tag.as_str(), known.map(Id::as_str));
-            let parts = [Words::same(tag), Words::ids(&test.kind)];
             let at = format!("{at}/tags/{place}");
-            findings.push(Finding::new(Code::UnknownTag, at, &parts).suggest(near));
+            findings.push(
+                Finding::new(
+                    finding::UnknownTag {
+                        id: Words::same(tag),
+                        of: Words::ids(&test.kind),
+                    },
+                    at,
+                )
+                .suggest(near),
+            );
         }
     }
     let Some(measure) = &test.measure else {
@@ -204,9 +235,17 @@ fn check_evidence(
     if all_known && !kinds.iter().any(|kind| kind.measures.contains(&measure.id)) {
         let known = kinds.iter().flat_map(|kind| &kind.measures);
         let near = suggestions.nearest(measure.id.as_str(), known.map(|id| id.as_str()));
-        let parts = [Words::same(&measure.id), Words::ids(&test.kind)];
         let at = format!("{at}/measure/id");
-        findings.push(Finding::new(Code::UnknownMeasure, at, &parts).suggest(near));
+        findings.push(
+            Finding::new(
+                finding::UnknownMeasure {
+                    id: Words::same(&measure.id),
+                    of: Words::ids(&test.kind),
+                },
+                at,
+            )
+            .suggest(near),
+        );
     }
     if let Some(known) = vocabulary.measures.get(&measure.id) {
         let word = match measure.bound {
@@ -261,8 +300,13 @@ pub(super) fn check_figure(
     findings: &mut Findings,
 ) {
     if u32::from(figure.scale()) > measure.scale {
-        let parts = [Words::same(figure), Words::same(measure.scale)];
-        findings.push(Finding::new(Code::TooPrecise, &at, &parts));
+        findings.push(Finding::new(
+            finding::TooPrecise {
+                found: Words::same(figure),
+                most: Words::same(measure.scale),
+            },
+            &at,
+        ));
     }
     let low = measure.min.is_some_and(|min| figure < min);
     let high = measure.max.is_some_and(|max| figure > max);
@@ -270,11 +314,13 @@ pub(super) fn check_figure(
         let end = |bound: Option<crate::base::decimal::Decimal>, open: &str| {
             bound.map_or_else(|| Words::same(open), Words::same)
         };
-        let parts = [
-            Words::same(figure),
-            end(measure.min, "−∞"),
-            end(measure.max, "∞"),
-        ];
-        findings.push(Finding::new(Code::OutOfRange, at, &parts));
+        findings.push(Finding::new(
+            finding::OutOfRange {
+                found: Words::same(figure),
+                least: end(measure.min, "−∞"),
+                most: end(measure.max, "∞"),
+            },
+            at,
+        ));
     }
 }

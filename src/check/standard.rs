@@ -15,11 +15,10 @@ use crate::documents::standard::{
     Basis, Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
 };
 use crate::engine::plan::Plan;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 impl Draft {
     /// All that is wrong with the draft: with what it says, or where it was made or changed in code and could not be
@@ -56,9 +55,10 @@ impl Draft {
         let count = self.requirements().count();
         if count > Self::MAX_REQUIREMENTS {
             let finding = Finding::new(
-                Code::TooManyRequirements,
+                finding::TooManyRequirements {
+                    found: count.into(),
+                },
                 "/criteria",
-                &[Words::same(count)],
             );
             findings.push(finding);
         }
@@ -97,16 +97,25 @@ impl Draft {
         }
         for (at, id) in &ids {
             if retired.contains(id) {
-                findings.push(Finding::new(Code::RetiredId, at, &[Words::same(id)]));
+                findings.push(Finding::new(
+                    finding::RetiredId {
+                        id: Words::same(id),
+                    },
+                    at,
+                ));
             }
         }
         duplicates(ids.into_iter(), findings);
         let mut numbers = BTreeSet::new();
         for (place, criterion) in self.criteria.iter().enumerate() {
             if !numbers.insert(criterion.number) {
-                let parts = [Words::same(criterion.number)];
                 let at = format!("/criteria/{place}/number");
-                findings.push(Finding::new(Code::NumberTwice, at, &parts));
+                findings.push(Finding::new(
+                    finding::NumberTwice {
+                        number: Words::same(criterion.number),
+                    },
+                    at,
+                ));
             }
         }
         let retired = self.retired.iter().enumerate();
@@ -119,21 +128,29 @@ impl Draft {
     /// A standard has criteria, and each has requirements; what is held for reference may not.
     fn check_something_to_assess(&self, findings: &mut Findings) {
         if self.criteria.is_empty() {
-            let parts = [Words::new(
-                "the standard has no criterion",
-                "nid oes maen prawf yn y safon",
-            )];
-            findings.push(Finding::new(Code::NothingToAssess, "/criteria", &parts));
+            findings.push(Finding::new(
+                finding::NothingToAssess {
+                    why: Words::new(
+                        "the standard has no criterion",
+                        "nid oes maen prawf yn y safon",
+                    ),
+                },
+                "/criteria",
+            ));
         }
         for (place, criterion) in self.criteria.iter().enumerate() {
             if criterion.requirements.is_empty() {
-                let parts = [Words::fill(
-                    "the criterion `{0}` has no requirement",
-                    "nid oes gofyniad yn y maen prawf hwn: `{0}`",
-                    &[Words::same(&criterion.id)],
-                )];
                 let at = format!("/criteria/{place}");
-                findings.push(Finding::new(Code::NothingToAssess, at, &parts));
+                findings.push(Finding::new(
+                    finding::NothingToAssess {
+                        why: Words::fill(
+                            "the criterion `{0}` has no requirement",
+                            "nid oes gofyniad yn y maen prawf hwn: `{0}`",
+                            &[Words::same(&criterion.id)],
+                        ),
+                    },
+                    at,
+                ));
             }
         }
     }
@@ -148,11 +165,12 @@ impl Draft {
                 FactType::Integer(range) => {
                     let (min, max) = range.bounds();
                     if min > max {
-                        let parts = [Words::same(min), Words::same(max)];
                         findings.push(Finding::new(
-                            Code::RangeInverted,
+                            finding::RangeInverted {
+                                least: Words::same(min),
+                                most: Words::same(max),
+                            },
                             format!("{at}/integer"),
-                            &parts,
                         ));
                     }
                 }
@@ -162,9 +180,14 @@ impl Draft {
             if let (Some(min), Some(max)) = (measure.min, measure.max)
                 && min > max
             {
-                let parts = [Words::same(min), Words::same(max)];
                 let at = format!("/measures/{place}");
-                findings.push(Finding::new(Code::RangeInverted, at, &parts));
+                findings.push(Finding::new(
+                    finding::RangeInverted {
+                        least: Words::same(min),
+                        most: Words::same(max),
+                    },
+                    at,
+                ));
             }
         }
         let measures: BTreeSet<&Id> = self.measures.iter().map(|one| &one.id).collect();
@@ -175,11 +198,16 @@ impl Draft {
             for (inner, measure) in kind.measures.iter().enumerate() {
                 if !measures.contains(measure) && !findings.is_full() {
                     let known = self.measures.iter().map(|known| known.id.as_str());
-                    let parts = [Words::same(measure), Words::from(&self.title)];
                     let at = format!("{at}/measures/{inner}");
                     findings.push(
-                        Finding::new(Code::UnknownMeasure, at, &parts)
-                            .suggest(suggestions.nearest(measure.as_str(), known)),
+                        Finding::new(
+                            finding::UnknownMeasure {
+                                id: Words::same(measure),
+                                of: Words::from(&self.title),
+                            },
+                            at,
+                        )
+                        .suggest(suggestions.nearest(measure.as_str(), known)),
                     );
                 }
             }
@@ -195,7 +223,7 @@ impl Draft {
             let reference = self.kind == StandardKind::Reference;
             if reference && criterion.requirements.len() > 1 {
                 let at = format!("/criteria/{place}/requirements/1");
-                findings.push(Finding::new(Code::ReferenceRequirement, at, &[]));
+                findings.push(Finding::new(finding::ReferenceRequirement, at));
             }
             let requirements = criterion.requirements.iter().zip(places.by_ref());
             for (inner, (requirement, planned)) in requirements.enumerate() {
@@ -204,7 +232,7 @@ impl Draft {
                     && requirement.evidenced_when.is_always()
                     && requirement.judgement == Judging::Required;
                 if reference && !plain {
-                    findings.push(Finding::new(Code::ReferenceRequirement, &at, &[]));
+                    findings.push(Finding::new(finding::ReferenceRequirement, &at));
                 }
                 let before = findings.findings.len();
                 let applies = format!("{at}/applies_when");
@@ -228,19 +256,31 @@ impl Draft {
                 if matches!(requirement.basis, Basis::Official(_))
                     && rules.into_iter().any(sets_a_figure)
                 {
-                    let parts = [Words::same(&requirement.id)];
-                    findings.push(Finding::new(Code::ThresholdWithoutBasis, &at, &parts));
+                    findings.push(Finding::new(
+                        finding::ThresholdWithoutBasis {
+                            requirement: Words::same(&requirement.id),
+                        },
+                        &at,
+                    ));
                 }
                 if requirement.level != Level::Must {
                     continue;
                 }
                 if requirement.remedy.is_none() && !reference {
-                    let parts = [Words::same(&requirement.id)];
-                    findings.push(Finding::new(Code::MustWithoutRemedy, &at, &parts));
+                    findings.push(Finding::new(
+                        finding::MustWithoutRemedy {
+                            requirement: Words::same(&requirement.id),
+                        },
+                        &at,
+                    ));
                 }
                 if !requirement.exemptible && known.can_be_fulfilled == Some(false) {
-                    let parts = [Words::same(&requirement.id)];
-                    findings.push(Finding::new(Code::NobodyCanPass, &at, &parts));
+                    findings.push(Finding::new(
+                        finding::NobodyCanPass {
+                            requirement: Words::same(&requirement.id),
+                        },
+                        &at,
+                    ));
                 }
             }
         }
@@ -268,8 +308,13 @@ impl Draft {
                 let known = self.themes.iter().map(|known| known.id.as_str());
                 let at = format!("/criteria/{place}/theme");
                 findings.push(
-                    Finding::new(Code::UnknownTheme, at, &[Words::same(theme)])
-                        .suggest(suggestions.nearest(theme.as_str(), known)),
+                    Finding::new(
+                        finding::UnknownTheme {
+                            id: Words::same(theme),
+                        },
+                        at,
+                    )
+                    .suggest(suggestions.nearest(theme.as_str(), known)),
                 );
             }
         }
@@ -280,7 +325,15 @@ impl Draft {
         let mut unknown = |id: &Id, at: String, known: &BTreeSet<&Id>| {
             if !known.contains(id) && !findings.is_full() {
                 let near = suggestions.nearest(id.as_str(), known.iter().map(|id| id.as_str()));
-                findings.push(Finding::new(Code::UnknownId, at, &[Words::same(id)]).suggest(near));
+                findings.push(
+                    Finding::new(
+                        finding::UnknownId {
+                            id: Words::same(id),
+                        },
+                        at,
+                    )
+                    .suggest(near),
+                );
             }
         };
         for (place, retired) in self.retired.iter().enumerate() {
@@ -301,7 +354,12 @@ impl Draft {
     /// A fact, kind, tag or measure that no rule uses.
     fn check_use(&self, used: &Use, findings: &mut Findings) {
         let mut never = |id: &Id, at: String| {
-            findings.push(Finding::new(Code::NeverUsed, at, &[Words::same(id)]));
+            findings.push(Finding::new(
+                finding::NeverUsed {
+                    id: Words::same(id),
+                },
+                at,
+            ));
         };
         for (place, fact) in self.facts.iter().enumerate() {
             if !used.facts.contains(&fact.id) {
@@ -337,19 +395,32 @@ impl Draft {
         for (at, text) in &texts {
             let same = nfc(&text.en) == nfc(&text.cy) && text.en.chars().any(char::is_alphabetic);
             if same && text.note.is_none() {
-                let parts = [Words::quoted(&text.en)];
-                findings.push(Finding::new(Code::SameInBoth, at, &parts));
+                findings.push(Finding::new(
+                    finding::SameInBothLanguages {
+                        text: Words::quoted(&text.en),
+                    },
+                    at,
+                ));
             }
             let (en, cy) = (numbers(&text.en), numbers(&text.cy));
             if en != cy {
-                let parts = [listed(&en), listed(&cy)];
-                findings.push(Finding::new(Code::NumbersDiffer, at, &parts));
+                findings.push(Finding::new(
+                    finding::NumbersDiffer {
+                        english: listed(&en),
+                        welsh: listed(&cy),
+                    },
+                    at,
+                ));
             }
         }
         let unreviewed = texts.iter().filter(|(_, text)| !text.is_reviewed()).count();
         if unreviewed > 0 {
-            let parts = [Words::same(unreviewed)];
-            findings.push(Finding::new(Code::Unreviewed, "", &parts));
+            findings.push(Finding::new(
+                finding::UnreviewedText {
+                    texts: Words::same(unreviewed),
+                },
+                "",
+            ));
         }
     }
 }
@@ -413,19 +484,25 @@ fn sets_a_figure(rule: &Rule) -> bool {
 }
 
 fn warn_of_constant(constant: Option<Constant>, rule: &Rule, at: &str, findings: &mut Findings) {
-    let code = match constant {
-        Some(Constant::Never) => Code::RuleNever,
-        Some(Constant::Always) if !rule.is_always() => Code::RuleAlways,
-        _ => return,
-    };
-    findings.push(Finding::new(code, at, &[]));
+    match constant {
+        Some(Constant::Never) => findings.push(Finding::new(finding::RuleNever, at)),
+        Some(Constant::Always) if !rule.is_always() => {
+            findings.push(Finding::new(finding::RuleAlways, at));
+        }
+        _ => {}
+    }
 }
 
 fn duplicates<'i>(ids: impl Iterator<Item = (String, &'i Id)>, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for (at, id) in ids {
         if !seen.insert(id) {
-            findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(id)]));
+            findings.push(Finding::new(
+                finding::DuplicateId {
+                    id: Words::same(id),
+                },
+                at,
+            ));
         }
     }
 }

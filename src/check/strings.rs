@@ -6,11 +6,10 @@ use serde::Serialize;
 use serde::ser::{self, Serializer};
 
 use crate::base::visible::{code_points, hidden_in, nfc, not_nfc};
-use crate::reading::codes::Code;
-use crate::reading::codes::Severity;
+use crate::reading::codes::{Found, Severity};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::{Step, pointer};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// Finds texts that are not NFC, as grave as `severity`, and characters that nobody sees.
 pub(crate) fn check_strings(
@@ -44,23 +43,29 @@ impl Walk<'_> {
             return;
         }
         if let Some(piece) = not_nfc(text) {
-            let parts = [
-                Words::quoted(piece),
-                Words::same(code_points(piece.chars())),
-                Words::same(code_points(nfc(piece).chars())),
-            ];
-            self.find(Code::NotNfc, self.severity, &parts);
+            self.find(
+                finding::NotNfc {
+                    text: Words::quoted(piece),
+                    found: Words::same(code_points(piece.chars())),
+                    composed: Words::same(code_points(nfc(piece).chars())),
+                },
+                self.severity,
+            );
         }
         let hidden = hidden_in(text);
         if !hidden.is_empty() {
-            let parts = [Words::same(code_points(hidden))];
-            self.find(Code::HiddenCharacters, Severity::Warning, &parts);
+            self.find(
+                finding::HiddenCharacters {
+                    characters: Words::same(code_points(hidden)),
+                },
+                Severity::Warning,
+            );
         }
     }
 
-    fn find(&mut self, code: Code, severity: Severity, parts: &[Words]) {
+    fn find(&mut self, found: impl Found, severity: Severity) {
         self.left = self.left.saturating_sub(1);
-        let finding = Finding::new(code, pointer(&self.path), parts);
+        let finding = Finding::new(found, pointer(&self.path));
         self.findings.push(Finding {
             severity,
             ..finding

@@ -2,7 +2,7 @@
 
 use crate::documents::standard::{Basis, Criterion, Draft, Requirement};
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// Every text of a standard with its place, without the names that bodies give themselves.
 pub(super) fn texts_of(draft: &Draft) -> Vec<(String, &Text)> {

@@ -22,13 +22,12 @@ use crate::documents::standard::{
     Source, Theme,
 };
 use crate::documents::url::Url;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
 use crate::reading::read;
 use crate::reading::source::MAX_BYTES;
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::finding;
 
 /// All that is wrong with the form of a document: what reading it would say, without lines, for nobody has seen the
 /// text.
@@ -71,7 +70,12 @@ impl Draft {
         let mut look = |rule: &Rule, at: String| {
             let depth = rule.depth();
             if depth > Rule::MAX_DEPTH {
-                findings.push(Finding::new(Code::RuleTooDeep, at, &[Words::same(depth)]));
+                findings.push(Finding::new(
+                    finding::RuleTooDeep {
+                        depth: depth.into(),
+                    },
+                    at,
+                ));
             }
         };
         for (place, criterion) in self.criteria.iter().enumerate() {

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::Serialize;
 
 use crate::reading::define::leaf;
+use crate::words::{finding, value};
 
 /// The id of an organisation in some list of organisations: 1 to 64 printable ASCII characters, with
 /// no blank at either end.
@@ -70,7 +71,7 @@ impl fmt::Display for OrganisationId {
 }
 
 leaf! {
-    OrganisationId: STRING, BadOrganisationId;
+    OrganisationId: value::TEXT, finding::BadOrganisationId;
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! Outcomes, of requirements, of criteria and of the whole.
 
 use crate::reading::define::words;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words};
 
 words! {
     /// The outcome of an assessment.

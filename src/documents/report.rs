@@ -13,7 +13,7 @@ use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::document;
 use crate::reading::text::Text;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words};
 
 words! {
     /// What a node of an explanation explains.

@@ -1,6 +1,7 @@
 //! Web addresses, for sources that can be followed.
 
 use crate::reading::define::leaf;
+use crate::words::{finding, value};
 
 /// A web address: `https://…` or `http://…`, without blanks.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -28,5 +29,5 @@ impl std::str::FromStr for Url {
 }
 
 leaf! {
-    Url: STRING, BadUrl;
+    Url: value::TEXT, finding::BadUrl;
 }

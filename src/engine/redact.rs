@@ -15,10 +15,9 @@ use sha2::Sha256;
 use crate::documents::assessment::{Assessment, CarriedFrom, Evidence, Judgement, Visibility};
 use crate::documents::report::{Report, ReportedJudgement};
 use crate::reading::canonical::{Canonical, Lists};
-use crate::reading::codes::Code;
 use crate::reading::digest::{hexadecimal, preamble};
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words, finding};
 
 /// A key that seals placeholders, so that whoever has it can tell what they stand for, and nobody else can guess.
 ///
@@ -52,8 +51,15 @@ impl Seal {
         let sealing = Hmac::new_from_slice(key).ok();
         let fits = (Self::MIN_BYTES..=Self::MAX_BYTES).contains(&key.len());
         sealing.filter(|_| fits).map(Self).ok_or_else(|| {
-            let parts = [Self::MIN_BYTES, Self::MAX_BYTES, key.len()].map(Words::same);
-            Finding::new(Code::SealLength, "", &parts).into()
+            Finding::new(
+                finding::SealLength {
+                    least: Self::MIN_BYTES.into(),
+                    most: Self::MAX_BYTES.into(),
+                    found: key.len().into(),
+                },
+                "",
+            )
+            .into()
         })
     }
 
@@ -277,7 +283,13 @@ impl Report {
     pub fn for_audience(&self, audience: Visibility) -> Result<&Self, Findings> {
         match self.is_seen_by(audience) {
             true => Ok(self),
-            false => Err(Finding::new(Code::NotForAudience, "", &[audience.words()]).into()),
+            false => Err(Finding::new(
+                finding::NotForAudience {
+                    what: audience.words(),
+                },
+                "",
+            )
+            .into()),
         }
     }
 }

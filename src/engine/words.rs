@@ -8,7 +8,7 @@ use crate::documents::report::MeasureNeeded;
 use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::engine::validated::Standard;
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// Names of the vocabulary of a standard in words, by their ids.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! What documents are made of, made of their schemas by `cargo xtask forms`.
 
 use crate::reading::form::{Document, Field, Form, Holds, problems_of};
-use crate::reading::words_for;
+use crate::words::value;
 
 static ACTION: Form = Form::of(Holds::Word(&["evidence", "judgement", "fact", "condition"]));
 
@@ -38,7 +38,7 @@ static ATTESTATION: Form = Form::closed(&[
 static ATTESTED_LANGUAGE: Form = Form::of(Holds::Word(&["both", "en", "cy"]));
 
 static BASIS: Form = Form::of(Holds::Choice {
-    expected: || words_for::OBJECT,
+    expected: || value::OBJECT,
     words: &[],
     keys: &[
         Field::optional("official", &OFFICIAL),
@@ -86,7 +86,7 @@ static CARRIED_FROM: Form = Form::closed(&[
 ]);
 
 static CAUSE: Form = Form::of(Holds::Choice {
-    expected: || words_for::OBJECT,
+    expected: || value::OBJECT,
     words: &[],
     keys: &[
         Field::optional("evidence-counts", &ID),
@@ -320,7 +320,7 @@ static DRAFT: Form = Form::closed(&[
 static DUE_WITHIN: Form = Form::of(Holds::Whole(0, 36500));
 
 static EDIT: Form = Form::of(Holds::Choice {
-    expected: || words_for::OBJECT,
+    expected: || value::OBJECT,
     words: &[],
     keys: &[
         Field::optional("set", &SET_EDIT),
@@ -455,7 +455,7 @@ static FACT_TEST: Form = Form::closed(&[
 .one_of(&["at_least", "at_most", "in", "is", "stated"]);
 
 static FACT_TYPE: Form = Form::of(Holds::Choice {
-    expected: || words_for::OBJECT,
+    expected: || value::OBJECT,
     words: &["flag"],
     keys: &[
         Field::optional("choice", &Form::filled(&ID)),
@@ -1008,7 +1008,7 @@ static REVISION: Form = Form::closed(&[
 ]);
 
 static RULE: Form = Form::of(Holds::Choice {
-    expected: || words_for::RULE,
+    expected: || value::RULE,
     words: &["always", "never"],
     keys: &[
         Field::optional("all", &Form::filled(&RULE)),

@@ -15,10 +15,9 @@ use crate::many::portfolio::Portfolio;
 use crate::publish::crosswalk::{Crosswalk, Revision};
 use crate::publish::policy::{GateDecision, Policy};
 use crate::publish::register::Register;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::source::Node;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// All that is wrong with a document of any kind; with its kind where that is not said.
 ///
@@ -32,8 +31,13 @@ pub fn check_document(
     match kind.or_else(|| DocumentKind::of(text)) {
         None if Node::parse(text).is_ok() => {
             let known: Vec<_> = DocumentKind::ALL.iter().map(|kind| kind.as_str()).collect();
-            let parts = [Words::same(known.join(", "))];
-            Findings::from(Finding::new(Code::UnknownKind, "", &parts)).placed_in(text)
+            Findings::from(Finding::new(
+                finding::UnknownKindOfDocument {
+                    kinds: Words::same(known.join(", ")),
+                },
+                "",
+            ))
+            .placed_in(text)
         }
         Some(DocumentKind::Standard) => match Draft::from_json(text) {
             Ok(draft) => draft.check().placed_in(text),
@@ -97,11 +101,22 @@ pub fn unknown_standard(wanted: &StandardRef) -> Findings {
 }
 
 fn unknown_at(at: &str, wanted: &StandardRef) -> Findings {
-    let parts = [Words::same(wanted.reference())];
-    Finding::new(Code::UnknownStandard, at, &parts).into()
+    Finding::new(
+        finding::UnknownStandard {
+            revision: Words::same(wanted.reference()),
+        },
+        at,
+    )
+    .into()
 }
 
 /// The finding that a signature does not fit.
 pub fn bad_signature(why: &str) -> Findings {
-    Finding::new(Code::BadSignature, "", &[Words::quoted(why)]).into()
+    Finding::new(
+        finding::BadSignature {
+            why: Words::quoted(why),
+        },
+        "",
+    )
+    .into()
 }

@@ -4,9 +4,8 @@ use crate::compare::diff::Diff;
 use crate::documents::standard::Draft;
 use crate::engine::validated::Standard;
 use crate::publish::register::{Entry, Event, EventKind, Register};
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// A revision that can be released: what was found, its entry, and the step from the one before.
 #[derive(Clone, Debug)]
@@ -48,22 +47,24 @@ impl Register {
         let of = self.entries.iter().filter(|entry| entry.id == *id);
         let newest = of.clone().next_back();
         if let Some(entry) = of.clone().find(|entry| entry.version == *version) {
-            let code = match entry.digest == standard.digest() {
-                true => Code::AlreadyRegistered,
-                false => Code::SameVersion,
-            };
-            findings.push(Finding::new(code, "/version", &[Words::same(version)]));
+            let version = Words::same(version);
+            findings.push(match entry.digest == standard.digest() {
+                true => Finding::new(finding::AlreadyRegistered { version }, "/version"),
+                false => Finding::new(finding::SameVersion { version }, "/version"),
+            });
             return Err(findings);
         }
         let known = previous.map(Standard::digest);
         if let Some(entry) = newest.filter(|entry| Some(entry.digest) != known) {
             let actual = known.map_or(Words::new("nothing", "dim"), Words::same);
-            let parts = [
-                Words::same(entry.reference()),
-                actual,
-                Words::same(entry.digest),
-            ];
-            findings.push(Finding::new(Code::DigestMismatch, "", &parts));
+            findings.push(Finding::new(
+                finding::DigestMismatch {
+                    revision: Words::same(entry.reference()),
+                    digest: actual,
+                    registered: Words::same(entry.digest),
+                },
+                "",
+            ));
             return Err(findings);
         }
         // A first revision is compared with itself, which says whether anybody can pass it.
@@ -107,7 +108,13 @@ fn days_missing(entry: &Entry, place: usize) -> Option<Finding> {
         .filter(|kind| !given(*kind))
         .map(|kind| kind.to_string())
         .collect();
-    let parts = [Words::same(missing.join(", "))];
     let at = format!("/entries/{place}/timeline");
-    (!missing.is_empty()).then(|| Finding::new(Code::DaysMissing, at, &parts))
+    (!missing.is_empty()).then(|| {
+        Finding::new(
+            finding::DaysMissing {
+                events: Words::same(missing.join(", ")),
+            },
+            at,
+        )
+    })
 }

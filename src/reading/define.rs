@@ -172,15 +172,15 @@ pub(crate) use reads_word;
 /// Texts with a form of their own, which `FromStr` holds: what stands there in words, and what is found where the
 /// form is another.
 macro_rules! leaf {
-    ($($type:ty: $expected:ident, $code:ident);* $(;)?) => {$(
+    ($($type:ty: $expected:path, $module:ident::$found:ident);* $(;)?) => {$(
         impl crate::reading::leaves::Leaf for $type {
-            fn expected() -> crate::reading::words::Words {
-                crate::reading::words_for::$expected
+            fn expected() -> crate::words::Words {
+                $expected
             }
 
-            fn wrong(text: &str) -> Option<crate::reading::codes::Code> {
-                let fits = text.parse::<Self>().is_ok();
-                (!fits).then_some(crate::reading::codes::Code::$code)
+            fn problem(text: &str) -> Option<crate::reading::problem::Problem> {
+                                let fits = text.parse::<Self>().is_ok();
+                (!fits).then(|| $module::$found { found: crate::words::Words::quoted(text) }.into())
             }
         }
 

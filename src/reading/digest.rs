@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::reading::canonical::{Canonical, Lists};
 use crate::reading::define::leaf;
+use crate::words::{finding, value};
 
 /// The SHA-256 of a document, written `sha256:` and 64 hexadecimal digits.
 ///
@@ -23,7 +24,7 @@ pub struct Digest([u8; 32]);
 pub struct InvalidDigest(());
 
 leaf! {
-    Digest: STRING, BadDigest;
+    Digest: value::TEXT, finding::BadDigest;
 }
 
 impl Digest {

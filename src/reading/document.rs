@@ -3,11 +3,10 @@
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use crate::reading::codes::Code;
 use crate::reading::numbers::{out_of_range, whole};
 use crate::reading::problem::Problem;
 use crate::reading::source::MAX_BYTES;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// The number of the document format that this library reads and writes: 1.
 ///
@@ -31,10 +30,9 @@ impl<'de> Deserialize<'de> for Format {
         let number = whole(from, i64::MIN..=i64::MAX)?;
         match number {
             1 => Ok(Self),
-            2.. => {
-                let parts = vec![Words::same(number)];
-                Err(D::Error::custom(Problem::new(Code::NewerFormat, parts)))
-            }
+            2.. => Err(D::Error::custom(Problem::from(finding::NewerFormat {
+                format: Words::same(number),
+            }))),
             _ => Err(D::Error::custom(out_of_range(
                 &number.to_string(),
                 &(1..=1),

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 
 use crate::base::decimal::{Decimal, MAX_INTEGER, NotDecimal};
 use crate::base::id::Id;
-use crate::reading::codes::{Code, Severity};
+use crate::reading::codes::{Found, Severity};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::{Field, Form, Holds, Object};
 use crate::reading::leaves::{Leaf, listed};
@@ -14,8 +14,7 @@ use crate::reading::path::{Step, pointer};
 use crate::reading::problem::Problem;
 use crate::reading::source::{Extent, Member, Node, Value};
 use crate::reading::suggest::nearest;
-use crate::reading::words::Words;
-use crate::reading::words_for;
+use crate::words::{Words, finding, value};
 
 /// What is wrong in a document, each with where it stands in the text.
 pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(Extent, Finding)> {
@@ -45,7 +44,12 @@ impl<'t> Walk<'t> {
         });
         if let (Some(node), Some(number)) = (format, newer) {
             self.path.push(Step::Key("format".into()));
-            self.find(Code::NewerFormat, node, vec![Words::same(number)]);
+            self.find(
+                finding::NewerFormat {
+                    format: Words::same(number),
+                },
+                node,
+            );
             self.path.pop();
         }
         newer.is_some()
@@ -56,30 +60,30 @@ impl<'t> Walk<'t> {
         self.found.len() > Findings::MOST
     }
 
-    fn find(&mut self, code: Code, node: &Node<'_>, parts: Vec<Words>) {
-        self.take(&Problem::new(code, parts), node.extent(), None);
+    fn find(&mut self, found: impl Found, node: &Node<'_>) {
+        self.take(found, node.extent(), None);
     }
 
-    fn take(&mut self, problem: &Problem, at: Extent, near: Option<&str>) {
+    fn take(&mut self, problem: impl Into<Problem>, at: Extent, near: Option<&str>) {
         if self.found.len() == Findings::MOST {
             self.found.push((at, Finding::further(Severity::Error)));
         }
         if !self.is_full() {
-            let finding = Finding::of(problem, pointer(&self.path)).suggest(near);
+            let finding = Finding::new(problem, pointer(&self.path)).suggest(near);
             self.found.push((at, finding));
         }
     }
 
     fn wrong_type(&mut self, node: &Node<'_>, expected: Words) {
         let found = match &node.value {
-            Value::Null => return self.find(Code::Null, node, Vec::new()),
-            Value::Bool(_) => words_for::BOOL,
-            Value::Number(_) => words_for::NUMBER,
-            Value::String(_) => words_for::STRING,
-            Value::List(_) => words_for::LIST,
-            Value::Object(_) => words_for::OBJECT,
+            Value::Null => return self.find(finding::Null, node),
+            Value::Bool(_) => value::BOOL,
+            Value::Number(_) => value::NUMBER,
+            Value::String(_) => value::TEXT,
+            Value::List(_) => value::LIST,
+            Value::Object(_) => value::OBJECT,
         };
-        self.find(Code::WrongType, node, vec![expected, found]);
+        self.find(finding::WrongType { expected, found }, node);
     }
 
     fn node(&mut self, form: &'static Form, node: &'t Node<'t>) {
@@ -97,7 +101,7 @@ impl<'t> Walk<'t> {
             && self.found.len() == before
         {
             for problem in check(node) {
-                self.take(&problem, node.extent(), None);
+                self.take(problem, node.extent(), None);
             }
         }
     }
@@ -105,36 +109,36 @@ impl<'t> Walk<'t> {
     fn parts(&mut self, holds: &'static Holds, node: &'t Node<'t>) {
         match (holds, &node.value) {
             (Holds::Anything, _) | (Holds::Bool, Value::Bool(_)) => {}
-            (Holds::Bool, _) => self.wrong_type(node, words_for::BOOL),
+            (Holds::Bool, _) => self.wrong_type(node, value::BOOL),
             (Holds::Text, Value::String(text)) => {
                 if text.is_empty() {
-                    self.find(Code::EmptyText, node, Vec::new());
+                    self.find(finding::EmptyText, node);
                 }
             }
-            (Holds::Text, _) => self.wrong_type(node, words_for::STRING),
+            (Holds::Text, _) => self.wrong_type(node, value::TEXT),
             (Holds::Leaf(_, problem), Value::String(text)) => {
                 if let Some(problem) = problem(text) {
-                    self.take(&problem, node.extent(), None);
+                    self.take(problem, node.extent(), None);
                 }
             }
             (Holds::Leaf(expected, _), _) => self.wrong_type(node, expected()),
             (Holds::Word(words), Value::String(text)) => self.word(words, text, node),
-            (Holds::Word(_), _) => self.wrong_type(node, words_for::STRING),
+            (Holds::Word(_), _) => self.wrong_type(node, value::TEXT),
             (Holds::Whole(least, most), Value::Number(number)) => {
                 self.whole(number, *least..=*most, node);
             }
-            (Holds::Whole(..), _) => self.wrong_type(node, words_for::WHOLE),
+            (Holds::Whole(..), _) => self.wrong_type(node, value::WHOLE_NUMBER),
             (Holds::Decimal, Value::Number(number)) => {
                 if let Err(why) = Decimal::from_json_number(number) {
-                    self.take(&not_a_decimal(number, why), node.extent(), None);
+                    self.take(not_a_decimal(number, why), node.extent(), None);
                 }
             }
-            (Holds::Decimal, _) => self.wrong_type(node, words_for::NUMBER),
+            (Holds::Decimal, _) => self.wrong_type(node, value::NUMBER),
             (Holds::List { of, filled }, Value::List(items)) => self.list(of, *filled, items, node),
-            (Holds::List { .. }, _) => self.wrong_type(node, words_for::LIST),
+            (Holds::List { .. }, _) => self.wrong_type(node, value::LIST),
             (Holds::Map(of), Value::Object(members)) => self.map(of, members),
             (Holds::Object(object), Value::Object(members)) => self.object(object, members, node),
-            (Holds::Map(_) | Holds::Object(_), _) => self.wrong_type(node, words_for::OBJECT),
+            (Holds::Map(_) | Holds::Object(_), _) => self.wrong_type(node, value::OBJECT),
             (Holds::Choice { words, .. }, Value::String(text)) if !words.is_empty() => {
                 self.word(words, text, node);
             }
@@ -145,8 +149,13 @@ impl<'t> Walk<'t> {
             (Holds::FactValue(word), Value::String(text)) => match text.parse::<f64>() {
                 // `inf` and `nan` are words.
                 Ok(number) if number.is_finite() => {
-                    let parts = vec![words_for::FACT_VALUE, words_for::NUMBER_IN_QUOTES];
-                    self.find(Code::WrongType, node, parts);
+                    self.find(
+                        finding::WrongType {
+                            expected: value::FACT_VALUE,
+                            found: value::NUMBER_IN_QUOTES,
+                        },
+                        node,
+                    );
                 }
                 _ => self.node(word, node),
             },
@@ -154,15 +163,21 @@ impl<'t> Walk<'t> {
             (Holds::FactValue(_), Value::Number(number)) => {
                 self.whole(number, -MAX_INTEGER..=MAX_INTEGER, node);
             }
-            (Holds::FactValue(_), _) => self.wrong_type(node, words_for::FACT_VALUE),
+            (Holds::FactValue(_), _) => self.wrong_type(node, value::FACT_VALUE),
         }
     }
 
     fn word(&mut self, words: &'static [&'static str], text: &str, node: &Node<'_>) {
         if !words.contains(&text) {
             let near = nearest(text, words.iter().copied());
-            let parts = vec![Words::quoted(text), listed(words.iter().copied())];
-            self.take(&Problem::new(Code::UnknownWord, parts), node.extent(), near);
+            self.take(
+                finding::UnknownWord {
+                    found: Words::quoted(text),
+                    words: listed(words.iter().copied()),
+                },
+                node.extent(),
+                near,
+            );
         }
     }
 
@@ -174,14 +189,14 @@ impl<'t> Walk<'t> {
         };
         match whole {
             Ok(whole) if within.contains(&whole) => {}
-            Ok(_) => self.take(&out_of_range(number, &within), node.extent(), None),
-            Err(problem) => self.take(&problem, node.extent(), None),
+            Ok(_) => self.take(out_of_range(number, &within), node.extent(), None),
+            Err(problem) => self.take(problem, node.extent(), None),
         }
     }
 
     fn list(&mut self, of: &'static Form, filled: bool, items: &'t [Node<'t>], node: &Node<'_>) {
         if filled && items.is_empty() {
-            self.find(Code::EmptyList, node, Vec::new());
+            self.find(finding::EmptyList, node);
         }
         for (index, item) in items.iter().enumerate() {
             if self.is_full() {
@@ -201,7 +216,7 @@ impl<'t> Walk<'t> {
             }
             self.path.push(Step::Key(member.key.as_ref().into()));
             if let Some(problem) = Id::problem(&member.key) {
-                self.take(&problem, member.key_extent(), None);
+                self.take(problem, member.key_extent(), None);
             }
             self.node(of, &member.node);
             self.path.pop();
@@ -213,7 +228,12 @@ impl<'t> Walk<'t> {
         let has = |key: &str| members.iter().any(|member| member.key == key);
         for field in object.fields.iter().filter(|field| field.required) {
             if !has(field.key) {
-                self.find(Code::MissingKey, node, vec![Words::same(field.key)]);
+                self.find(
+                    finding::MissingKey {
+                        key: Words::same(field.key),
+                    },
+                    node,
+                );
             }
         }
         let unknown = self.members(object.fields, object.open, members);
@@ -230,7 +250,12 @@ impl<'t> Walk<'t> {
                 (false, true) => one,
                 _ => continue,
             };
-            self.find(Code::HalfClosed, node, vec![Words::same(missing)]);
+            self.find(
+                finding::HalfClosed {
+                    key: Words::same(missing),
+                },
+                node,
+            );
         }
     }
 
@@ -272,9 +297,11 @@ impl<'t> Walk<'t> {
                     is_any_unknown = true;
                     let known = || fields.iter().map(|field| field.key);
                     let near = nearest(&member.key, known());
-                    let parts = vec![Words::quoted(&member.key), listed(known())];
-                    let problem = Problem::new(Code::UnknownKey, parts);
-                    self.take(&problem, member.key_extent(), near);
+                    let found = finding::UnknownKey {
+                        key: Words::quoted(&member.key),
+                        keys: listed(known()),
+                    };
+                    self.take(found, member.key_extent(), near);
                 }
             }
             self.path.pop();
@@ -283,7 +310,13 @@ impl<'t> Walk<'t> {
     }
 
     fn one_key<'k>(&mut self, keys: impl Iterator<Item = &'k str>, found: usize, node: &Node<'_>) {
-        self.find(Code::OneTest, node, vec![listed(keys), Words::same(found)]);
+        self.find(
+            finding::OneTest {
+                keys: listed(keys),
+                found: found.into(),
+            },
+            node,
+        );
     }
 
     fn duplicates(&mut self, members: &'t [Member<'t>]) {
@@ -291,8 +324,10 @@ impl<'t> Walk<'t> {
         for member in members {
             if !seen.insert(&*member.key) {
                 self.path.push(Step::Key(member.key.as_ref().into()));
-                let problem = Problem::new(Code::DuplicateKey, vec![Words::quoted(&member.key)]);
-                self.take(&problem, member.key_extent(), None);
+                let found = finding::DuplicateKey {
+                    key: Words::quoted(&member.key),
+                };
+                self.take(found, member.key_extent(), None);
                 self.path.pop();
             }
         }

@@ -5,14 +5,14 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::base::visible::{printable, visible};
-use crate::reading::codes::{Code, Severity};
+use crate::reading::codes::{Code, Place, Severity};
 use crate::reading::define::{generated, leaf};
 use crate::reading::document::Format;
 use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
 use crate::reading::source::{Extent, Member, Node};
 use crate::reading::text::Text;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words, finding, value};
 
 /// A place in a document: a JSON pointer (RFC 6901); empty for the whole document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -42,13 +42,19 @@ impl std::str::FromStr for Pointer {
     fn from_str(text: &str) -> Result<Self, Findings> {
         match text.is_empty() || text.starts_with('/') {
             true => Ok(Self(text.to_owned())),
-            false => Err(Finding::new(Code::BadPointer, "", &[Words::quoted(text)]).into()),
+            false => Err(Finding::new(
+                finding::BadPointer {
+                    found: Words::quoted(text),
+                },
+                "",
+            )
+            .into()),
         }
     }
 }
 
 leaf! {
-    Pointer: STRING, BadPointer;
+    Pointer: value::TEXT, finding::BadPointer;
 }
 
 impl<T: Into<String>> From<T> for Pointer {
@@ -96,32 +102,28 @@ generated! {
 
 impl Finding {
     /// The finding that something is wrong at a place.
-    pub(crate) fn of(problem: &Problem, at: impl Into<Pointer>) -> Self {
-        Self::new(problem.code, at, &problem.parts)
-    }
-
-    pub(crate) fn new(code: Code, at: impl Into<Pointer>, parts: &[Words]) -> Self {
-        let row = code.row();
+    pub(crate) fn new(found: impl Into<Problem>, at: impl Into<Pointer>) -> Self {
+        let found = found.into();
         Self {
-            code: row.name.to_owned(),
-            severity: row.severity,
+            code: found.code.row.id.to_owned(),
+            severity: found.code.severity,
             at: at.into(),
             line: None,
             column: None,
             end_line: None,
             end_column: None,
-            message: Words::fill(row.en, row.cy, parts).into(),
-            help: row.help.map(|(en, cy)| Words::fill(en, cy, parts).into()),
+            message: found.message.into(),
+            help: found.help.map(Text::from),
             file: None,
         }
     }
 
     /// Says that there may be more of that severity.
     pub(crate) fn further(severity: Severity) -> Self {
-        let parts = [Words::same(Findings::MOST)];
+        let most = Findings::MOST.into();
         Self {
             severity,
-            ..Self::new(Code::FurtherFindings, "", &parts)
+            ..Self::new(finding::FurtherFindings { most }, "")
         }
     }
 
@@ -180,12 +182,13 @@ impl Finding {
 
     /// Whether the key is wrong that its pointer ends in, and not what stands there.
     fn is_about_key(&self) -> bool {
-        let is = |codes: &[Code]| codes.iter().any(|code| code.row().name == self.code);
         let mut segments = self.at.as_str().rsplit('/').skip(1);
-        // Here the keys are words of the vocabulary.
-        let in_vocabulary = matches!(segments.next(), Some("facts" | "measures"));
-        is(&[Code::UnknownKey, Code::DuplicateKey])
-            || in_vocabulary && is(&[Code::UnknownFact, Code::UnknownMeasure])
+        match Code::named(&self.code).map(|code| code.place) {
+            Some(Place::Key) => true,
+            // Here the keys are words of the vocabulary.
+            Some(Place::Vocabulary) => matches!(segments.next(), Some("facts" | "measures")),
+            Some(Place::Value) | None => false,
+        }
     }
 }
 

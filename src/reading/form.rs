@@ -4,7 +4,7 @@ use crate::reading::leaves::Leaf;
 use crate::reading::problem::Problem;
 use crate::reading::source::Node;
 use crate::reading::strict::{Derived, parts};
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// A kind of document, which can be read from a text.
 pub(crate) trait Document: Derived {

@@ -10,16 +10,16 @@ use serde::de::{Deserializer, Error, MapAccess, Visitor};
 use crate::base::date::Date;
 use crate::base::decimal::{Decimal, MAX_INTEGER, Whole};
 use crate::base::id::Id;
-use crate::reading::codes::{Code, Severity};
+use crate::reading::codes::Severity;
 use crate::reading::define::{leaf, reads_word};
 use crate::reading::numbers::{not_a_decimal, whole, wrapped};
 use crate::reading::problem::Problem;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words, finding, value};
 
 reads_word!(Language, Severity);
 
 leaf! {
-    Id: ID, BadId;
+    Id: value::ID, finding::BadId;
 }
 
 /// A text with a form of its own.
@@ -27,14 +27,8 @@ pub(crate) trait Leaf: FromStr {
     /// What stands there, in words.
     fn expected() -> Words;
 
-    /// What is found in a text that is none.
-    fn wrong(text: &str) -> Option<Code>;
-
-    /// What is found in a text that is none, with the words for it.
-    fn problem(text: &str) -> Option<Problem> {
-        let code = Self::wrong(text)?;
-        Some(Problem::new(code, vec![Words::quoted(text)]))
-    }
+    /// What is wrong with a text that is none.
+    fn problem(text: &str) -> Option<Problem>;
 }
 
 /// Reads a leaf, without an allocation on the way.
@@ -84,8 +78,10 @@ pub(crate) fn word<'de, T: Copy + 'static, D: Deserializer<'de>>(
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             let mut all = self.0.iter().copied();
             all.find(|one| (self.1)(*one) == text).ok_or_else(|| {
-                let parts = vec![Words::quoted(text), listed(self.names())];
-                E::custom(Problem::new(Code::UnknownWord, parts))
+                E::custom(Problem::from(finding::UnknownWord {
+                    found: Words::quoted(text),
+                    words: listed(self.names()),
+                }))
             })
         }
     }
@@ -148,26 +144,25 @@ impl<'de> Deserialize<'de> for Whole {
 
 impl Leaf for Date {
     fn expected() -> Words {
-        crate::reading::words_for::DATE
-    }
-
-    fn wrong(text: &str) -> Option<Code> {
-        text.parse::<Self>().is_err().then_some(Code::BadDate)
+        value::DATE
     }
 
     /// A date that is written otherwise is told apart from one that does not exist.
     fn problem(text: &str) -> Option<Problem> {
-        let code = Self::wrong(text)?;
+        if text.parse::<Self>().is_ok() {
+            return None;
+        }
         let digits = |byte: (usize, u8)| match byte.0 {
             4 | 7 => byte.1 == b'-',
             _ => byte.1.is_ascii_digit(),
         };
         let is_written_as_one = text.len() == 10 && text.bytes().enumerate().all(digits);
         let why = match is_written_as_one {
-            true => crate::reading::words_for::NO_SUCH_DAY,
-            false => crate::reading::words_for::WRITTEN_OTHERWISE,
+            true => value::NO_SUCH_DAY,
+            false => value::NOT_WRITTEN_AS_A_DATE,
         };
-        Some(Problem::new(code, vec![Words::quoted(text), why]))
+        let found = Words::quoted(text);
+        Some(finding::BadDate { found, why }.into())
     }
 }
 
@@ -179,11 +174,13 @@ impl<'de> Deserialize<'de> for Date {
 
 impl Leaf for semver::Version {
     fn expected() -> Words {
-        crate::reading::words_for::VERSION
+        value::VERSION
     }
 
-    fn wrong(text: &str) -> Option<Code> {
-        text.parse::<Self>().is_err().then_some(Code::BadVersion)
+    fn problem(text: &str) -> Option<Problem> {
+        let found = || Words::quoted(text);
+        let fits = text.parse::<Self>().is_ok();
+        (!fits).then(|| finding::BadVersion { found: found() }.into())
     }
 }
 
@@ -193,7 +190,7 @@ pub(crate) fn filled<'de, T: Deserialize<'de>, D: Deserializer<'de>>(
 ) -> Result<Vec<T>, D::Error> {
     let list = Vec::deserialize(from)?;
     match list.is_empty() {
-        true => Err(D::Error::custom(Problem::new(Code::EmptyList, Vec::new()))),
+        true => Err(D::Error::custom(Problem::from(finding::EmptyList))),
         false => Ok(list),
     }
 }

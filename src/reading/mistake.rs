@@ -2,40 +2,44 @@
 //!
 //! serde_json says where a text ends to be JSON, in English; what stands there says the rest.
 
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::lines::Lines;
+use crate::reading::problem::Problem;
 use crate::reading::source::{Broken, Extent, MAX_BYTES, MAX_NESTING, Why, unmarked};
-use crate::reading::words::Words;
-use crate::reading::words_for;
+use crate::words::message::Message;
+use crate::words::{Words, finding, mistake, value};
 
-/// A mistake, its place in the text in bytes, and the parts of its message.
-type Named = (usize, Code, Vec<Words>);
+/// A mistake and its place in the text, in bytes.
+type Named = (usize, Problem);
 
 /// The finding for a text that is not JSON, and its place.
 pub(crate) fn named(text: &str, broken: &Broken) -> (Extent, Finding) {
     let text = unmarked(text);
-    let (at, code, parts) = match &broken.why {
-        Why::TooDeep => (
-            broken.at,
-            Code::NestedTooDeep,
-            vec![Words::same(MAX_NESTING)],
-        ),
+    let (at, problem) = match &broken.why {
+        Why::TooDeep => {
+            let most = MAX_NESTING.into();
+            (broken.at, finding::NestedTooDeep { most }.into())
+        }
         Why::Syntax(said) => of_syntax(text, broken.at, said),
     };
     let in_a_text = matches!(&broken.why, Why::Syntax(said) if inside_a_text(at, said).is_some());
+    let code = problem.code.row.id;
     let end = at + length(text.get(at..).unwrap_or_default(), code, in_a_text);
-    (Extent { at, end }, Finding::new(code, "", &parts))
+    (Extent { at, end }, Finding::new(problem, ""))
 }
 
 /// How much of what is left of a text a mistake takes: the word or the character that begins there. Nothing where
 /// a line or the text is at its end, so that the place of a finding never goes over a line break.
-fn length(rest: &str, code: Code, in_a_text: bool) -> usize {
+fn length(rest: &str, code: &str, in_a_text: bool) -> usize {
+    const CUT_SHORT: &str = finding::CutShort::ROW.id;
+    const OTHER_ENCODING: &str = finding::OtherEncoding::ROW.id;
+    const MERGE_MARKER: &str = finding::MergeMarker::ROW.id;
+    const COMMENT: &str = finding::Comment::ROW.id;
     let run = |of: &dyn Fn(char) -> bool| rest.find(|one| !of(one)).unwrap_or(rest.len());
     match (code, rest.chars().next()) {
-        (Code::CutShort | Code::OtherEncoding, _) | (_, None | Some('\n' | '\r')) => 0,
-        (Code::MergeMarker, Some(mark)) => run(&|one| one == mark),
-        (Code::Comment, Some('/')) => 2,
+        (CUT_SHORT | OTHER_ENCODING, _) | (_, None | Some('\n' | '\r')) => 0,
+        (MERGE_MARKER, Some(mark)) => run(&|one| one == mark),
+        (COMMENT, Some('/')) => 2,
         (_, Some(letter)) if in_word(letter) && !in_a_text => run(&in_word),
         (_, Some(letter)) => letter.len_utf8(),
     }
@@ -69,29 +73,30 @@ fn other_encoding(bytes: &[u8]) -> Option<[&'static str; 2]> {
 pub fn text_of(bytes: &[u8]) -> Result<&str, Findings> {
     // First of all: whoever stopped reading one byte beyond may have done so within a character.
     if bytes.len() > MAX_BYTES {
-        return Err(Finding::new(Code::TooLarge, "", &[]).into());
+        return Err(Finding::new(finding::TooLarge, "").into());
     }
-    if let Some(parts) = encoded(bytes) {
-        return Err(Finding::new(Code::OtherEncoding, "", &parts).into());
+    if let Some(encoded) = encoded(bytes) {
+        return Err(Finding::new(encoded, "").into());
     }
     let text = std::str::from_utf8(bytes).map_err(|error| {
-        let parts = [Words::same(error.valid_up_to())];
-        Finding::new(Code::NotUtf8, "", &parts)
+        let byte = error.valid_up_to().into();
+        Finding::new(finding::NotUtf8 { byte }, "")
     })?;
     Ok(unmarked(text))
 }
 
-/// The parts of what is said of bytes in another encoding.
-fn encoded(bytes: &[u8]) -> Option<[Words; 2]> {
-    other_encoding(bytes).map(|names| names.map(Words::same))
+/// What is said of bytes in another encoding.
+fn encoded(bytes: &[u8]) -> Option<finding::OtherEncoding> {
+    let [encoding, name] = other_encoding(bytes)?.map(Words::same);
+    Some(finding::OtherEncoding { encoding, name })
 }
 
 fn of_syntax(text: &str, at: usize, said: &str) -> Named {
-    if let Some(parts) = encoded(text.as_bytes()) {
-        return (0, Code::OtherEncoding, parts.to_vec());
+    if let Some(encoded) = encoded(text.as_bytes()) {
+        return (0, encoded.into());
     }
     if text.trim().is_empty() {
-        return plain(0, "there is nothing in it", "nid oes dim ynddo");
+        return not_json(0, mistake::NOTHING_THERE);
     }
     let at = (0..=at.min(text.len()))
         .rev()
@@ -110,21 +115,23 @@ fn of_syntax(text: &str, at: usize, said: &str) -> Named {
         return cut_short(text);
     };
     if let Some(mark) = merge_marker(text, at) {
-        return (at, Code::MergeMarker, vec![Words::same(mark)]);
+        let mark = Words::same(mark);
+        return (at, finding::MergeMarker { mark }.into());
     }
     if next == '#' || rest.starts_with("//") || rest.starts_with("/*") {
-        return (at, Code::Comment, Vec::new());
+        return (at, finding::Comment.into());
     }
     if "'`‘’‚‛“”„‟«»‹›".contains(next) {
-        return (at, Code::WrongQuotes, vec![Words::same(next)]);
+        let mark = Words::same(next);
+        return (at, finding::WrongQuotes { mark }.into());
     }
     let closes = matches!(next, '}' | ']');
     if before.ends_with(',') && (closes || next == ',') {
-        return (before.len() - 1, Code::TrailingComma, Vec::new());
+        return (before.len() - 1, finding::TrailingComma.into());
     }
     let after_the_end = said.starts_with("trailing characters");
     if after_the_end && rest.trim_end() == "," {
-        return (at, Code::TrailingComma, Vec::new());
+        return (at, finding::TrailingComma.into());
     }
     if before.is_empty() && !in_word(next) {
         return no_document(at);
@@ -142,31 +149,20 @@ fn of_syntax(text: &str, at: usize, said: &str) -> Named {
 fn inside_a_text(at: usize, said: &str) -> Option<Named> {
     let said = |what: &str| said.starts_with(what);
     if said("control character") {
-        return Some(plain(
-            at,
-            "a text goes over a line break or holds another control character; a line break in a text is written `\\n`",
-            "mae testun yn mynd dros doriad llinell neu'n cynnwys nod rheoli arall; ysgrifennir toriad llinell mewn testun fel hyn: `\\n`",
-        ));
+        return Some(not_json(at, mistake::CONTROL_CHARACTER));
     }
     if said("invalid escape") {
-        return Some(plain(
-            at,
-            "a backslash in a text stands before a letter that it cannot stand before; a backslash that means itself is written twice",
-            "mae ôl-slaes mewn testun o flaen llythyren na all sefyll o'i blaen; ysgrifennir ôl-slaes fel y mae drwy ei ddyblu",
-        ));
+        return Some(not_json(at, mistake::LONE_BACKSLASH));
     }
     let escapes = [
         "lone leading surrogate",
         "unexpected end of hex escape",
         "invalid unicode code point",
     ];
-    escapes.into_iter().any(said).then(|| {
-        plain(
-            at,
-            "`\\u` and its four digits are no whole character",
-            "nid yw `\\u` a'i bedwar digid yn nod cyfan",
-        )
-    })
+    escapes
+        .into_iter()
+        .any(said)
+        .then(|| not_json(at, mistake::BROKEN_ESCAPE))
 }
 
 /// The document ends before all of it is closed.
@@ -176,11 +172,15 @@ fn cut_short(text: &str) -> Named {
         let begins = end.rfind(|letter: char| !in_word(letter));
         let begins = begins.map_or(0, |place| place + 1);
         let word = end.get(begins..).unwrap_or_default();
-        return (begins, Code::NoSuchValue, vec![Words::quoted(word)]);
+        let word = Words::quoted(word);
+        return (begins, finding::NoSuchValue { word }.into());
     };
     let (line, _) = Lines::of(text).line_and_column(from);
-    let parts = vec![what, Words::same(line)];
-    (text.trim_end().len(), Code::CutShort, parts)
+    let line = line.into();
+    (
+        text.trim_end().len(),
+        finding::CutShort { what, line }.into(),
+    )
 }
 
 /// The innermost list, object or text that is not closed at the end, and where it begins.
@@ -198,11 +198,11 @@ fn innermost(text: &str) -> Option<(usize, Words)> {
             _ => {}
         }
     }
-    let text = quoted.map(|place| (place, words_for::STRING));
+    let text = quoted.map(|place| (place, value::TEXT));
     text.or_else(|| {
         open.pop().map(|(place, byte)| match byte {
-            b'[' => (place, words_for::LIST),
-            _ => (place, words_for::OBJECT),
+            b'[' => (place, value::LIST),
+            _ => (place, value::OBJECT),
         })
     })
 }
@@ -239,38 +239,25 @@ fn of_word(text: &str, at: usize, next: char, said: &str) -> Option<Named> {
     {
         return Some(no_document(begins));
     }
-    let quoted = [Words::quoted(word)];
+    let is_known = matches!(word, "true" | "false" | "null") || is_number(word);
+    let signed = word.trim_start_matches(['-', '+', '.']);
+    let is_signed = signed.starts_with(|first: char| first.is_ascii_digit()) || signed.is_empty();
+    let word = Words::quoted(word);
     if said.starts_with("key must be a string") {
-        return Some(not_json(
-            begins,
-            "a key stands in double quotes: `{0}`",
-            "rhaid rhoi allwedd mewn dyfynodau dwbl: `{0}`",
-            &quoted,
-        ));
+        return Some(not_json(begins, mistake::KeyWithoutQuotes { word }.words()));
     }
     if said.starts_with("expected `,`")
         && text.get(..at).is_some_and(|before| before.ends_with('"'))
     {
-        return Some(not_json(
-            at,
-            "a comma is missing, or a quotation mark inside a text has no backslash before it: `{0}`",
-            "mae coma ar goll, neu nid oes ôl-slaes o flaen dyfynnod y tu mewn i destun: `{0}`",
-            &quoted,
-        ));
+        return Some(not_json(at, mistake::CommaOrBackslash { word }.words()));
     }
-    if matches!(word, "true" | "false" | "null") || is_number(word) {
+    if is_known {
         return None;
     }
-    let signed = word.trim_start_matches(['-', '+', '.']);
-    if signed.starts_with(|first: char| first.is_ascii_digit()) || signed.is_empty() {
-        return Some(not_json(
-            begins,
-            "this is no number of JSON: `{0}`",
-            "nid yw hwn yn rhif JSON: `{0}`",
-            &quoted,
-        ));
+    if is_signed {
+        return Some(not_json(begins, mistake::NoNumber { word }.words()));
     }
-    Some((begins, Code::NoSuchValue, quoted.into()))
+    Some((begins, finding::NoSuchValue { word }.into()))
 }
 
 fn in_word(letter: char) -> bool {
@@ -283,22 +270,14 @@ fn is_number(word: &str) -> bool {
 
 /// What stands at the beginning begins no document.
 fn no_document(at: usize) -> Named {
-    plain(
-        at,
-        "a document begins with a bracket: `{`",
-        "mae dogfen yn dechrau gyda chromfach: `{`",
-    )
+    not_json(at, mistake::NO_DOCUMENT)
 }
 
 /// Something stands after the end of the document.
 fn after(at: usize, next: char) -> Named {
     match next {
-        '}' | ']' => plain(
-            at,
-            "the document has ended before this bracket: one is too many",
-            "mae'r ddogfen wedi gorffen cyn y gromfach hon: mae un yn ormod",
-        ),
-        _ => (at, Code::SecondDocument, Vec::new()),
+        '}' | ']' => not_json(at, mistake::BRACKET_TOO_MANY),
+        _ => (at, finding::SecondDocument.into()),
     }
 }
 
@@ -310,60 +289,32 @@ fn of_structure(at: usize, next: char, said: &str, before: &str) -> Named {
     }
     let begins_a_value = matches!(next, '"' | '{' | '[') || next.is_alphanumeric() || next == '-';
     if said.starts_with("expected `,`") && begins_a_value {
-        return plain(
-            at,
-            "a comma is missing before this",
-            "mae coma ar goll o flaen hwn",
-        );
+        return not_json(at, mistake::MISSING_COMMA);
     }
     if said.starts_with("expected `:`") {
-        return plain(
-            at,
-            "a colon is missing between a key and its value",
-            "mae colon ar goll rhwng allwedd a'i gwerth",
-        );
+        return not_json(at, mistake::MISSING_COLON);
     }
     if matches!(next, '}' | ']') && said.starts_with("expected `,`") {
-        return plain(
-            at,
-            "this bracket closes something of another kind: a list ends with `]` and an object with `}`",
-            "mae'r gromfach hon yn cau rhywbeth o fath arall: mae rhestr yn gorffen gyda `]` a gwrthrych gyda `}`",
-        );
+        return not_json(at, mistake::OTHER_BRACKET);
     }
     if matches!(next, ',' | ':' | '}' | ']') && before.ends_with([':', '[', '{', ',']) {
-        return plain(
-            at,
-            "something is missing before this",
-            "mae rhywbeth ar goll o flaen hwn",
-        );
+        return not_json(at, mistake::SOMETHING_MISSING);
     }
     if said.starts_with("key must be a string") {
-        return plain(
-            at,
-            "a key is due here, in double quotes",
-            "disgwylir allwedd yma, mewn dyfynodau dwbl",
-        );
+        return not_json(at, mistake::KEY_IS_DUE);
     }
     if said.starts_with("number out of range") {
-        return plain(at, "a number is too large", "mae rhif yn rhy fawr");
+        return not_json(at, mistake::NUMBER_TOO_LARGE);
     }
     not_here(at, next.encode_utf8(&mut [0; 4]))
 }
 
 fn not_here(at: usize, what: &str) -> Named {
-    not_json(
-        at,
-        "this does not belong here: `{0}`",
-        "nid yw hwn yn perthyn yma: `{0}`",
-        &[Words::same(what)],
-    )
+    let what = Words::same(what);
+    not_json(at, mistake::NotHere { what }.words())
 }
 
 /// A mistake that has no code of its own.
-fn plain(at: usize, en: &'static str, cy: &'static str) -> Named {
-    (at, Code::NotJson, vec![Words::new(en, cy)])
-}
-
-fn not_json(at: usize, en: &str, cy: &str, parts: &[Words]) -> Named {
-    (at, Code::NotJson, vec![Words::fill(en, cy, parts)])
+fn not_json(at: usize, said: Words) -> Named {
+    (at, finding::NotJson { said }.into())
 }

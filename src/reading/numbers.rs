@@ -7,10 +7,8 @@ use std::ops::RangeInclusive;
 use serde::de::{Deserializer, Error, MapAccess, Visitor};
 
 use crate::base::decimal::{Decimal, MAX_INTEGER, NotDecimal};
-use crate::reading::codes::Code;
 use crate::reading::problem::Problem;
-use crate::reading::words::Words;
-use crate::reading::words_for::WHOLE;
+use crate::words::{Words, finding, value};
 
 /// Reads a whole number within bounds, which may be written with a fraction of nothing.
 pub(crate) fn whole<'de, D: Deserializer<'de>>(
@@ -23,7 +21,7 @@ pub(crate) fn whole<'de, D: Deserializer<'de>>(
         type Value = i64;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&WHOLE.en)
+            f.write_str(&value::WHOLE_NUMBER.en)
         }
 
         fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
@@ -59,15 +57,18 @@ pub(crate) fn whole<'de, D: Deserializer<'de>>(
 
 /// Says that a number is not whole.
 pub(crate) fn not_whole(number: &str) -> Problem {
-    Problem::new(Code::NotWhole, vec![Words::quoted(number)])
+    Problem::from(finding::NotWhole {
+        found: Words::quoted(number),
+    })
 }
 
 /// Says that a number lies beyond its bounds.
 pub(crate) fn out_of_range(number: &str, within: &RangeInclusive<i64>) -> Problem {
-    let bounds = [Words::same(within.start()), Words::same(within.end())];
-    let mut parts = vec![Words::quoted(number)];
-    parts.extend(bounds);
-    Problem::new(Code::OutOfRange, parts)
+    Problem::from(finding::OutOfRange {
+        found: Words::quoted(number),
+        least: Words::same(within.start()),
+        most: Words::same(within.end()),
+    })
 }
 
 /// What is wrong with a decimal, as it is written.
@@ -75,7 +76,10 @@ pub(crate) fn not_a_decimal(number: &str, why: NotDecimal) -> Problem {
     match why {
         NotDecimal::TooPrecise => {
             let most = Words::same(Decimal::MAX_SCALE);
-            Problem::new(Code::TooPrecise, vec![Words::quoted(number), most])
+            Problem::from(finding::TooPrecise {
+                found: Words::quoted(number),
+                most,
+            })
         }
         NotDecimal::OutOfRange => out_of_range(number, &(-MAX_INTEGER..=MAX_INTEGER)),
     }

@@ -2,26 +2,29 @@
 
 use std::fmt;
 
-use crate::reading::codes::Code;
-use crate::reading::words::Words;
+use crate::reading::codes::{Code, Found};
+use crate::words::Words;
 
-/// What is wrong with something, with the parts of the words for it.
+/// What is wrong with something, in words.
 #[derive(Clone, Debug)]
 pub(crate) struct Problem {
-    pub code: Code,
-    pub parts: Vec<Words>,
+    pub code: &'static Code,
+    pub message: Words,
+    pub help: Option<Words>,
 }
 
-impl Problem {
-    pub fn new(code: Code, parts: Vec<Words>) -> Self {
-        Self { code, parts }
+impl<F: Found> From<F> for Problem {
+    fn from(found: F) -> Self {
+        Self {
+            code: F::CODE,
+            message: found.words(),
+            help: found.help(),
+        }
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let row = self.code.row();
-        let said = Words::fill(row.en, row.cy, &self.parts).en;
-        write!(f, "{}: {said}", row.name)
+        write!(f, "{}: {}", self.code.row.id, self.message.en)
     }
 }

@@ -1,15 +1,14 @@
 //! Texts, read: the good way once through serde, and where that is refused, once more to tell all that is wrong.
 
-use crate::reading::codes::Code;
 use crate::reading::explain::explain;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
 use crate::reading::lines::Lines;
 use crate::reading::mistake;
-use crate::reading::problem::Problem;
 use crate::reading::source::{MAX_BYTES, Node, unmarked};
 use crate::reading::strict::strictly;
-use crate::reading::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, finding};
 
 /// Reads a document, or tells all that is wrong with its form.
 ///
@@ -17,7 +16,7 @@ use crate::reading::words::Words;
 /// All findings, in the order of the text, each with its line and column.
 pub(crate) fn document<T: Document>(text: &str) -> Result<T, Findings> {
     if text.len() > MAX_BYTES {
-        return Err(Finding::new(Code::TooLarge, "", &[]).into());
+        return Err(Finding::new(finding::TooLarge, "").into());
     }
     let sound = if holds_exact_numbers(text) {
         soundly(text)
@@ -44,7 +43,7 @@ fn closely<T: Document>(text: &str) -> Result<T, Findings> {
     })?;
     let mut found = explain(&root, T::FORM);
     // A document is gone through key by key; what is wrong is told in its order, and that there is more comes last.
-    found.sort_by_key(|(at, one)| (one.code == Code::FurtherFindings.row().name, at.at));
+    found.sort_by_key(|(at, one)| (one.code == finding::FurtherFindings::ROW.id, at.at));
     let found = found.into_iter().map(|(at, mut finding)| {
         finding.locate(&lines, at);
         finding
@@ -58,8 +57,13 @@ fn closely<T: Document>(text: &str) -> Result<T, Findings> {
     }
     strictly(root.to_json()).map_err(|error: serde_json::Error| {
         // INVARIANT: what nothing was found in is read; `tests/serde.rs` holds that.
-        let parts = vec![Words::quoted(&error.to_string())];
-        Finding::of(&Problem::new(Code::NotJson, parts), "").into()
+        Finding::new(
+            finding::NotJson {
+                said: Words::quoted(&error.to_string()),
+            },
+            "",
+        )
+        .into()
     })
 }
 

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use crate::base::visible::printable;
 use crate::base::word::word;
 use crate::reading::define::{authored, reads_word};
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words};
 
 word! {
     /// How far a bilingual text has been checked.

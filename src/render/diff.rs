@@ -7,7 +7,7 @@ use crate::base::id::Id;
 use crate::base::visible::capital;
 use crate::compare::diff::{Change, Compared, Diff, Effect, RequirementDiff};
 use crate::reading::finding::Finding;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words};
 
 /// The page of two revisions compared.
 pub fn diff(diff: &Diff, language: Language) -> Page {

@@ -6,7 +6,7 @@ use crate::base::visible::capital;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::services::ListedService;
 use crate::reading::text::Text;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// How many services of a group are shown.
 const SHOWN: usize = 10;

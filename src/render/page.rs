@@ -5,7 +5,7 @@ use askama::Template;
 use crate::base::visible::{capital, visible};
 use crate::many::services::ReviewCount;
 use crate::reading::text::{Text, TextStatus};
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// A page that people read: one self-contained document in one language.
 ///

@@ -5,7 +5,7 @@ use crate::base::visible::capital;
 use crate::documents::outcome::{CriterionOutcome, Outcome};
 use crate::documents::standard::{Encoding, Level};
 use crate::many::portfolio::{Portfolio, StandardProgress, Tally};
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// How many of the requirements that most fall short of are shown, and of the overdue conditions.
 const SHOWN: usize = 20;

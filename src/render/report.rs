@@ -7,7 +7,7 @@ use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::report::{CriterionReport, Report, RequirementReport};
 use crate::documents::standard::{Encoding, Level};
 use crate::reading::finding::Findings;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// The page of a report on one service, for an audience.
 ///

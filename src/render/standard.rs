@@ -10,7 +10,7 @@ use crate::documents::standard::{Basis, Encoding, Requirement};
 use crate::engine::validated::Standard;
 use crate::engine::words::Naming;
 use crate::reading::finding::Findings;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words};
 
 /// The page of a whole standard.
 pub fn standard(standard: &Standard, language: Language) -> Page {

@@ -30,7 +30,7 @@ use crate::publish::policy::{GateDecision, Policy};
 use crate::publish::register::Register;
 use crate::reading::canonical::sorted;
 use crate::reading::finding::Findings;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// Where the schemas are named; the addresses need not resolve.
 const BASE: &str = "https://safon.example/schema/1/";

@@ -8,7 +8,7 @@ use crate::documents::kind::DocumentKind;
 use crate::documents::standard::{EvidenceKind, Fact, FactType, Measure};
 use crate::engine::validated::Standard;
 use crate::reading::text::Text;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// The JSON Schema of an assessment against one revision, as JSON text, with English words.
 ///

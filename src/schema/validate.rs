@@ -6,12 +6,11 @@ use serde_json::Value;
 
 use crate::documents::kind::DocumentKind;
 use crate::engine::validated::Standard;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::lines::Lines;
 use crate::reading::mistake;
 use crate::reading::source::{Broken, Node};
-use crate::reading::words::Words;
+use crate::words::{Words, finding, value};
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.
 #[derive(Debug)]
@@ -63,7 +62,7 @@ impl Validator {
         let mut findings = Findings::default();
         for error in self.inner.iter_errors(&document) {
             for leaf in leaves(&error) {
-                let finding = finding(leaf);
+                let finding = found(leaf);
                 if !findings.findings.contains(&finding) {
                     findings.push(finding);
                 }
@@ -122,25 +121,26 @@ fn depth(error: &ValidationError<'_>) -> usize {
     error.instance_path().as_str().matches('/').count()
 }
 
-fn finding(error: &ValidationError<'_>) -> Finding {
+fn found(error: &ValidationError<'_>) -> Finding {
     let at = error.instance_path().as_str();
-    let said = Words::quoted(&error.to_string());
     let null = error.instance().is_null();
-    let (code, at, parts) = match error.kind() {
+    match error.kind() {
         Kind::Required { property } => {
-            let property = Words::quoted(property.as_str().unwrap_or_default());
-            (Code::MissingKey, at.to_owned(), vec![property])
+            let key = Words::quoted(property.as_str().unwrap_or_default());
+            Finding::new(finding::MissingKey { key }, at)
         }
         Kind::AdditionalProperties { unexpected } => {
             let key = unexpected.first().map_or("", String::as_str);
             let at = format!("{at}/{}", crate::reading::path::escaped(key));
-            let known = Words::new("those of the schema", "rhai'r sgema");
-            (Code::UnknownKey, at, vec![Words::quoted(key), known])
+            let (key, keys) = (Words::quoted(key), value::KEYS_OF_THE_SCHEMA);
+            Finding::new(finding::UnknownKey { key, keys }, at)
         }
-        Kind::Type { .. } if null => (Code::Null, at.to_owned(), Vec::new()),
-        Kind::MinItems { .. } => (Code::EmptyList, at.to_owned(), Vec::new()),
-        Kind::MinLength { .. } => (Code::EmptyText, at.to_owned(), Vec::new()),
-        _ => (Code::AgainstSchema, at.to_owned(), vec![said]),
-    };
-    Finding::new(code, at, &parts)
+        Kind::Type { .. } if null => Finding::new(finding::Null, at),
+        Kind::MinItems { .. } => Finding::new(finding::EmptyList, at),
+        Kind::MinLength { .. } => Finding::new(finding::EmptyText, at),
+        _ => {
+            let said = Words::quoted(&error.to_string());
+            Finding::new(finding::AgainstSchema { said }, at)
+        }
+    }
 }

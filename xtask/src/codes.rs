@@ -14,7 +14,7 @@ use crate::Files;
 pub fn page() -> Result<Files, Box<dyn Error>> {
     let mut page = String::from(
         "# Finding codes\n\n\
-         Made from the table in `src/reading/codes.rs` by `cargo xtask codes`; do not edit it here.\n\
+         Made from `src/reading/codes.rs` and `messages/` by `cargo xtask codes`; do not edit it here.\n\
          An *error* keeps a document from being used; a *warning* travels with the report.\n\
          Each example is what is said of a folder in `tests/cases`.\n",
     );
@@ -26,7 +26,7 @@ pub fn page() -> Result<Files, Box<dyn Error>> {
             code.name, code.severity, code.why
         )?;
         let Some((folder, example)) = examples.get(code.name) else {
-            writeln!(page, "- {}\n- {}", code.en, code.cy)?;
+            writeln!(page, "- {}\n- {}", code.message.en, code.message.cy)?;
             continue;
         };
         let said = [Some(&example.message), example.help.as_ref()];

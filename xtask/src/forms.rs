@@ -54,7 +54,7 @@ const CHECKS: [(&str, &str); 4] = [
 ];
 
 /// What stands where something else was expected, by the name of the schema.
-const EXPECTED: [(&str, &str); 1] = [("Rule", "words_for::RULE")];
+const EXPECTED: [(&str, &str); 1] = [("Rule", "value::RULE")];
 
 /// The type of each kind of document.
 fn root(kind: DocumentKind) -> &'static str {
@@ -127,7 +127,7 @@ fn forms() -> String {
     let mut text =
         "//! What documents are made of, made of their schemas by `cargo xtask forms`.\n\n\
         use crate::reading::form::{Document, Field, Form, Holds, problems_of};\n\
-        use crate::reading::words_for;\n"
+        use crate::words::value;\n"
             .to_owned();
     for (name, schema) in &named {
         let mut form = of(name, schema);
@@ -300,7 +300,7 @@ fn choice(name: &str, choices: &[Value]) -> String {
         .collect::<Vec<_>>()
         .join(", ");
     let expected = EXPECTED.iter().find(|(known, _)| *known == name);
-    let expected = expected.map_or("words_for::OBJECT", |(_, words)| words);
+    let expected = expected.map_or("value::OBJECT", |(_, words)| words);
     format!(
         "Form::of(Holds::Choice {{ expected: || {expected}, words: &[{words}], keys: &[{keys}] }})"
     )

@@ -16,7 +16,13 @@ use std::process::{Command, ExitCode};
 use safon_tests::support::root;
 
 /// What the library makes alone: with `generated` all of them are made, or checked.
-const GENERATED: [Generated; 5] = [
+const GENERATED: [Generated; 6] = [
+    Generated {
+        name: "messages",
+        what: "src/words/*.rs, of messages/{en,cy}; `cargo messages` does so where the library does not compile",
+        place: "src/words/finding.rs",
+        make: messages,
+    },
     Generated {
         name: "forms",
         what: "src/kinds/forms.rs, of the schemas of the types",
@@ -25,7 +31,7 @@ const GENERATED: [Generated; 5] = [
     },
     Generated {
         name: "codes",
-        what: "docs/codes.md, of the table in src/reading/codes.rs",
+        what: "docs/codes.md, of src/reading/codes.rs and messages",
         place: "docs/codes.md",
         make: codes::page,
     },
@@ -83,6 +89,11 @@ const RUN: [(&str, &str, &[&str]); 5] = [
 
 /// Files with their texts.
 type Files = Vec<(PathBuf, String)>;
+
+fn messages() -> Result<Files, Box<dyn Error>> {
+    safon_messages::check()?;
+    safon_messages::files()
+}
 
 /// Something that is made anew as a whole.
 struct Generated {
@@ -150,7 +161,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn help() {
-    println!("cargo xtask generated            makes these five anew");
+    println!("cargo xtask generated            makes these six anew");
     println!("cargo xtask generated --check    whether they are as they would be made");
     let register = (
         "register",

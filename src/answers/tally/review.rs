@@ -1,7 +1,7 @@
 //! Reviews, as they are held in memory or stand in a text, taken into a tally.
 
 use super::{Item, Tally};
-use crate::answers::assess::AssessError;
+use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::Outcome;

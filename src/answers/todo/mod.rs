@@ -26,7 +26,7 @@ use crate::engine::prepare::{Prepared, Situation};
 use crate::engine::table::is_shortfall;
 use crate::engine::validated::Standard;
 use crate::engine::words::{ItemWords, Naming};
-use crate::reading::words::Words;
+use crate::words::Words;
 use cover::{NewItem, fewest};
 use demand::{Blocker, Demand, Found, Known, alternatives};
 use steps::{agree, item_words, judge, listed, settle, step};

@@ -6,7 +6,7 @@ use crate::base::id::Id;
 use crate::documents::report::{Action, ToDo};
 use crate::engine::plan::Filter;
 use crate::engine::words::{ItemWords, measure_needed};
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// The steps, as many as there is room for, and how many more there are.
 pub(super) fn listed(steps: impl Iterator<Item = ToDo>, room: &mut Budget) -> Vec<ToDo> {

@@ -10,7 +10,7 @@ use super::table::{Need, Row};
 use crate::base::id::Id;
 use crate::compare::proof::{Link, Words as Wordings};
 use crate::documents::standard::{Breach, Draft, Requirement};
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// A link with what its change does.
 pub(super) struct Judged<'d> {

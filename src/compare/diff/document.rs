@@ -13,7 +13,7 @@ use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 #[cfg(feature = "proof")]
-use crate::reading::words::Words;
+use crate::words::Words;
 
 words! {
     /// How far a version rises, or has to.

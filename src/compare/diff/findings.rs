@@ -9,9 +9,9 @@ use super::lineage::{Lineage, Wording};
 use crate::base::id::Id;
 use crate::compare::proof::Words as Wordings;
 use crate::documents::standard::Draft;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::Words;
+use crate::reading::problem::Problem;
+use crate::words::{Words, finding};
 
 /// What was too hard for the budget, beside single requirements.
 pub(super) struct TooHard {
@@ -32,12 +32,18 @@ pub(super) fn findings(
 ) -> Findings {
     let mut findings = Findings::default();
     let (from, to) = (lineage.from, lineage.to);
-    let mut find = |code: Code, at: String, parts: &[Words]| {
-        findings.push(Finding::new(code, at, parts));
+    let mut find = |found: Problem, at: String| {
+        findings.push(Finding::new(found, at));
     };
     if from.id != to.id {
-        let parts = [Words::same(&from.id), Words::same(&to.id)];
-        find(Code::OtherLineage, "/id".into(), &parts);
+        find(
+            finding::OtherLineage {
+                from: Words::same(&from.id),
+                to: Words::same(&to.id),
+            }
+            .into(),
+            "/id".into(),
+        );
     }
     versions(document, &mut find);
     for which in &document.nobody_can_pass {
@@ -46,9 +52,11 @@ pub(super) fn findings(
             Compared::To => &to.version,
         };
         find(
-            Code::NobodyPasses,
+            finding::NobodyPasses {
+                version: Words::same(version),
+            }
+            .into(),
             "/criteria".into(),
-            &[Words::same(version)],
         );
     }
     let places = Places::of(to);
@@ -60,8 +68,14 @@ pub(super) fn findings(
             let named = link.to.first().or(link.from.first());
             let id = named.map_or(String::new(), |one| format!("`{}`", one.id));
             let at = named.map_or(String::new(), |one| places.of_id(&one.id));
-            let parts = [Words::same(id), Words::same(too_hard.steps)];
-            find(Code::TooHardToCompare, at, &parts);
+            find(
+                finding::TooHardToCompare {
+                    requirement: Words::same(id),
+                    steps: Words::same(too_hard.steps),
+                }
+                .into(),
+                at,
+            );
         }
         let (Some(old), Some(new)) = (link.from.first(), link.to.first()) else {
             continue;
@@ -71,11 +85,12 @@ pub(super) fn findings(
             let wording = lineage.wording(&new.id, &old.statement, &new.statement);
             words(wording, &new.id, &format!("{at}/statement"), &mut find);
         } else if link.words == Wordings::Unattested {
-            let parts = [Words::same(&new.id)];
             find(
-                Code::MissingAttestation,
+                finding::MissingAttestation {
+                    id: Words::same(&new.id),
+                }
+                .into(),
                 format!("{at}/derived_from"),
-                &parts,
             );
         }
     }
@@ -87,14 +102,17 @@ pub(super) fn findings(
 }
 
 impl TooHard {
-    fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
+    fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Problem, String)) {
         let steps = Words::same(self.steps);
         if self.whole {
             let what = Words::new("the standard as a whole", "y safon gyfan");
             find(
-                Code::TooHardToCompare,
+                finding::TooHardToCompare {
+                    requirement: what,
+                    steps: steps.clone(),
+                }
+                .into(),
                 String::new(),
-                &[what, steps.clone()],
             );
         }
         for which in &self.passing {
@@ -108,9 +126,12 @@ impl TooHard {
                 &[Words::same(version)],
             );
             find(
-                Code::TooHardToCompare,
+                finding::TooHardToCompare {
+                    requirement: what,
+                    steps: steps.clone(),
+                }
+                .into(),
                 "/criteria".into(),
-                &[what, steps.clone()],
             );
         }
     }
@@ -167,18 +188,25 @@ impl<'d> Places<'d> {
     }
 }
 
-fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words])) {
+fn versions(document: &DiffDocument, find: &mut impl FnMut(Problem, String)) {
     let (from, to) = (&document.from, &document.to);
     let at = || "/version".to_owned();
     let (old, new) = (Words::same(&from.version), Words::same(&to.version));
     if from.version == to.version {
         if from.digest != to.digest {
-            find(Code::SameVersion, at(), &[new]);
+            find(finding::SameVersion { version: new }.into(), at());
         }
         return;
     }
     if to.version < from.version {
-        return find(Code::VersionDoesNotRise, at(), &[new, old]);
+        return find(
+            finding::VersionDoesNotRise {
+                version: new,
+                before: old,
+            }
+            .into(),
+            at(),
+        );
     }
     let bumps = [document.declared_bump, document.needed_bump].map(Bump::words);
     let [declared, needed] = bumps;
@@ -189,13 +217,28 @@ fn versions(document: &DiffDocument, find: &mut impl FnMut(Code, String, &[Words
     let because = because.map_or(Words::same(""), |change| Words::from(&change.message));
     let leaves_zero = from.version.major == 0 && to.version.major > 0;
     if !document.sufficient {
-        find(Code::BumpTooSmall, at(), &[declared, needed, because]);
+        find(
+            finding::BumpTooSmall {
+                rise: declared,
+                needed,
+                because,
+            }
+            .into(),
+            at(),
+        );
     } else if document.declared_bump > document.needed_bump && !leaves_zero {
-        find(Code::BumpTooLarge, at(), &[declared, needed]);
+        find(
+            finding::BumpTooLarge {
+                rise: declared,
+                needed,
+            }
+            .into(),
+            at(),
+        );
     }
 }
 
-fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Code, String, &[Words])) {
+fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Problem, String)) {
     let (from, to) = (lineage.from, lineage.to);
     fn live(draft: &Draft) -> BTreeSet<&Id> {
         let criteria = draft.criteria.iter().map(|one| &one.id);
@@ -208,31 +251,52 @@ fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Code, S
     for one in &from.retired {
         if now.contains(&one.id) {
             find(
-                Code::RetiredId,
+                finding::RetiredId {
+                    id: Words::same(&one.id),
+                }
+                .into(),
                 places.of_id(&one.id),
-                &[Words::same(&one.id)],
             );
         } else if !retired.contains(&one.id) {
-            find(Code::NotRetired, "/retired".into(), &[Words::same(&one.id)]);
+            find(
+                finding::NotRetired {
+                    id: Words::same(&one.id),
+                }
+                .into(),
+                "/retired".into(),
+            );
         }
     }
     for id in before.difference(&now).filter(|id| !retired.contains(*id)) {
-        find(Code::NotRetired, "/retired".into(), &[Words::same(id)]);
+        find(
+            finding::NotRetired {
+                id: Words::same(id),
+            }
+            .into(),
+            "/retired".into(),
+        );
     }
     let [old, new] = [from, to]
         .map(|draft| -> BTreeSet<&Id> { draft.criteria.iter().map(|one| &one.id).collect() });
     for id in before.intersection(&now) {
         if old.contains(id) != new.contains(id) {
-            find(Code::ReusedId, places.of_id(id), &[Words::same(id)]);
+            find(
+                finding::ReusedId {
+                    id: Words::same(id),
+                }
+                .into(),
+                places.of_id(id),
+            );
         }
     }
 }
 
-fn words(wording: Wording, id: &Id, at: &str, find: &mut impl FnMut(Code, String, &[Words])) {
-    let code = match wording {
-        Wording::Stale => Code::TranslationStale,
-        Wording::Unattested => Code::MissingAttestation,
+fn words(wording: Wording, id: &Id, at: &str, find: &mut impl FnMut(Problem, String)) {
+    let id = Words::same(id);
+    let found: Problem = match wording {
+        Wording::Stale => finding::TranslationStale { id }.into(),
+        Wording::Unattested => finding::MissingAttestation { id }.into(),
         Wording::Same | Wording::Corrected | Wording::Attested(_) => return,
     };
-    find(code, at.to_owned(), &[Words::same(id)]);
+    find(found, at.to_owned());
 }

@@ -9,7 +9,7 @@ use crate::documents::assessment::{Assessment, Evidence, Verdict};
 use crate::engine::validated::Standard;
 use crate::engine::words::{ItemWords, Naming, fact_value};
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// The most parts that are told one by one.
 const MOST: usize = 6;

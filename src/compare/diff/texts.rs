@@ -6,7 +6,7 @@ use super::edit::Place;
 use super::lineage::Wording;
 use super::table::Row;
 use crate::base::id::Id;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 impl Changes<'_, '_> {
     pub(super) fn statement(&mut self, at: &Place) {

@@ -2,14 +2,13 @@
 
 use super::document::{Migration, Outcomes};
 use super::ledger;
-use crate::answers::assess::AssessError;
+use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::compare::diff::Diff;
 use crate::documents::assessment::Assessment;
-use crate::reading::codes::Code;
 use crate::reading::document::Format;
 use crate::reading::finding::Finding;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 impl Assessment {
     /// Carries the assessment over to the newer revision of a comparison; without a day, on the day
@@ -29,8 +28,13 @@ impl Assessment {
         let as_of = as_of.into().unwrap_or(self.assessed_on);
         let (from, to) = (diff.from(), diff.to());
         if from.id() != to.id() {
-            let parts = [Words::same(from.id()), Words::same(to.id())];
-            let found = Finding::new(Code::OtherLineage, "/standard/id", &parts);
+            let found = Finding::new(
+                finding::OtherLineage {
+                    from: Words::same(from.id()),
+                    to: Words::same(to.id()),
+                },
+                "/standard/id",
+            );
             return Err(AssessError::of(found.into()));
         }
         let old_then = from.outcome(self, self.assessed_on)?;

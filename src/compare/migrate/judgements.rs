@@ -6,7 +6,7 @@ use crate::base::id::Id;
 use crate::compare::diff::{ChangeKind, Effect, Fate, Json};
 use crate::documents::assessment::{CarriedFrom, Judgement, Verdict, Visibility};
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// The most bytes that are written more than once, where one judgement goes to several parts.
 const MOST_COPIED: usize = 1 << 23;

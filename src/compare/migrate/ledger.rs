@@ -13,7 +13,7 @@ use crate::documents::assessment::{Assessment, Condition, Evidence, Exemption, V
 use crate::documents::standard::Measure;
 use crate::engine::plan::{Plan, PlannedKind};
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// Where something goes, or what becomes of it otherwise, and why.
 pub(super) type Passage<T> = Result<(LedgerState, T), (LedgerState, Vec<Id>, Words)>;

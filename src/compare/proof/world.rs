@@ -17,7 +17,7 @@ use crate::documents::rule::FactValue;
 use crate::engine::validated::Standard;
 use crate::reading::document::Format;
 use crate::reading::text::Text;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// What an assessment says, as far as two revisions can tell assessments apart.
 #[derive(Clone, Debug, Default, PartialEq)]

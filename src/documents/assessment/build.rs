@@ -7,7 +7,7 @@ use crate::documents::outcome::Outcome;
 use crate::reading::canonical::sorted;
 use crate::reading::finding::Findings;
 use crate::reading::text::Text;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 /// Puts an [`Assessment`] together, part by part.
 ///

@@ -7,7 +7,7 @@ use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::reading::define::{authored, words};
 use crate::reading::digest::Digest;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 words! {
     /// Who may see an item or a rationale.

@@ -8,7 +8,6 @@ use super::evidence::Visibility;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::outcome::Outcome;
-use crate::reading::codes::Code;
 use crate::reading::define::{authored, read_strictly, words};
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
@@ -16,8 +15,7 @@ use crate::reading::leaves::{Leaf, leaf};
 use crate::reading::problem::Problem;
 use crate::reading::strict::Derived;
 use crate::reading::text::Text;
-use crate::reading::words::{Language, Words};
-use crate::reading::words_for;
+use crate::words::{Language, Words, finding, value};
 
 words! {
     /// What an assessor decided on a requirement.
@@ -149,7 +147,9 @@ impl Condition {
             (false, true) => "closed_on",
             _ => return Vec::new(),
         };
-        vec![Problem::new(Code::HalfClosed, vec![Words::same(missing)])]
+        vec![Problem::from(finding::HalfClosed {
+            key: Words::same(missing),
+        })]
     }
 
     /// Whether it is open on a day after the one on which it was due.
@@ -225,7 +225,7 @@ impl FromStr for Training {
         read.ok_or_else(|| {
             let problem = Self::problem(text);
             problem.map_or_else(Findings::default, |problem| {
-                Finding::of(&problem, "").into()
+                Finding::new(problem, "").into()
             })
         })
     }
@@ -233,14 +233,7 @@ impl FromStr for Training {
 
 impl Leaf for Training {
     fn expected() -> Words {
-        words_for::TRAINING
-    }
-
-    fn wrong(text: &str) -> Option<Code> {
-        match Self::is_day(text) {
-            true => Date::wrong(text),
-            false => Id::wrong(text),
-        }
+        value::TRAINING
     }
 
     fn problem(text: &str) -> Option<Problem> {

@@ -26,7 +26,7 @@ use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 use crate::reading::read::document;
 use crate::reading::text::Text;
-use crate::reading::words::Language;
+use crate::words::Language;
 
 authored! {
     /// Facts, evidence, judgements, exemptions and conditions of one service against one revision.

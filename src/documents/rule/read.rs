@@ -9,14 +9,12 @@ use serde::de::{Deserializer, Error, IntoDeserializer, MapAccess, Visitor};
 
 use super::{AtLeast, FactValue, Rule};
 use crate::base::decimal::{Decimal, MAX_INTEGER};
-use crate::reading::codes::Code;
 use crate::reading::leaves::filled;
 use crate::reading::numbers::whole;
 use crate::reading::problem::Problem;
 use crate::reading::source::{Node, Value};
 use crate::reading::strict::Derived;
-use crate::reading::words::Words;
-use crate::reading::words_for;
+use crate::words::{Words, finding, value};
 
 /// A rule inside a rule, whose limits are those of the whole.
 struct Inner(Rule);
@@ -47,18 +45,21 @@ pub(super) fn inner_count<'de, D: Deserializer<'de>>(from: D) -> Result<AtLeast,
 impl Rule {
     /// Which limits the rule as a whole goes beyond: the first one.
     pub(super) fn problems(&self) -> Vec<Problem> {
-        let limits = [
-            (self.depth(), Self::MAX_DEPTH, Code::RuleTooDeep),
-            (self.nodes().count(), Self::MAX_NODES, Code::RuleTooLarge),
-            (
-                self.evidence_tests().count(),
-                Self::MAX_ATOMS,
-                Code::TooManyAtoms,
-            ),
-        ];
-        let beyond = limits.into_iter().find(|(number, most, _)| number > most);
-        let told = beyond.map(|(number, _, code)| Problem::new(code, vec![Words::same(number)]));
-        told.into_iter().collect()
+        let (depth, nodes) = (self.depth(), self.nodes().count());
+        let tests = self.evidence_tests().count();
+        if depth > Self::MAX_DEPTH {
+            let depth = depth.into();
+            return vec![finding::RuleTooDeep { depth }.into()];
+        }
+        if nodes > Self::MAX_NODES {
+            let nodes = nodes.into();
+            return vec![finding::RuleTooLarge { nodes }.into()];
+        }
+        if tests > Self::MAX_ATOMS {
+            let tests = tests.into();
+            return vec![finding::TooManyEvidenceTests { tests }.into()];
+        }
+        Vec::new()
     }
 }
 
@@ -73,8 +74,10 @@ impl AtLeast {
         match fits {
             true => Vec::new(),
             false => {
-                let parts = vec![Words::same(count), Words::same(of)];
-                vec![Problem::new(Code::CountOutOfRange, parts)]
+                vec![Problem::from(finding::CountOutOfRange {
+                    count: Words::same(count),
+                    of: of.into(),
+                })]
             }
         }
     }
@@ -105,7 +108,7 @@ impl<'de> Deserialize<'de> for FactValue {
             type Value = FactValue;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(&words_for::FACT_VALUE.en)
+                f.write_str(&value::FACT_VALUE.en)
             }
 
             fn visit_bool<E: Error>(self, value: bool) -> Result<FactValue, E> {

@@ -6,7 +6,7 @@ use crate::documents::rule::Rule;
 use crate::documents::url::Url;
 use crate::reading::define::{authored, variants, words};
 use crate::reading::text::Text;
-use crate::reading::words::{Language, Words};
+use crate::words::{Language, Words};
 
 words! {
     /// How binding a requirement is.

@@ -5,14 +5,12 @@ use std::collections::HashMap;
 use crate::base::decimal::{Decimal, MAX_INTEGER, Whole};
 use crate::base::id::Id;
 use crate::documents::rule::{Days, FactValue};
-use crate::reading::codes::Code;
 use crate::reading::define::{authored, variants};
 use crate::reading::leaves::filled;
 use crate::reading::numbers::out_of_range;
 use crate::reading::problem::Problem;
 use crate::reading::text::Text;
-use crate::reading::words::Words;
-use crate::reading::words_for;
+use crate::words::{Words, finding, value};
 
 authored! {
     /// A group of criteria.
@@ -128,8 +126,10 @@ impl Measure {
         let beyond = bounds.filter(|bound| u32::from(bound.scale()) > self.scale);
         beyond
             .map(|bound| {
-                let parts = vec![Words::same(bound), Words::same(self.scale)];
-                Problem::new(Code::TooPrecise, parts)
+                Problem::from(finding::TooPrecise {
+                    found: Words::same(bound),
+                    most: Words::same(self.scale),
+                })
             })
             .collect()
     }
@@ -156,8 +156,8 @@ impl FactType {
     /// What the type takes, in words.
     pub(crate) fn words(&self) -> Words {
         match self {
-            Self::Flag => words_for::BOOL,
-            Self::Integer(_) => words_for::WHOLE,
+            Self::Flag => value::BOOL,
+            Self::Integer(_) => value::WHOLE_NUMBER,
             Self::Choice(values) | Self::Ordinal(values) => {
                 Words::fill("one of {0}", "un o'r rhain: {0}", &[Words::ids(values)])
             }

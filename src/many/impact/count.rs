@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::{Cell, CriterionImpact, Fall, Impact, Repair, SectorImpact};
-use crate::answers::assess::AssessError;
+use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::compare::diff::Diff;

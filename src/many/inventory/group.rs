@@ -21,7 +21,7 @@ use crate::many::services::{Latest, ListedService, Organisation, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 use crate::reading::suggest::nearest;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// How many groups are listed.
 const LISTED: usize = 50;

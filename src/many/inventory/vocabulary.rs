@@ -3,14 +3,13 @@
 use crate::base::id::Id;
 use crate::check::check_strings;
 use crate::documents::form;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::define::authored;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::document;
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 authored! {
     /// Something that many services do, such as taking payments.
@@ -62,18 +61,24 @@ impl Capabilities {
             return findings;
         }
         if self.capabilities.len() > Self::MAX {
-            let parts = [Words::same(self.capabilities.len()), Words::same(Self::MAX)];
             findings.push(Finding::new(
-                Code::TooManyCapabilities,
+                finding::TooManyCapabilities {
+                    found: self.capabilities.len().into(),
+                    most: Self::MAX.into(),
+                },
                 "/capabilities",
-                &parts,
             ));
         }
         let mut seen = std::collections::BTreeSet::new();
         for (place, one) in self.capabilities.iter().enumerate() {
             if !seen.insert(&one.id) {
                 let at = format!("/capabilities/{place}/id");
-                findings.push(Finding::new(Code::DuplicateId, at, &[Words::same(&one.id)]));
+                findings.push(Finding::new(
+                    finding::DuplicateId {
+                        id: Words::same(&one.id),
+                    },
+                    at,
+                ));
             }
         }
         check_strings(self, Severity::Error, &mut findings);

@@ -13,7 +13,7 @@ use super::{
     OverdueCondition, Portfolio, RequirementProgress, SectorProgress, StageProgress,
     StandardProgress, Tally,
 };
-use crate::answers::assess::AssessError;
+use crate::answers::error::AssessError;
 use crate::answers::forecast;
 use crate::base::date::Date;
 use crate::base::id::Id;

@@ -5,7 +5,7 @@ use crate::documents::organisation::OrganisationId;
 use crate::reading::define::generated;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 /// How many lines are named in a sentence, and how many findings follow it.
 const NAMED: usize = 10;

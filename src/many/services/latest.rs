@@ -13,10 +13,10 @@ use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::assessment::Assessment;
 use crate::documents::organisation::OrganisationId;
-use crate::reading::codes::Code;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::problem::Problem;
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// How many lines and findings of a kind are listed.
 const LISTED: usize = 100;
@@ -233,24 +233,37 @@ impl<T> Latest<T> {
                 }
             }
         }
-        for (code, mut of) in [
-            (Code::ContestedReview, contested),
-            (Code::RepeatedReview, repeated),
-        ] {
+        for (is_contested, mut of) in [(true, contested), (false, repeated)] {
             of.sort_unstable_by_key(|(line, key, _)| (*line, *key));
             let listed = of.into_iter().take(LISTED);
             let found = listed.map(|(line, key, chosen)| {
                 let names = shown.get(&key.organisation).unwrap_or(&chosen.names);
-                let parts = [
-                    Words::quoted(key.service.as_str()),
-                    Words::from(&names.text()),
-                    Words::same(chosen.day),
-                    Words::same(chosen.first),
-                    Words::same(line),
-                ];
-                let mut finding = Finding::new(code, "", &parts);
-                finding.line = Some(line);
-                finding
+                let service = Words::quoted(key.service.as_str());
+                let organisation = Words::from(&names.text());
+                let day = Words::same(chosen.day);
+                let (first, second) = (Words::same(chosen.first), Words::same(line));
+                let found: Problem = match is_contested {
+                    true => finding::ContestedReview {
+                        service,
+                        organisation,
+                        day,
+                        first,
+                        second,
+                    }
+                    .into(),
+                    false => finding::RepeatedReview {
+                        service,
+                        organisation,
+                        day,
+                        first,
+                        second,
+                    }
+                    .into(),
+                };
+                Finding {
+                    line: Some(line),
+                    ..Finding::new(found, "")
+                }
             });
             reviews.findings.extend(found);
         }

@@ -5,7 +5,7 @@ use std::io;
 use serde::Serialize;
 
 use super::{Counts, Stream};
-use crate::answers::assess::AssessError;
+use crate::answers::error::AssessError;
 use crate::documents::assessment::{Assessment, StandardRef};
 use crate::documents::outcome::Outcome;
 use crate::engine::validated::Standard;

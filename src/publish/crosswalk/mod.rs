@@ -12,7 +12,6 @@ use crate::base::id::Id;
 use crate::check::check_strings;
 use crate::documents::form;
 use crate::documents::standard::Draft;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::define::{authored, words};
 use crate::reading::document::Format;
@@ -21,7 +20,7 @@ use crate::reading::problem::Problem;
 use crate::reading::read::document;
 use crate::reading::suggest::Suggestions;
 use crate::reading::text::{Text, TextStatus};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 words! {
     /// How what one criterion asks for relates to what another asks for.
@@ -136,12 +135,11 @@ impl CrosswalkRow {
         match sides == wanted {
             true => Vec::new(),
             false => {
-                let parts = vec![
-                    Words::same(self.relation),
-                    Words::same(wanted),
-                    Words::same(sides),
-                ];
-                vec![Problem::new(Code::CrosswalkSides, parts)]
+                vec![Problem::from(finding::CrosswalkSides {
+                    relation: Words::same(self.relation),
+                    expected: Words::same(wanted),
+                    found: Words::same(sides),
+                })]
             }
         }
     }
@@ -291,18 +289,28 @@ impl Crosswalk {
                 };
                 if !criteria.contains(&id) && !findings.is_full() {
                     let known = draft.criteria.iter().map(|one| one.id.as_str());
-                    let parts = [Words::same(&id), Words::same(&revision.id)];
                     let at = format!("/rows/{place}/{key}");
                     findings.push(
-                        Finding::new(Code::UnknownCriterion, at, &parts)
-                            .suggest(suggestions.nearest(id.as_str(), known)),
+                        Finding::new(
+                            finding::UnknownCriterion {
+                                id: Words::same(&id),
+                                standard: Words::same(&revision.id),
+                            },
+                            at,
+                        )
+                        .suggest(suggestions.nearest(id.as_str(), known)),
                     );
                 }
             }
             for criterion in &draft.criteria {
                 if !covered.contains(&criterion.id) {
-                    let parts = [Words::same(&criterion.id), Words::same(&revision.id)];
-                    findings.push(Finding::new(Code::NotCrosswalked, "/rows", &parts));
+                    findings.push(Finding::new(
+                        finding::NotCrosswalked {
+                            id: Words::same(&criterion.id),
+                            standard: Words::same(&revision.id),
+                        },
+                        "/rows",
+                    ));
                 }
             }
         }

@@ -13,7 +13,7 @@ use crate::documents::report::{CriterionReport, Report, ReportedService};
 use crate::reading::define::words;
 use crate::reading::document::Format;
 use crate::reading::text::Text;
-use crate::reading::words::Words;
+use crate::words::Words;
 
 words! {
     /// What is known about a criterion of another framework.

@@ -11,12 +11,11 @@ use crate::documents::form;
 use crate::documents::outcome::Outcome;
 use crate::documents::report::Report;
 use crate::engine::table::all_exempt;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::nearest;
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// Whether a rule applies to a request.
 enum Applies {
@@ -45,15 +44,21 @@ impl Policy {
             if !seen.insert(&rule.id) {
                 let at = format!("/rules/{place}/id");
                 findings.push(Finding::new(
-                    Code::DuplicateId,
+                    finding::DuplicateId {
+                        id: Words::same(&rule.id),
+                    },
                     at,
-                    &[Words::same(&rule.id)],
                 ));
             }
             if let Some(until) = rule.until.filter(|until| *until < rule.from) {
-                let parts = [Words::same(until), Words::same(rule.from)];
                 let at = format!("/rules/{place}/until");
-                findings.push(Finding::new(Code::EndsBeforeItBegins, at, &parts));
+                findings.push(Finding::new(
+                    finding::EndsBeforeItBegins {
+                        last: Words::same(until),
+                        first: Words::same(rule.from),
+                    },
+                    at,
+                ));
             }
         }
         check_strings(self, Severity::Error, &mut findings);
@@ -73,8 +78,16 @@ impl Policy {
             let near = nearest(said.as_str(), known.iter().map(|id| id.as_str()));
             if near.is_some() {
                 let all = Words::join(known.iter().map(Words::same), ", ");
-                let parts = [Words::same(said), all];
-                findings.push(Finding::new(Code::UnknownWord, at, &parts).suggest(near));
+                findings.push(
+                    Finding::new(
+                        finding::UnknownWord {
+                            found: Words::same(said),
+                            words: all,
+                        },
+                        at,
+                    )
+                    .suggest(near),
+                );
             }
         };
         look("/kind", kind, |rule| &rule.kinds);

@@ -7,10 +7,9 @@ use serde::Serialize;
 
 use super::Register;
 use crate::base::id::Id;
-use crate::reading::codes::Code;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 /// What a head is the digest of.
 #[derive(Serialize)]
@@ -37,9 +36,13 @@ impl Register {
             places.entry((&entry.id, &entry.version)).or_insert(place);
         }
         for known in &earlier.entries {
-            let parts = [Words::same(known.reference())];
             let Some(&place) = places.get(&(&known.id, &known.version)) else {
-                findings.push(Finding::new(Code::EntryGone, "/entries", &parts));
+                findings.push(Finding::new(
+                    finding::EntryGone {
+                        revision: Words::same(known.reference()),
+                    },
+                    "/entries",
+                ));
                 continue;
             };
             let at = format!("/entries/{place}");
@@ -47,24 +50,28 @@ impl Register {
                 continue;
             };
             if place < last {
-                findings.push(Finding::new(Code::EntryMoved, &*at, &parts));
+                findings.push(Finding::new(
+                    finding::EntryMoved {
+                        revision: Words::same(known.reference()),
+                    },
+                    &*at,
+                ));
             }
             last = place.max(last);
             if entry.digest != known.digest || entry.previous != known.previous {
-                let parts = [
-                    Words::same(known.reference()),
-                    Words::same(entry.digest),
-                    Words::same(known.digest),
-                ];
                 findings.push(Finding::new(
-                    Code::EntryChanged,
+                    finding::EntryChanged {
+                        revision: Words::same(known.reference()),
+                        digest: Words::same(entry.digest),
+                        registered: Words::same(known.digest),
+                    },
                     format!("{at}/digest"),
-                    &parts,
                 ));
             }
             if !entry.timeline.starts_with(&known.timeline) {
                 let at = format!("{at}/timeline");
-                findings.push(Finding::new(Code::TimelineRewritten, at, &parts));
+                let revision = Words::same(known.reference());
+                findings.push(Finding::new(finding::TimelineRewritten { revision }, at));
             }
         }
         findings
@@ -102,6 +109,13 @@ impl Register {
         }
         let own = self.head();
         let own = own.map_or(Words::new("none", "dim"), Words::same);
-        Finding::new(Code::HeadGone, "/entries", &[Words::same(head), own]).into()
+        Finding::new(
+            finding::HeadGone {
+                head: Words::same(head),
+                own,
+            },
+            "/entries",
+        )
+        .into()
     }
 }

@@ -8,11 +8,10 @@ use crate::base::id::Id;
 use crate::base::visible::visible;
 use crate::check::check_strings;
 use crate::documents::form;
-use crate::reading::codes::Code;
 use crate::reading::codes::Severity;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::words::Words;
+use crate::words::{Words, finding};
 
 impl Register {
     /// All that is wrong with the register on its own: versions that do not rise, a chain that does
@@ -30,9 +29,14 @@ impl Register {
             if let Some(before) = before
                 && before.version >= entry.version
             {
-                let parts = [Words::same(&entry.version), Words::same(&before.version)];
                 let at = format!("{at}/version");
-                findings.push(Finding::new(Code::VersionDoesNotRise, at, &parts));
+                findings.push(Finding::new(
+                    finding::VersionDoesNotRise {
+                        version: Words::same(&entry.version),
+                        before: Words::same(&before.version),
+                    },
+                    at,
+                ));
             }
             let expected = before.map(|before| before.digest);
             if entry.previous != expected {
@@ -40,8 +44,13 @@ impl Register {
                     Some(digest) => Words::same(digest),
                     None => Words::new("none", "dim"),
                 };
-                let parts = [said(entry.previous), said(expected)];
-                findings.push(Finding::new(Code::BrokenChain, &at, &parts));
+                findings.push(Finding::new(
+                    finding::BrokenChain {
+                        said: said(entry.previous),
+                        digest: said(expected),
+                    },
+                    &at,
+                ));
             }
             check_timeline(entry, &at, &mut findings);
             if let Some(before) = before {
@@ -60,7 +69,7 @@ impl Register {
     pub fn verify(&self, found: &[Found]) -> Findings {
         let mut findings = self.check();
         if self.entries.is_empty() {
-            findings.push(Finding::new(Code::NothingRegistered, "/entries", &[]));
+            findings.push(Finding::new(finding::NothingRegistered, "/entries"));
         }
         let mut found: Vec<&Found> = found.iter().collect();
         found.sort_by_key(|found| &found.file);
@@ -69,9 +78,13 @@ impl Register {
         for (place, entry) in self.entries.iter().enumerate() {
             let reference = entry.reference();
             if !revisions.contains_key(reference.as_str()) {
-                let parts = [Words::same(&reference)];
                 let at = format!("/entries/{place}");
-                findings.push(Finding::new(Code::UnknownStandard, at, &parts));
+                findings.push(Finding::new(
+                    finding::UnknownStandard {
+                        revision: Words::same(&reference),
+                    },
+                    at,
+                ));
             }
             registered.insert(reference, entry.digest);
         }
@@ -80,8 +93,13 @@ impl Register {
             let first = digests.next();
             if digests.any(|digest| Some(digest) != first) {
                 let files: Vec<_> = copies.iter().map(|(file, _)| visible(file)).collect();
-                let parts = [Words::same(reference), Words::same(files.join(", "))];
-                findings.push(Finding::new(Code::FilesDiffer, "", &parts));
+                findings.push(Finding::new(
+                    finding::FilesDiffer {
+                        revision: Words::same(reference),
+                        files: Words::same(files.join(", ")),
+                    },
+                    "",
+                ));
             }
         }
         findings.extend(found.iter().filter_map(|found| found.finding(&registered)));
@@ -117,23 +135,33 @@ impl Found {
         let finding = match &self.holds {
             Holds::Revision(reference, digest) => match registered.get(reference) {
                 Some(known) if known == digest => return None,
-                Some(known) => {
-                    let parts = [
-                        Words::same(reference),
-                        Words::same(digest),
-                        Words::same(known),
-                    ];
-                    Finding::new(Code::DigestMismatch, "", &parts)
-                }
-                None => Finding::new(Code::NotRegistered, "", &[Words::same(reference)]),
+                Some(known) => Finding::new(
+                    finding::DigestMismatch {
+                        revision: Words::same(reference),
+                        digest: Words::same(digest),
+                        registered: Words::same(known),
+                    },
+                    "",
+                ),
+                None => Finding::new(
+                    finding::NotRegistered {
+                        revision: Words::same(reference),
+                    },
+                    "",
+                ),
             },
             Holds::Broken(findings) => {
                 let first = findings.errors().next();
                 let why = first.map_or(Words::new("", ""), |one| Words::from(&one.message));
-                Finding::new(Code::BrokenStandard, "", &[why])
+                Finding::new(finding::BrokenStandard { why }, "")
             }
-            Holds::NotAFile => Finding::new(Code::NotAFile, "", &[]),
-            Holds::Unreadable(why) => Finding::new(Code::Unreadable, "", &[Words::quoted(why)]),
+            Holds::NotAFile => Finding::new(finding::NotAFile, ""),
+            Holds::Unreadable(why) => Finding::new(
+                finding::Unreadable {
+                    why: Words::quoted(why),
+                },
+                "",
+            ),
         };
         Some(Finding {
             file: Some(self.file.clone()),
@@ -169,13 +197,15 @@ fn check_after(before: &Entry, entry: &Entry, at: &str, findings: &mut Findings)
             matches!((last, first), (Some(last), Some(first)) if last < first)
         };
         if let Some(kind) = earlier.iter().find(too_early) {
-            let parts = [
-                Words::same(event.event),
-                Words::same(kind),
-                Words::same(before.reference()),
-            ];
             let at = format!("{at}/timeline/{place}");
-            findings.push(Finding::new(Code::BeforeItsPredecessor, at, &parts));
+            findings.push(Finding::new(
+                finding::BeforeItsPredecessor {
+                    event: Words::same(event.event),
+                    earlier: Words::same(kind),
+                    of: Words::same(before.reference()),
+                },
+                at,
+            ));
         }
     }
 }
@@ -192,8 +222,12 @@ fn check_timeline(entry: &Entry, at: &str, findings: &mut Findings) {
         let says_when = event.on.is_some() != window;
         let backwards = matches!((last, latest), (Some(last), Some(latest)) if last < latest);
         if !says_when || empty || backwards {
-            let parts = [Words::same(event.event)];
-            findings.push(Finding::new(Code::TimelineOutOfOrder, at, &parts));
+            findings.push(Finding::new(
+                finding::TimelineOutOfOrder {
+                    event: Words::same(event.event),
+                },
+                at,
+            ));
         }
         latest = latest.max(first);
     }

@@ -8,10 +8,8 @@ use safon::diff::DiffDocument;
 use safon::inventory::InventoryCount;
 use safon::portfolio::PortfolioCount;
 use safon::schema::{self, Validator};
-use safon::{
-    Assessment, DocumentKind, Draft, EvidenceBuilder, Language, Migration, Report, Seal, Standard,
-    Visibility, check_document, register, render,
-};
+use safon::{Assessment, DocumentKind, Draft, Language, Migration, Report, Seal, Standard, Visibility, check_document, register, render};
+use safon::assessment::EvidenceBuilder;
 
 struct Out(PathBuf);
 

@@ -4,17 +4,7 @@ use std::borrow::Cow;
 
 use crate::base::budget::Budget;
 use crate::base::visible::printable;
-use crate::base::word::word;
-
-word! {
-    /// A language that a document is written in.
-    pub enum Language {
-        /// English.
-        En = "en",
-        /// Welsh, Cymraeg.
-        Cy = "cy",
-    }
-}
+use crate::words::Language;
 
 /// The same words in both languages, on the way to becoming a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,0 +1,19 @@
+### Yr hyn sydd, neu a ddylai fod, mewn man mewn dogfen.
+
+object = gwrthrych
+list = rhestr
+text = testun
+number = rhif
+whole-number = rhif cyfan
+bool = true neu false
+id = dynodydd
+date = dyddiad
+version = fersiwn
+rule = rheol
+number-in-quotes = rhif mewn dyfynodau
+fact-value = true neu false, rhif cyfan neu air
+training = dyddiad neu ddynodydd
+keys-of-the-schema = rhai'r sgema
+
+no-such-day = nid yw'r dyddiad hwn yn bod
+not-written-as-a-date = nid yw hwn wedi'i ysgrifennu fel dyddiad

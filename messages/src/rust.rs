@@ -1,0 +1,170 @@
+//! A file of messages, as a module of Rust.
+
+use std::fmt::Write as _;
+
+use crate::catalogue::{File, Kind, Message, Pair, Piece};
+
+/// The name of a message in Rust: of a constant where it takes no arguments and says nothing more, else of a type.
+pub fn name(message: &Message) -> String {
+    if is_constant(message) {
+        return message.id.replace('-', "_").to_uppercase();
+    }
+    let parts = message.id.split('-').map(|part| {
+        let (first, rest) = part.split_at(part.len().min(1));
+        first.to_uppercase() + rest
+    });
+    parts.collect()
+}
+
+fn is_constant(message: &Message) -> bool {
+    message.arguments.is_empty() && message.help.is_none() && message.why.is_none()
+}
+
+fn chooses(message: &Message) -> bool {
+    let pairs = [Some(&message.said), message.help.as_ref()]
+        .into_iter()
+        .flatten();
+    let mut pieces = pairs.flat_map(|pair| pair.en.iter().chain(&pair.cy));
+    pieces.any(|piece| matches!(piece, Piece::Choice(..)))
+}
+
+/// The module.
+pub fn module(file: &File) -> String {
+    let constants = file.messages.iter().any(is_constant);
+    let rows = file.messages.iter().any(|one| !is_constant(one));
+    let numbers = |one: &Message| one.arguments.iter().any(|(_, kind)| *kind == Kind::Number);
+    let numbers = if file.messages.iter().any(numbers) {
+        "Number, "
+    } else {
+        ""
+    };
+    let words = |one: &Message| one.arguments.iter().any(|(_, kind)| *kind == Kind::Words);
+    let words = constants || file.messages.iter().any(words);
+    let mut out = format!(
+        "//! Made of `messages/en/{0}.ftl` and `messages/cy/{0}.ftl` by `cargo messages`; do not edit it here.\n\n",
+        file.name
+    );
+    if rows {
+        let choices = file.messages.iter().any(chooses);
+        let choices = if choices {
+            "Case::*, Category::*, "
+        } else {
+            ""
+        };
+        let _ = writeln!(
+            out,
+            "use super::message::{{{choices}Message, {numbers}Pair, Piece::*, Row, Value}};"
+        );
+    }
+    if words {
+        out.push_str("use crate::words::Words;\n");
+    }
+    for message in &file.messages {
+        write_message(message, &mut out);
+    }
+    out
+}
+
+fn write_message(message: &Message, out: &mut String) {
+    let name = name(message);
+    let _ = writeln!(out, "\n/// {}", plain(&message.said.en));
+    if is_constant(message) {
+        let text = |pieces: &[Piece]| format!("{:?}", plain(pieces));
+        let (en, cy) = (text(&message.said.en), text(&message.said.cy));
+        let _ = writeln!(out, "pub const {name}: Words = Words::new({en}, {cy});");
+        return;
+    }
+    let fields: String = message
+        .arguments
+        .iter()
+        .map(|(name, kind)| {
+            let kind = match kind {
+                Kind::Number => "Number",
+                Kind::Words => "Words",
+            };
+            format!("    pub {name}: {kind},\n")
+        })
+        .collect();
+    let body = match fields.is_empty() {
+        true => ";".to_owned(),
+        false => format!(" {{\n{fields}}}"),
+    };
+    let values: Vec<_> = message
+        .arguments
+        .iter()
+        .map(|(name, kind)| match kind {
+            Kind::Number => format!("Value::Number(self.{name})"),
+            Kind::Words => format!("Value::Words(&self.{name})"),
+        })
+        .collect();
+    let names: Vec<_> = message
+        .arguments
+        .iter()
+        .map(|(name, _)| format!("{name:?}"))
+        .collect();
+    let help = match &message.help {
+        Some(help) => format!("Some({})", pair(help, message)),
+        None => "None".to_owned(),
+    };
+    let _ = writeln!(out, "pub struct {name}{body}\n\nimpl Message for {name} {{");
+    let _ = writeln!(out, "    const ROW: &'static Row = &Row {{");
+    let _ = writeln!(out, "        id: {:?},", message.id);
+    let _ = writeln!(out, "        arguments: &[{}],", names.join(", "));
+    let _ = writeln!(out, "        said: {},", pair(&message.said, message));
+    let _ = writeln!(out, "        help: {help},");
+    let _ = writeln!(
+        out,
+        "        why: {:?},",
+        message.why.as_deref().unwrap_or_default()
+    );
+    let _ = writeln!(out, "    }};\n\n    fn values(&self) -> Vec<Value<'_>> {{");
+    let _ = writeln!(out, "        vec![{}]\n    }}\n}}", values.join(", "));
+}
+
+fn pair(pair: &Pair, of: &Message) -> String {
+    format!(
+        "Pair {{ en: &[{}], cy: &[{}] }}",
+        pieces(&pair.en, of),
+        pieces(&pair.cy, of)
+    )
+}
+
+fn pieces(pieces: &[Piece], of: &Message) -> String {
+    let index = |name: &str| {
+        of.arguments
+            .iter()
+            .position(|(known, _)| known == name)
+            .unwrap_or_default()
+    };
+    let one = |piece: &Piece| match piece {
+        Piece::Text(text) => format!("Text({text:?})"),
+        Piece::Hole(name) => format!("Hole({})", index(name)),
+        Piece::Choice(name, cases) => {
+            let last = cases.len().saturating_sub(1);
+            let cases = cases.iter().enumerate().map(|(n, (case, said))| {
+                let case = match case.parse::<u64>() {
+                    _ if n == last => "Rest".to_owned(),
+                    Ok(number) => format!("Is({number})"),
+                    Err(_) => {
+                        let (first, rest) = case.split_at(case.len().min(1));
+                        format!("Of({}{rest})", first.to_uppercase())
+                    }
+                };
+                format!("({case}, &[{}])", self::pieces(said, of))
+            });
+            let cases: Vec<_> = cases.collect();
+            format!("Choice({}, &[{}])", index(name), cases.join(", "))
+        }
+    };
+    pieces.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+/// The text with the names of its arguments in braces, and of a choice the rest.
+pub fn plain(pieces: &[Piece]) -> String {
+    let one = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Hole(name) => format!("{{{name}}}"),
+        Piece::Choice(_, cases) => cases.last().map_or(String::new(), |(_, said)| plain(said)),
+    };
+    pieces.iter().map(one).collect()
+}

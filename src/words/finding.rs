@@ -1,0 +1,2434 @@
+//! Made of `messages/en/findings.ftl` and `messages/cy/findings.ftl` by `cargo messages`; do not edit it here.
+
+use super::message::{Message, Number, Pair, Piece::*, Row, Value};
+use crate::words::Words;
+
+/// the document is longer than 67108864 bytes (64 MiB), and no more are read
+pub struct TooLarge;
+
+impl Message for TooLarge {
+    const ROW: &'static Row = &Row {
+        id: "too-large",
+        arguments: &[],
+        said: Pair { en: &[Text("the document is longer than 67108864 bytes (64 MiB), and no more are read")], cy: &[Text("mae'r ddogfen yn rhy fawr; yr uchafswm a ddarllenir: 67108864 beit (64 MiB)")] },
+        help: None,
+        why: "A limit keeps a hostile document from taking the machine with it.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// the text is not UTF-8 from byte {byte} on
+pub struct NotUtf8 {
+    pub byte: Number,
+}
+
+impl Message for NotUtf8 {
+    const ROW: &'static Row = &Row {
+        id: "not-utf8",
+        arguments: &["byte"],
+        said: Pair { en: &[Text("the text is not UTF-8 from byte "), Hole(0), Text(" on")], cy: &[Text("nid UTF-8 yw'r testun, o feit rhif: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("save the file as UTF-8")], cy: &[Text("cadwch y ffeil fel UTF-8")] }),
+        why: "JSON is UTF-8; another encoding would garble every ŵ and ŷ.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.byte)]
+    }
+}
+
+/// the text is {encoding}, and has to be UTF-8
+pub struct OtherEncoding {
+    pub encoding: Words,
+    pub name: Words,
+}
+
+impl Message for OtherEncoding {
+    const ROW: &'static Row = &Row {
+        id: "other-encoding",
+        arguments: &["encoding", "name"],
+        said: Pair { en: &[Text("the text is "), Hole(0), Text(", and has to be UTF-8")], cy: &[Hole(0), Text(" yw'r testun, ond rhaid iddo fod yn UTF-8")] },
+        help: Some(Pair { en: &[Text("save the file as UTF-8: in an editor or a spreadsheet, choose UTF-8 when saving; in PowerShell, `Set-Content -Encoding utf8`; elsewhere, `iconv -f "), Hole(1), Text(" -t UTF-8`")], cy: &[Text("cadwch y ffeil fel UTF-8: mewn golygydd neu daenlen, dewiswch UTF-8 wrth gadw; yn PowerShell, `Set-Content -Encoding utf8`; fel arall, `iconv -f "), Hole(1), Text(" -t UTF-8`")] }),
+        why: "JSON is UTF-8. Some programs save other encodings without a word, and they are known by their first bytes.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.encoding), Value::Words(&self.name)]
+    }
+}
+
+/// there may be more to find; {most} of a kind are told at once
+pub struct FurtherFindings {
+    pub most: Number,
+}
+
+impl Message for FurtherFindings {
+    const ROW: &'static Row = &Row {
+        id: "further-findings",
+        arguments: &["most"],
+        said: Pair { en: &[Text("there may be more to find; "), Hole(0), Text(" of a kind are told at once")], cy: &[Text("gall fod rhagor i'w ganfod; dywedir am "), Hole(0), Text(" o un math ar y tro")] },
+        help: None,
+        why: "A document with thousands of mistakes has one mistake made thousands of times; telling them all would take longer than mending it.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.most)]
+    }
+}
+
+/// not JSON: {said}
+pub struct NotJson {
+    pub said: Words,
+}
+
+impl Message for NotJson {
+    const ROW: &'static Row = &Row {
+        id: "not-json",
+        arguments: &["said"],
+        said: Pair { en: &[Text("not JSON: "), Hole(0)], cy: &[Text("nid JSON dilys yw hwn: "), Hole(0)] },
+        help: None,
+        why: "The text must be one JSON value and nothing else. A byte order mark at the start of a text, or of a line of a stream, is skipped.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.said)]
+    }
+}
+
+/// nothing comes after this comma
+pub struct TrailingComma;
+
+impl Message for TrailingComma {
+    const ROW: &'static Row = &Row {
+        id: "trailing-comma",
+        arguments: &[],
+        said: Pair { en: &[Text("nothing comes after this comma")], cy: &[Text("nid oes dim yn dilyn y coma hwn")] },
+        help: Some(Pair { en: &[Text("take the comma out")], cy: &[Text("tynnwch y coma")] }),
+        why: "JSON has a comma between two items, and none after the last.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// this is a comment, and JSON has none
+pub struct Comment;
+
+impl Message for Comment {
+    const ROW: &'static Row = &Row {
+        id: "comment",
+        arguments: &[],
+        said: Pair { en: &[Text("this is a comment, and JSON has none")], cy: &[Text("sylw yw hwn, ac nid oes sylwadau mewn JSON")] },
+        help: Some(Pair { en: &[Text("take it out; what is to stay goes into a text")], cy: &[Text("tynnwch ef; os yw i aros, rhowch ef mewn testun")] }),
+        why: "Readers of JSON in other languages would refuse the document.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// a merge was not finished, and left this mark: `{mark}`
+pub struct MergeMarker {
+    pub mark: Words,
+}
+
+impl Message for MergeMarker {
+    const ROW: &'static Row = &Row {
+        id: "merge-marker",
+        arguments: &["mark"],
+        said: Pair { en: &[Text("a merge was not finished, and left this mark: `"), Hole(0), Text("`")], cy: &[Text("ni orffennwyd uno dau fersiwn, a gadawyd y marc hwn: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("choose between the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>")], cy: &[Text("dewiswch rhwng y ddau fersiwn, a thynnwch y llinellau sy'n dechrau gyda <<<<<<<, ======= a >>>>>>>")] }),
+        why: "Both versions stand in the file, and only a person knows which of them is meant.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.mark)]
+    }
+}
+
+/// this is no quotation mark of JSON: `{mark}`
+pub struct WrongQuotes {
+    pub mark: Words,
+}
+
+impl Message for WrongQuotes {
+    const ROW: &'static Row = &Row {
+        id: "wrong-quotes",
+        arguments: &["mark"],
+        said: Pair { en: &[Text("this is no quotation mark of JSON: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn ddyfynnod JSON: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("write straight double quotes: \"")], cy: &[Text("defnyddiwch ddyfynodau dwbl syth: \"")] }),
+        why: "Word processors and programming languages have other quotation marks, and JSON has one.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.mark)]
+    }
+}
+
+/// JSON has no value `{word}`
+pub struct NoSuchValue {
+    pub word: Words,
+}
+
+impl Message for NoSuchValue {
+    const ROW: &'static Row = &Row {
+        id: "no-such-value",
+        arguments: &["word"],
+        said: Pair { en: &[Text("JSON has no value `"), Hole(0), Text("`")], cy: &[Text("nid oes gwerth o'r enw hwn mewn JSON: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("a text stands in double quotes; true and false have small letters; where there is nothing to say, leave the key out")], cy: &[Text("rhowch destun mewn dyfynodau dwbl; ysgrifennwch true a false â llythrennau bach; hepgorwch yr allwedd os nad oes dim i'w ddweud")] }),
+        why: "`NaN`, `Infinity`, `None` and `undefined` are values of programming languages, which other readers do not know.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.word)]
+    }
+}
+
+/// the document ends too early: not closed is {what} that begins in line {line}
+pub struct CutShort {
+    pub what: Words,
+    pub line: Number,
+}
+
+impl Message for CutShort {
+    const ROW: &'static Row = &Row {
+        id: "cut-short",
+        arguments: &["what", "line"],
+        said: Pair { en: &[Text("the document ends too early: not closed is "), Hole(0), Text(" that begins in line "), Hole(1)], cy: &[Text("mae diwedd y ddogfen ar goll; heb gau'r canlynol: "), Hole(0), Text(", llinell "), Hole(1)] },
+        help: Some(Pair { en: &[Text("close it, or fetch the file again")], cy: &[Text("caewch y rhan honno, neu lawrlwythwch y ffeil eto")] }),
+        why: "A file that was cut short on its way is half a document, and nobody knows what the other half said.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.what), Value::Number(self.line)]
+    }
+}
+
+/// the document has ended, and something more begins here
+pub struct SecondDocument;
+
+impl Message for SecondDocument {
+    const ROW: &'static Row = &Row {
+        id: "second-document",
+        arguments: &[],
+        said: Pair { en: &[Text("the document has ended, and something more begins here")], cy: &[Text("mae'r ddogfen wedi gorffen, ac mae rhywbeth arall yn dechrau yma")] },
+        help: Some(Pair { en: &[Text("give one document in a file; or many, each on a line of its own, with `safon assess --ndjson`")], cy: &[Text("rhowch un ddogfen mewn ffeil; neu lawer, pob un ar ei llinell ei hun, gyda `safon assess --ndjson`")] }),
+        why: "Which of two documents is meant cannot be known.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// lists and objects are nested more than {most} deep
+pub struct NestedTooDeep {
+    pub most: Number,
+}
+
+impl Message for NestedTooDeep {
+    const ROW: &'static Row = &Row {
+        id: "nested-too-deep",
+        arguments: &["most"],
+        said: Pair { en: &[Text("lists and objects are nested more than "), Hole(0), Text(" deep")], cy: &[Text("mae rhestrau a gwrthrychau wedi'u nythu'n rhy ddwfn; yr uchafswm: "), Hole(0)] },
+        help: None,
+        why: "A limit keeps a hostile document from taking the machine with it; no honest document comes near.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.most)]
+    }
+}
+
+/// the document has format {format}, and this reader knows format 1
+pub struct NewerFormat {
+    pub format: Words,
+}
+
+impl Message for NewerFormat {
+    const ROW: &'static Row = &Row {
+        id: "newer-format",
+        arguments: &["format"],
+        said: Pair { en: &[Text("the document has format "), Hole(0), Text(", and this reader knows format 1")], cy: &[Text("fformat y ddogfen: "), Hole(0), Text("; y fformat y gellir ei ddarllen yma: 1")] },
+        help: Some(Pair { en: &[Text("use a newer version of safon")], cy: &[Text("defnyddiwch fersiwn mwy diweddar o safon")] }),
+        why: "A newer format may mean other things by the same words, so nothing of it is read.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.format)]
+    }
+}
+
+/// this is none of the known documents: {kinds}
+pub struct UnknownKindOfDocument {
+    pub kinds: Words,
+}
+
+impl Message for UnknownKindOfDocument {
+    const ROW: &'static Row = &Row {
+        id: "unknown-kind-of-document",
+        arguments: &["kinds"],
+        said: Pair { en: &[Text("this is none of the known documents: "), Hole(0)], cy: &[Text("nid yw hon yn un o'r dogfennau hysbys: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("say which it is with `--kind`")], cy: &[Text("nodwch pa fath ydyw gyda `--kind`")] }),
+        why: "A document is known by its keys.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.kinds)]
+    }
+}
+
+/// expected {expected}, found {found}
+pub struct WrongType {
+    pub expected: Words,
+    pub found: Words,
+}
+
+impl Message for WrongType {
+    const ROW: &'static Row = &Row {
+        id: "wrong-type",
+        arguments: &["expected", "found"],
+        said: Pair { en: &[Text("expected "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid: "), Hole(0), Text("; cafwyd: "), Hole(1)] },
+        help: None,
+        why: "Each key holds one type of value.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.expected), Value::Words(&self.found)]
+    }
+}
+
+/// null is not a value here
+pub struct Null;
+
+impl Message for Null {
+    const ROW: &'static Row = &Row {
+        id: "null",
+        arguments: &[],
+        said: Pair { en: &[Text("null is not a value here")], cy: &[Text("nid yw null yn werth yma")] },
+        help: Some(Pair { en: &[Text("leave the key out where there is nothing to say")], cy: &[Text("hepgorwch yr allwedd os nad oes dim i'w ddweud")] }),
+        why: "Optional means absent, so that there is one way to say nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// `{key}` is not a key here
+pub struct UnknownKey {
+    pub key: Words,
+    pub keys: Words,
+}
+
+impl Message for UnknownKey {
+    const ROW: &'static Row = &Row {
+        id: "unknown-key",
+        arguments: &["key", "keys"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a key here")], cy: &[Text("nid oes allwedd o'r enw hwn yma: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("the keys here are "), Hole(1)], cy: &[Text("dyma'r allweddi: "), Hole(1)] }),
+        why: "Authored documents are closed: a misspelt key would otherwise be ignored without a word.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.key), Value::Words(&self.keys)]
+    }
+}
+
+/// `{key}` is missing
+pub struct MissingKey {
+    pub key: Words,
+}
+
+impl Message for MissingKey {
+    const ROW: &'static Row = &Row {
+        id: "missing-key",
+        arguments: &["key"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is missing")], cy: &[Text("mae allwedd ar goll: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "The key is required.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.key)]
+    }
+}
+
+/// `{key}` stands twice in this object
+pub struct DuplicateKey {
+    pub key: Words,
+}
+
+impl Message for DuplicateKey {
+    const ROW: &'static Row = &Row {
+        id: "duplicate-key",
+        arguments: &["key"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` stands twice in this object")], cy: &[Text("mae'r allwedd hon yma ddwywaith: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "Readers differ in which of the two they take, so one of them would be lost without a word.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.key)]
+    }
+}
+
+/// the text is empty
+pub struct EmptyText;
+
+impl Message for EmptyText {
+    const ROW: &'static Row = &Row {
+        id: "empty-text",
+        arguments: &[],
+        said: Pair { en: &[Text("the text is empty")], cy: &[Text("mae'r testun yn wag")] },
+        help: None,
+        why: "An empty text says nothing where something is required.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// `{text}` is not written in its composed form (NFC), but as {found}
+pub struct NotNfc {
+    pub text: Words,
+    pub found: Words,
+    pub composed: Words,
+}
+
+impl Message for NotNfc {
+    const ROW: &'static Row = &Row {
+        id: "not-nfc",
+        arguments: &["text", "found", "composed"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not written in its composed form (NFC), but as "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` wedi'i ysgrifennu ar ei ffurf gyfansawdd (NFC), ond fel hyn: "), Hole(1)] },
+        help: Some(Pair { en: &[Text("write it as "), Hole(2), Text("; normalising the file to NFC does so throughout")], cy: &[Text("ysgrifennwch ef fel hyn: "), Hole(2), Text("; mae normaleiddio'r ffeil i NFC yn gwneud hynny drwyddi")] }),
+        why: "Two spellings of one ŵ look alike and are other bytes to a digest. It is an error in what an owner writes, and a warning in a review, where both spellings are taken for one.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.text), Value::Words(&self.found), Value::Words(&self.composed)]
+    }
+}
+
+/// the text has characters that nobody sees: {characters}
+pub struct HiddenCharacters {
+    pub characters: Words,
+}
+
+impl Message for HiddenCharacters {
+    const ROW: &'static Row = &Row {
+        id: "hidden-characters",
+        arguments: &["characters"],
+        said: Pair { en: &[Text("the text has characters that nobody sees: "), Hole(0)], cy: &[Text("mae nodau na wêl neb yn y testun: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("take them out; wherever the text is shown they are `�`")], cy: &[Text("tynnwch hwy; dangosir `�` yn eu lle bob tro")] }),
+        why: "Two names that look alike could be two; a text could steer a terminal or hide a part of itself.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.characters)]
+    }
+}
+
+/// the list is empty, and needs at least one item
+pub struct EmptyList;
+
+impl Message for EmptyList {
+    const ROW: &'static Row = &Row {
+        id: "empty-list",
+        arguments: &[],
+        said: Pair { en: &[Text("the list is empty, and needs at least one item")], cy: &[Text("mae'r rhestr yn wag; mae angen o leiaf un eitem")] },
+        help: None,
+        why: "An empty `all` or `any` would be true or false by convention, which nobody reads the same way.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// `{found}` is not an id
+pub struct BadId {
+    pub found: Words,
+}
+
+impl Message for BadId {
+    const ROW: &'static Row = &Row {
+        id: "bad-id",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not an id")], cy: &[Text("nid yw hwn yn ddynodydd dilys: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("an id has lower-case letters a–z, digits and single hyphens, begins with a letter and has at most 64 characters")], cy: &[Text("llythrennau bach a–z, rhifolion a chysylltnodau unigol sydd mewn dynodydd, gyda llythyren yn gyntaf a 64 nod ar y mwyaf")] }),
+        why: "Ids stand in URLs, file names and programs of any language.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// `{found}` {why}
+pub struct BadDate {
+    pub found: Words,
+    pub why: Words,
+}
+
+impl Message for BadDate {
+    const ROW: &'static Row = &Row {
+        id: "bad-date",
+        arguments: &["found", "why"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` "), Hole(1)], cy: &[Hole(1), Text(": `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("write a date as in 2026-11-22")], cy: &[Text("ysgrifennwch ddyddiad fel hyn: 2026-11-22")] }),
+        why: "Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found), Value::Words(&self.why)]
+    }
+}
+
+/// `{found}` is not the id of an organisation
+pub struct BadOrganisationId {
+    pub found: Words,
+}
+
+impl Message for BadOrganisationId {
+    const ROW: &'static Row = &Row {
+        id: "bad-organisation-id",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not the id of an organisation")], cy: &[Text("nid yw hwn yn ddynodydd sefydliad dilys: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("it has 1 to 64 printable ASCII characters, the first and the last of which are no blanks")], cy: &[Text("mae ynddo 1 i 64 nod ASCII y gellir eu hargraffu, heb fwlch yn gyntaf nac yn olaf")] }),
+        why: "Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// `{found}` is not a version
+pub struct BadVersion {
+    pub found: Words,
+}
+
+impl Message for BadVersion {
+    const ROW: &'static Row = &Row {
+        id: "bad-version",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a version")], cy: &[Text("nid yw hwn yn fersiwn dilys: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("write a version as in 2.0.0 (semver.org)")], cy: &[Text("ysgrifennwch fersiwn fel hyn: 2.0.0 (semver.org)")] }),
+        why: "Versions are compared, so they need an order.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// a sealing key has {least} to {most} bytes, and this one has {found}
+pub struct SealLength {
+    pub least: Number,
+    pub most: Number,
+    pub found: Number,
+}
+
+impl Message for SealLength {
+    const ROW: &'static Row = &Row {
+        id: "seal-length",
+        arguments: &["least", "most", "found"],
+        said: Pair { en: &[Text("a sealing key has "), Hole(0), Text(" to "), Hole(1), Text(" bytes, and this one has "), Hole(2)], cy: &[Text("nifer y beitiau mewn allwedd selio: "), Hole(0), Text(" i "), Hole(1), Text("; yn yr allwedd hon: "), Hole(2)] },
+        help: Some(Pair { en: &[Text("make a key of random bytes, and keep it to yourself")], cy: &[Text("gwnewch allwedd o feitiau ar hap, a chadwch hi i chi'ch hun")] }),
+        why: "A key that can be guessed seals nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.least), Value::Number(self.most), Value::Number(self.found)]
+    }
+}
+
+/// the report holds what this audience may not see: {what}
+pub struct NotForAudience {
+    pub what: Words,
+}
+
+impl Message for NotForAudience {
+    const ROW: &'static Row = &Row {
+        id: "not-for-audience",
+        arguments: &["what"],
+        said: Pair { en: &[Text("the report holds what this audience may not see: "), Hole(0)], cy: &[Text("mae'r adroddiad yn cynnwys pethau na chaiff y gynulleidfa hon eu gweld: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("make it anew from the review, for those who are to see it: `safon assess --audience`")], cy: &[Text("gwnewch yr adroddiad o'r newydd o'r adolygiad, i'r sawl sydd i'w weld: `safon assess --audience`")] }),
+        why: "Digests, warnings and reasons are made of what is hidden too, and cannot be told from the rest afterwards.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.what)]
+    }
+}
+
+/// `{found}` is not a digest
+pub struct BadDigest {
+    pub found: Words,
+}
+
+impl Message for BadDigest {
+    const ROW: &'static Row = &Row {
+        id: "bad-digest",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a digest")], cy: &[Text("nid yw hwn yn grynodeb dilys: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("a digest is `sha256:` and 64 digits 0–9 and a–f")], cy: &[Text("crynodeb: `sha256:` ac yna 64 nod o blith 0–9 ac a–f")] }),
+        why: "A digest that cannot be compared proves nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// `{found}` is not a web address
+pub struct BadUrl {
+    pub found: Words,
+}
+
+impl Message for BadUrl {
+    const ROW: &'static Row = &Row {
+        id: "bad-url",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a web address")], cy: &[Text("nid yw hwn yn gyfeiriad gwe: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("write the whole address, beginning with https://")], cy: &[Text("ysgrifennwch y cyfeiriad cyfan, gan ddechrau gyda https://")] }),
+        why: "A source that cannot be followed is no source.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// `{found}` is not a JSON pointer
+pub struct BadPointer {
+    pub found: Words,
+}
+
+impl Message for BadPointer {
+    const ROW: &'static Row = &Row {
+        id: "bad-pointer",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a JSON pointer")], cy: &[Text("nid pwyntydd JSON yw hwn: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("a pointer is empty or begins with a slash, as in `/evidence/0`")], cy: &[Text("mae pwyntydd yn wag neu'n dechrau gyda slaes, fel `/evidence/0`")] }),
+        why: "A place that cannot be followed is no place.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// `{found}` is not one of {words}
+pub struct UnknownWord {
+    pub found: Words,
+    pub words: Words,
+}
+
+impl Message for UnknownWord {
+    const ROW: &'static Row = &Row {
+        id: "unknown-word",
+        arguments: &["found", "words"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not one of "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` ymhlith y dewisiadau: "), Hole(1)] },
+        help: None,
+        why: "The key takes one of a closed list of words.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found), Value::Words(&self.words)]
+    }
+}
+
+/// {found} is not within {least} and {most}
+pub struct OutOfRange {
+    pub found: Words,
+    pub least: Words,
+    pub most: Words,
+}
+
+impl Message for OutOfRange {
+    const ROW: &'static Row = &Row {
+        id: "out-of-range",
+        arguments: &["found", "least", "most"],
+        said: Pair { en: &[Hole(0), Text(" is not within "), Hole(1), Text(" and "), Hole(2)], cy: &[Text("mae'r rhif y tu allan i'r amrediad: "), Hole(0), Text("; yr amrediad: "), Hole(1), Text(" i "), Hole(2)] },
+        help: None,
+        why: "Every number has bounds; whole numbers never leave ±(2^53−1), which every reader of JSON holds exactly.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found), Value::Words(&self.least), Value::Words(&self.most)]
+    }
+}
+
+/// {found} is not a whole number
+pub struct NotWhole {
+    pub found: Words,
+}
+
+impl Message for NotWhole {
+    const ROW: &'static Row = &Row {
+        id: "not-whole",
+        arguments: &["found"],
+        said: Pair { en: &[Hole(0), Text(" is not a whole number")], cy: &[Text("nid yw'n rhif cyfan: "), Hole(0)] },
+        help: None,
+        why: "Counts, days and volumes are whole.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found)]
+    }
+}
+
+/// {found} has more decimals than the {most} that are kept
+pub struct TooPrecise {
+    pub found: Words,
+    pub most: Words,
+}
+
+impl Message for TooPrecise {
+    const ROW: &'static Row = &Row {
+        id: "too-precise",
+        arguments: &["found", "most"],
+        said: Pair { en: &[Hole(0), Text(" has more decimals than the "), Hole(1), Text(" that are kept")], cy: &[Text("mae gormod o leoedd degol: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
+        help: None,
+        why: "Decimals beyond the scale would be dropped, and nothing is dropped in silence.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found), Value::Words(&self.most)]
+    }
+}
+
+/// `closed_on` and `closed_by` stand together or not at all, and this is missing: `{key}`
+pub struct HalfClosed {
+    pub key: Words,
+}
+
+impl Message for HalfClosed {
+    const ROW: &'static Row = &Row {
+        id: "half-closed",
+        arguments: &["key"],
+        said: Pair { en: &[Text("`closed_on` and `closed_by` stand together or not at all, and this is missing: `"), Hole(0), Text("`")], cy: &[Text("rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("say both on which day it was closed and what or who closed it; of an open condition say neither")], cy: &[Text("nodwch ar ba ddiwrnod y cafodd ei gau a beth neu bwy a'i caeodd; os yw'r amod yn agored, peidiwch â nodi'r naill na'r llall")] }),
+        why: "A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.key)]
+    }
+}
+
+/// expected just one of {keys}, found {found}
+pub struct OneTest {
+    pub keys: Words,
+    pub found: Number,
+}
+
+impl Message for OneTest {
+    const ROW: &'static Row = &Row {
+        id: "one-test",
+        arguments: &["keys", "found"],
+        said: Pair { en: &[Text("expected just one of "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid un yn unig o'r rhain: "), Hole(0), Text("; nifer a gafwyd: "), Hole(1)] },
+        help: None,
+        why: "A test with two bounds could be read as either or both; `all` says it plainly.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.keys), Value::Number(self.found)]
+    }
+}
+
+/// the rule is {depth} deep, and at most 32 are allowed
+pub struct RuleTooDeep {
+    pub depth: Number,
+}
+
+impl Message for RuleTooDeep {
+    const ROW: &'static Row = &Row {
+        id: "rule-too-deep",
+        arguments: &["depth"],
+        said: Pair { en: &[Text("the rule is "), Hole(0), Text(" deep, and at most 32 are allowed")], cy: &[Text("mae'r rheol yn rhy ddwfn: "), Hole(0), Text("; yr uchafswm: 32")] },
+        help: None,
+        why: "Nobody can read such a rule, and a limit keeps evaluation bounded.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.depth)]
+    }
+}
+
+/// the rule has {nodes} nodes, and at most 4096 are allowed
+pub struct RuleTooLarge {
+    pub nodes: Number,
+}
+
+impl Message for RuleTooLarge {
+    const ROW: &'static Row = &Row {
+        id: "rule-too-large",
+        arguments: &["nodes"],
+        said: Pair { en: &[Text("the rule has "), Hole(0), Text(" nodes, and at most 4096 are allowed")], cy: &[Text("mae gan y rheol ormod o nodau: "), Hole(0), Text("; yr uchafswm: 4096")] },
+        help: None,
+        why: "A limit keeps evaluation bounded.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.nodes)]
+    }
+}
+
+/// the rule has {tests} tests of evidence, and at most 64 are allowed
+pub struct TooManyEvidenceTests {
+    pub tests: Number,
+}
+
+impl Message for TooManyEvidenceTests {
+    const ROW: &'static Row = &Row {
+        id: "too-many-evidence-tests",
+        arguments: &["tests"],
+        said: Pair { en: &[Text("the rule has "), Hole(0), Text(" tests of evidence, and at most 64 are allowed")], cy: &[Text("mae gan y rheol ormod o brofion tystiolaeth: "), Hole(0), Text("; yr uchafswm: 64")] },
+        help: None,
+        why: "A limit keeps comparison by proof and the search for what to do bounded.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.tests)]
+    }
+}
+
+/// the JSON Schema does not allow this: {said}
+pub struct AgainstSchema {
+    pub said: Words,
+}
+
+impl Message for AgainstSchema {
+    const ROW: &'static Row = &Row {
+        id: "against-schema",
+        arguments: &["said"],
+        said: Pair { en: &[Text("the JSON Schema does not allow this: "), Hole(0)], cy: &[Text("nid yw'r JSON Schema yn caniatáu hyn: "), Hole(0)] },
+        help: None,
+        why: "Told by `--schema` alone, where the schema has no plainer word; without the flag the native reader says more.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.said)]
+    }
+}
+
+/// there are {found} capabilities, and at most {most} are allowed
+pub struct TooManyCapabilities {
+    pub found: Number,
+    pub most: Number,
+}
+
+impl Message for TooManyCapabilities {
+    const ROW: &'static Row = &Row {
+        id: "too-many-capabilities",
+        arguments: &["found", "most"],
+        said: Pair { en: &[Text("there are "), Hole(0), Text(" capabilities, and at most "), Hole(1), Text(" are allowed")], cy: &[Text("mae gormod o alluoedd: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
+        help: None,
+        why: "Every set of capabilities is a group that services may share; a limit keeps their number bounded.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.found), Value::Number(self.most)]
+    }
+}
+
+/// the standard has {found} requirements, and at most 10000 are allowed
+pub struct TooManyRequirements {
+    pub found: Number,
+}
+
+impl Message for TooManyRequirements {
+    const ROW: &'static Row = &Row {
+        id: "too-many-requirements",
+        arguments: &["found"],
+        said: Pair { en: &[Text("the standard has "), Hole(0), Text(" requirements, and at most 10000 are allowed")], cy: &[Text("mae gan y safon ormod o ofynion: "), Hole(0), Text("; yr uchafswm: 10000")] },
+        help: None,
+        why: "A limit keeps evaluation bounded.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.found)]
+    }
+}
+
+/// the id `{id}` is used twice
+pub struct DuplicateId {
+    pub id: Words,
+}
+
+impl Message for DuplicateId {
+    const ROW: &'static Row = &Row {
+        id: "duplicate-id",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the id `"), Hole(0), Text("` is used twice")], cy: &[Text("defnyddir y dynodydd hwn ddwywaith: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "An id that means two things means nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the id `{id}` was retired and is never used again
+pub struct RetiredId {
+    pub id: Words,
+}
+
+impl Message for RetiredId {
+    const ROW: &'static Row = &Row {
+        id: "retired-id",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the id `"), Hole(0), Text("` was retired and is never used again")], cy: &[Text("mae'r dynodydd hwn wedi'i ymddeol ac ni chaiff ei ailddefnyddio: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "Old assessments still speak of what the id meant.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the standard has no theme `{id}`
+pub struct UnknownTheme {
+    pub id: Words,
+}
+
+impl Message for UnknownTheme {
+    const ROW: &'static Row = &Row {
+        id: "unknown-theme",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the standard has no theme `"), Hole(0), Text("`")], cy: &[Text("nid oes thema o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "A reference that leads nowhere is a mistake.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the standard has no fact `{id}`
+pub struct UnknownFact {
+    pub id: Words,
+}
+
+impl Message for UnknownFact {
+    const ROW: &'static Row = &Row {
+        id: "unknown-fact",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the standard has no fact `"), Hole(0), Text("`")], cy: &[Text("nid oes ffaith o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "A fact that the revision does not define can decide nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the standard has no kind of evidence `{id}`
+pub struct UnknownKind {
+    pub id: Words,
+}
+
+impl Message for UnknownKind {
+    const ROW: &'static Row = &Row {
+        id: "unknown-kind",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the standard has no kind of evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes math o dystiolaeth o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "Evidence of a kind that the revision does not define would never count.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// `{id}` is not a tag of {of}
+pub struct UnknownTag {
+    pub id: Words,
+    pub of: Words,
+}
+
+impl Message for UnknownTag {
+    const ROW: &'static Row = &Row {
+        id: "unknown-tag",
+        arguments: &["id", "of"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a tag of "), Hole(1)], cy: &[Text("nid oes tag o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
+        help: None,
+        why: "An item carries only tags that its kind declares, so that a misspelt one is found.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id), Value::Words(&self.of)]
+    }
+}
+
+/// `{id}` is not a measure of {of}
+pub struct UnknownMeasure {
+    pub id: Words,
+    pub of: Words,
+}
+
+impl Message for UnknownMeasure {
+    const ROW: &'static Row = &Row {
+        id: "unknown-measure",
+        arguments: &["id", "of"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a measure of "), Hole(1)], cy: &[Text("nid oes mesur o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
+        help: None,
+        why: "An item states only measures that its kind declares.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id), Value::Words(&self.of)]
+    }
+}
+
+/// `{found}` is not a value of the fact `{fact}`
+pub struct UnknownValue {
+    pub found: Words,
+    pub fact: Words,
+}
+
+impl Message for UnknownValue {
+    const ROW: &'static Row = &Row {
+        id: "unknown-value",
+        arguments: &["found", "fact"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a value of the fact `"), Hole(1), Text("`")], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o werthoedd y ffaith hon: `"), Hole(1), Text("`")] },
+        help: None,
+        why: "A choice or an ordinal has a closed list of values.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.found), Value::Words(&self.fact)]
+    }
+}
+
+/// `{test}` does not fit the fact `{fact}`: {expected}
+pub struct TestDoesNotFit {
+    pub test: Words,
+    pub fact: Words,
+    pub expected: Words,
+}
+
+impl Message for TestDoesNotFit {
+    const ROW: &'static Row = &Row {
+        id: "test-does-not-fit",
+        arguments: &["test", "fact", "expected"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` does not fit the fact `"), Hole(1), Text("`: "), Hole(2)], cy: &[Text("nid yw'r prawf `"), Hole(0), Text("` yn addas i'r ffaith `"), Hole(1), Text("`: "), Hole(2)] },
+        help: None,
+        why: "`is` fits flags and choices, `in` choices and ordinals, `at_least` and `at_most` integers and ordinals, `stated` every fact.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.test), Value::Words(&self.fact), Value::Words(&self.expected)]
+    }
+}
+
+/// the fact `{fact}` takes {expected}
+pub struct ValueDoesNotFit {
+    pub fact: Words,
+    pub expected: Words,
+}
+
+impl Message for ValueDoesNotFit {
+    const ROW: &'static Row = &Row {
+        id: "value-does-not-fit",
+        arguments: &["fact", "expected"],
+        said: Pair { en: &[Text("the fact `"), Hole(0), Text("` takes "), Hole(1)], cy: &[Text("y math o werth sydd gan y ffaith `"), Hole(0), Text("`: "), Hole(1)] },
+        help: None,
+        why: "A fact has one type.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.fact), Value::Words(&self.expected)]
+    }
+}
+
+/// `applies_when` tests facts only
+pub struct EvidenceInApplicability;
+
+impl Message for EvidenceInApplicability {
+    const ROW: &'static Row = &Row {
+        id: "evidence-in-applicability",
+        arguments: &[],
+        said: Pair { en: &[Text("`applies_when` tests facts only")], cy: &[Text("profi ffeithiau yn unig y mae `applies_when`")] },
+        help: Some(Pair { en: &[Text("move the test to `evidenced_when`")], cy: &[Text("symudwch y prawf i `evidenced_when`")] }),
+        why: "Whether a requirement applies depends on the service, not on what has been shown.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// `count` is {count}, and the list has {of}
+pub struct CountOutOfRange {
+    pub count: Words,
+    pub of: Number,
+}
+
+impl Message for CountOutOfRange {
+    const ROW: &'static Row = &Row {
+        id: "count-out-of-range",
+        arguments: &["count", "of"],
+        said: Pair { en: &[Text("`count` is "), Hole(0), Text(", and the list has "), Hole(1)], cy: &[Text("gwerth `count`: "), Hole(0), Text("; nifer yr eitemau yn y rhestr: "), Hole(1)] },
+        help: None,
+        why: "A count beyond the list could never be reached.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.count), Value::Number(self.of)]
+    }
+}
+
+/// the least value, {least}, is above the greatest, {most}
+pub struct RangeInverted {
+    pub least: Words,
+    pub most: Words,
+}
+
+impl Message for RangeInverted {
+    const ROW: &'static Row = &Row {
+        id: "range-inverted",
+        arguments: &["least", "most"],
+        said: Pair { en: &[Text("the least value, "), Hole(0), Text(", is above the greatest, "), Hole(1)], cy: &[Text("mae'r isafswm yn uwch na'r uchafswm: "), Hole(0), Text(", "), Hole(1)] },
+        help: None,
+        why: "No value would be allowed.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.least), Value::Words(&self.most)]
+    }
+}
+
+/// nothing can be assessed: {why}
+pub struct NothingToAssess {
+    pub why: Words,
+}
+
+impl Message for NothingToAssess {
+    const ROW: &'static Row = &Row {
+        id: "nothing-to-assess",
+        arguments: &["why"],
+        said: Pair { en: &[Text("nothing can be assessed: "), Hole(0)], cy: &[Text("ni ellir asesu dim: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("add what a service has to meet; titles alone are held with `\"kind\": \"reference\"`")], cy: &[Text("ychwanegwch yr hyn y mae'n rhaid i wasanaeth ei fodloni; gyda `\"kind\": \"reference\"` y cedwir teitlau yn unig")] }),
+        why: "A standard in which nothing can be assessed is met by nobody and missed by nobody.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.why)]
+    }
+}
+
+/// a reference standard has at most one judged requirement to a criterion, without a rule
+pub struct ReferenceRequirement;
+
+impl Message for ReferenceRequirement {
+    const ROW: &'static Row = &Row {
+        id: "reference-requirement",
+        arguments: &[],
+        said: Pair { en: &[Text("a reference standard has at most one judged requirement to a criterion, without a rule")], cy: &[Text("mewn safon gyfeirio, un gofyniad wedi'i farnu ar y mwyaf sydd i bob maen prawf, heb reol")] },
+        help: None,
+        why: "Another body's framework is held as titles: a rule would put words into its mouth.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// the standard has nothing with the id `{id}`
+pub struct UnknownId {
+    pub id: Words,
+}
+
+impl Message for UnknownId {
+    const ROW: &'static Row = &Row {
+        id: "unknown-id",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the standard has nothing with the id `"), Hole(0), Text("`")], cy: &[Text("nid oes dim yn y safon â'r dynodydd hwn: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "A reference that leads nowhere is a mistake.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the English and the Welsh are the same: `{text}`
+pub struct SameInBothLanguages {
+    pub text: Words,
+}
+
+impl Message for SameInBothLanguages {
+    const ROW: &'static Row = &Row {
+        id: "same-in-both-languages",
+        arguments: &["text"],
+        said: Pair { en: &[Text("the English and the Welsh are the same: `"), Hole(0), Text("`")], cy: &[Text("mae'r Saesneg a'r Gymraeg yr un fath: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("translate it, or say in `note` why it is the same")], cy: &[Text("cyfieithwch y testun, neu eglurwch yn `note` pam mae'r ddau yr un fath")] }),
+        why: "A text that was never translated looks like this.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.text)]
+    }
+}
+
+/// the English and the Welsh do not have the same numbers: {english} and {welsh}
+pub struct NumbersDiffer {
+    pub english: Words,
+    pub welsh: Words,
+}
+
+impl Message for NumbersDiffer {
+    const ROW: &'static Row = &Row {
+        id: "numbers-differ",
+        arguments: &["english", "welsh"],
+        said: Pair { en: &[Text("the English and the Welsh do not have the same numbers: "), Hole(0), Text(" and "), Hole(1)], cy: &[Text("nid yr un rhifau sydd yn y Saesneg a'r Gymraeg: "), Hole(0), Text("; "), Hole(1)] },
+        help: None,
+        why: "A figure that was changed in one language and not in the other looks like this.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.english), Value::Words(&self.welsh)]
+    }
+}
+
+/// two criteria have the number {number}
+pub struct NumberTwice {
+    pub number: Words,
+}
+
+impl Message for NumberTwice {
+    const ROW: &'static Row = &Row {
+        id: "number-twice",
+        arguments: &["number"],
+        said: Pair { en: &[Text("two criteria have the number "), Hole(0)], cy: &[Text("mae gan ddau faen prawf yr un rhif: "), Hole(0)] },
+        help: None,
+        why: "People find a criterion by its number.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.number)]
+    }
+}
+
+/// the requirement `{requirement}` is said to be in the publisher's words, and its rule sets a figure
+pub struct ThresholdWithoutBasis {
+    pub requirement: Words,
+}
+
+impl Message for ThresholdWithoutBasis {
+    const ROW: &'static Row = &Row {
+        id: "threshold-without-basis",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is said to be in the publisher's words, and its rule sets a figure")], cy: &[Text("dywedir bod y gofyniad `"), Hole(0), Text("` yng ngeiriau'r cyhoeddwr, ond mae ei reol yn pennu ffigur")] },
+        help: Some(Pair { en: &[Text("where no publisher has set the figure, make the basis an `interpretation` with its rationale")], cy: &[Text("os nad oes cyhoeddwr wedi pennu'r ffigur, newidiwch y sail i `interpretation` gyda rhesymeg")] }),
+        why: "A threshold that no publisher has set must not pass as official.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement)]
+    }
+}
+
+/// nothing can satisfy this rule
+pub struct RuleNever;
+
+impl Message for RuleNever {
+    const ROW: &'static Row = &Row {
+        id: "rule-never",
+        arguments: &[],
+        said: Pair { en: &[Text("nothing can satisfy this rule")], cy: &[Text("ni all dim fodloni'r rheol hon")] },
+        help: None,
+        why: "A rule that is never true is rarely meant.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// everything satisfies this rule
+pub struct RuleAlways;
+
+impl Message for RuleAlways {
+    const ROW: &'static Row = &Row {
+        id: "rule-always",
+        arguments: &[],
+        said: Pair { en: &[Text("everything satisfies this rule")], cy: &[Text("mae popeth yn bodloni'r rheol hon")] },
+        help: Some(Pair { en: &[Text("write \"always\" where that is meant")], cy: &[Text("ysgrifennwch \"always\" os dyna'r bwriad")] }),
+        why: "A test that cannot fail tests nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// no service can fulfil the requirement `{requirement}`, so none can pass
+pub struct NobodyCanPass {
+    pub requirement: Words,
+}
+
+impl Message for NobodyCanPass {
+    const ROW: &'static Row = &Row {
+        id: "nobody-can-pass",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("no service can fulfil the requirement `"), Hole(0), Text("`, so none can pass")], cy: &[Text("ni all yr un gwasanaeth gyflawni'r gofyniad `"), Hole(0), Text("`, felly ni all yr un lwyddo")] },
+        help: None,
+        why: "A must that always applies and can never be evidenced fails everybody.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement)]
+    }
+}
+
+/// `{id}` is declared and no rule uses it
+pub struct NeverUsed {
+    pub id: Words,
+}
+
+impl Message for NeverUsed {
+    const ROW: &'static Row = &Row {
+        id: "never-used",
+        arguments: &["id"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is declared and no rule uses it")], cy: &[Text("mae `"), Hole(0), Text("` wedi'i ddatgan, ond nid oes rheol yn ei ddefnyddio")] },
+        help: None,
+        why: "Teams would be asked for something that decides nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the requirement `{requirement}` is a must and has no remedy
+pub struct MustWithoutRemedy {
+    pub requirement: Words,
+}
+
+impl Message for MustWithoutRemedy {
+    const ROW: &'static Row = &Row {
+        id: "must-without-remedy",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is a must and has no remedy")], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` yn orfodol ond nid oes ateb wedi'i gynnig (`remedy`)")] },
+        help: None,
+        why: "A team that falls short should be told what to do.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement)]
+    }
+}
+
+/// texts whose Welsh has not been reviewed: {texts}
+pub struct UnreviewedText {
+    pub texts: Words,
+}
+
+impl Message for UnreviewedText {
+    const ROW: &'static Row = &Row {
+        id: "unreviewed-text",
+        arguments: &["texts"],
+        said: Pair { en: &[Text("texts whose Welsh has not been reviewed: "), Hole(0)], cy: &[Text("testunau nad yw eu Cymraeg wedi'i hadolygu: "), Hole(0)] },
+        help: None,
+        why: "Every rendering marks them until a Welsh speaker has read them.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.texts)]
+    }
+}
+
+/// the last day, {last}, is before the first, {first}
+pub struct EndsBeforeItBegins {
+    pub last: Words,
+    pub first: Words,
+}
+
+impl Message for EndsBeforeItBegins {
+    const ROW: &'static Row = &Row {
+        id: "ends-before-it-begins",
+        arguments: &["last", "first"],
+        said: Pair { en: &[Text("the last day, "), Hole(0), Text(", is before the first, "), Hole(1)], cy: &[Text("mae'r diwrnod olaf cyn y cyntaf; olaf: "), Hole(0), Text(", cyntaf: "), Hole(1)] },
+        help: None,
+        why: "What ends before it begins never counts. Of an exemption, which then exempts from nothing, it is a warning.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.last), Value::Words(&self.first)]
+    }
+}
+
+/// these are two standards, not two revisions of one: `{from}` and `{to}`
+pub struct OtherLineage {
+    pub from: Words,
+    pub to: Words,
+}
+
+impl Message for OtherLineage {
+    const ROW: &'static Row = &Row {
+        id: "other-lineage",
+        arguments: &["from", "to"],
+        said: Pair { en: &[Text("these are two standards, not two revisions of one: `"), Hole(0), Text("` and `"), Hole(1), Text("`")], cy: &[Text("dwy safon wahanol yw'r rhain, nid dau fersiwn o'r un safon: `"), Hole(0), Text("`, `"), Hole(1), Text("`")] },
+        help: Some(Pair { en: &[Text("the id of a standard is the same in every revision")], cy: &[Text("yr un yw dynodydd safon ym mhob fersiwn")] }),
+        why: "Only revisions of one standard can be compared by what they require.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.from), Value::Words(&self.to)]
+    }
+}
+
+/// both have version {version}, and they differ
+pub struct SameVersion {
+    pub version: Words,
+}
+
+impl Message for SameVersion {
+    const ROW: &'static Row = &Row {
+        id: "same-version",
+        arguments: &["version"],
+        said: Pair { en: &[Text("both have version "), Hole(0), Text(", and they differ")], cy: &[Text("yr un rhif fersiwn sydd gan y ddau, ond maent yn wahanol: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("give the newer one a higher version")], cy: &[Text("rhowch rif fersiwn uwch i'r un mwy newydd")] }),
+        why: "A published revision never changes; a mistake is corrected in a new one.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.version)]
+    }
+}
+
+/// the version rises by {rise}, and the changes need {needed}: {because}
+pub struct BumpTooSmall {
+    pub rise: Words,
+    pub needed: Words,
+    pub because: Words,
+}
+
+impl Message for BumpTooSmall {
+    const ROW: &'static Row = &Row {
+        id: "bump-too-small",
+        arguments: &["rise", "needed", "because"],
+        said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need "), Hole(1), Text(": "), Hole(2)], cy: &[Text("nid yw'r fersiwn yn codi digon; codiad: "), Hole(0), Text("; angen: "), Hole(1), Text("; achos: "), Hole(2)] },
+        help: None,
+        why: "A version promises that whoever passes x.y passes every later x.z on the same day.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.rise), Value::Words(&self.needed), Value::Words(&self.because)]
+    }
+}
+
+/// the version rises by {rise}, and the changes need only {needed}
+pub struct BumpTooLarge {
+    pub rise: Words,
+    pub needed: Words,
+}
+
+impl Message for BumpTooLarge {
+    const ROW: &'static Row = &Row {
+        id: "bump-too-large",
+        arguments: &["rise", "needed"],
+        said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need only "), Hole(1)], cy: &[Text("mae'r fersiwn yn codi mwy nag sydd ei angen; codiad: "), Hole(0), Text("; angen: "), Hole(1)] },
+        help: None,
+        why: "A rise that nothing asks for makes people assess anew for nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.rise), Value::Words(&self.needed)]
+    }
+}
+
+/// too hard to prove within {steps} steps, so that it is unknown and counts as breaking: {requirement}
+pub struct TooHardToCompare {
+    pub requirement: Words,
+    pub steps: Words,
+}
+
+impl Message for TooHardToCompare {
+    const ROW: &'static Row = &Row {
+        id: "too-hard-to-compare",
+        arguments: &["requirement", "steps"],
+        said: Pair { en: &[Text("too hard to prove within "), Hole(1), Text(" steps, so that it is unknown and counts as breaking: "), Hole(0)], cy: &[Text("rhy anodd i'w brofi o fewn y nifer hwn o gamau: "), Hole(1), Text("; felly mae'n anhysbys ac yn cyfrif fel newid sy'n torri: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("simpler rules, or fewer that overlap, can be compared")], cy: &[Text("gellir cymharu rheolau symlach, neu lai o rai sy'n gorgyffwrdd")] }),
+        why: "A comparison takes so much work and no more, whatever the rules; what it does not know it does not guess.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement), Value::Words(&self.steps)]
+    }
+}
+
+/// `{id}` was in the earlier revision, and is neither here nor among the retired
+pub struct NotRetired {
+    pub id: Words,
+}
+
+impl Message for NotRetired {
+    const ROW: &'static Row = &Row {
+        id: "not-retired",
+        arguments: &["id"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was in the earlier revision, and is neither here nor among the retired")], cy: &[Text("roedd hwn yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a ymddeolwyd: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("add it to `retired` with its last title")], cy: &[Text("ychwanegwch ef at `retired` gyda'i deitl olaf")] }),
+        why: "Old assessments still speak of it, and its id must never come back with another meaning.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// `{id}` was a criterion and is a requirement, or the other way round
+pub struct ReusedId {
+    pub id: Words,
+}
+
+impl Message for ReusedId {
+    const ROW: &'static Row = &Row {
+        id: "reused-id",
+        arguments: &["id"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was a criterion and is a requirement, or the other way round")], cy: &[Text("maen prawf oedd hwn ac mae bellach yn ofyniad, neu fel arall: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("give the new one an id of its own")], cy: &[Text("rhowch ei ddynodydd ei hun i'r un newydd")] }),
+        why: "An id never changes its meaning.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// one language of `{id}` changed and the other did not
+pub struct TranslationStale {
+    pub id: Words,
+}
+
+impl Message for TranslationStale {
+    const ROW: &'static Row = &Row {
+        id: "translation-stale",
+        arguments: &["id"],
+        said: Pair { en: &[Text("one language of `"), Hole(0), Text("` changed and the other did not")], cy: &[Text("newidiodd un iaith ond nid y llall: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("change the other too, or attest in `attestations` that the one language says the same")], cy: &[Text("newidiwch y llall hefyd, neu ardystiwch yn `attestations` fod yr iaith honno'n dweud yr un peth")] }),
+        why: "Neither language is a translation that may lag behind.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the words of `{id}` changed, and nobody says how they compare with the old ones
+pub struct MissingAttestation {
+    pub id: Words,
+}
+
+impl Message for MissingAttestation {
+    const ROW: &'static Row = &Row {
+        id: "missing-attestation",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the words of `"), Hole(0), Text("` changed, and nobody says how they compare with the old ones")], cy: &[Text("newidiodd geiriau'r canlynol, ac nid oes neb yn dweud sut maent yn cymharu â'r hen rai: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("say in `attestations`, or in `derived_from`, whether they are equal, stricter, looser or different")], cy: &[Text("nodwch yn `attestations`, neu yn `derived_from`, a ydynt yn gyfartal, yn llymach, yn llacach neu'n wahanol")] }),
+        why: "No proof can say what words ask; their author can.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// no service can pass version {version}
+pub struct NobodyPasses {
+    pub version: Words,
+}
+
+impl Message for NobodyPasses {
+    const ROW: &'static Row = &Row {
+        id: "nobody-passes",
+        arguments: &["version"],
+        said: Pair { en: &[Text("no service can pass version "), Hole(0)], cy: &[Text("ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
+        help: None,
+        why: "Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.version)]
+    }
+}
+
+/// a row with the relation `{relation}` names {expected} of `from` and `to`, and this one names {found}
+pub struct CrosswalkSides {
+    pub relation: Words,
+    pub expected: Words,
+    pub found: Words,
+}
+
+impl Message for CrosswalkSides {
+    const ROW: &'static Row = &Row {
+        id: "crosswalk-sides",
+        arguments: &["relation", "expected", "found"],
+        said: Pair { en: &[Text("a row with the relation `"), Hole(0), Text("` names "), Hole(1), Text(" of `from` and `to`, and this one names "), Hole(2)], cy: &[Text("dylai rhes â'r berthynas `"), Hole(0), Text("` enwi hyn a hyn o `from` a `to`: "), Hole(1), Text("; mae hon yn enwi: "), Hole(2)] },
+        help: None,
+        why: "A relation is between two criteria; where nothing corresponds there is only one.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.relation), Value::Words(&self.expected), Value::Words(&self.found)]
+    }
+}
+
+/// `{standard}` has no criterion `{id}`
+pub struct UnknownCriterion {
+    pub id: Words,
+    pub standard: Words,
+}
+
+impl Message for UnknownCriterion {
+    const ROW: &'static Row = &Row {
+        id: "unknown-criterion",
+        arguments: &["id", "standard"],
+        said: Pair { en: &[Text("`"), Hole(1), Text("` has no criterion `"), Hole(0), Text("`")], cy: &[Text("nid oes maen prawf `"), Hole(0), Text("` gan y fframwaith hwn: `"), Hole(1), Text("`")] },
+        help: None,
+        why: "A reference that leads nowhere is a mistake.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id), Value::Words(&self.standard)]
+    }
+}
+
+/// the criterion `{id}` of `{standard}` stands in no row
+pub struct NotCrosswalked {
+    pub id: Words,
+    pub standard: Words,
+}
+
+impl Message for NotCrosswalked {
+    const ROW: &'static Row = &Row {
+        id: "not-crosswalked",
+        arguments: &["id", "standard"],
+        said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` of `"), Hole(1), Text("` stands in no row")], cy: &[Text("nid yw maen prawf `"), Hole(0), Text("` o'r fframwaith `"), Hole(1), Text("` mewn unrhyw res")] },
+        help: Some(Pair { en: &[Text("where nothing corresponds to it, say so with the relation `none`")], cy: &[Text("os nad oes dim yn cyfateb iddo, dywedwch hynny gyda'r berthynas `none`")] }),
+        why: "Silence could mean that nothing corresponds, or that nobody looked.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id), Value::Words(&self.standard)]
+    }
+}
+
+/// version {version} comes after {before}, and is not higher
+pub struct VersionDoesNotRise {
+    pub version: Words,
+    pub before: Words,
+}
+
+impl Message for VersionDoesNotRise {
+    const ROW: &'static Row = &Row {
+        id: "version-does-not-rise",
+        arguments: &["version", "before"],
+        said: Pair { en: &[Text("version "), Hole(0), Text(" comes after "), Hole(1), Text(", and is not higher")], cy: &[Text("daw fersiwn "), Hole(0), Text(" ar ôl hwn, ond nid yw'n uwch: "), Hole(1)] },
+        help: None,
+        why: "The register is append-only, so versions rise.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.version), Value::Words(&self.before)]
+    }
+}
+
+/// the digest before this entry is said to be {said}, and is {digest}
+pub struct BrokenChain {
+    pub said: Words,
+    pub digest: Words,
+}
+
+impl Message for BrokenChain {
+    const ROW: &'static Row = &Row {
+        id: "broken-chain",
+        arguments: &["said", "digest"],
+        said: Pair { en: &[Text("the digest before this entry is said to be "), Hole(0), Text(", and is "), Hole(1)], cy: &[Text("y crynodeb a nodir cyn y cofnod hwn: "), Hole(0), Text("; y crynodeb cywir: "), Hole(1)] },
+        help: None,
+        why: "Each entry pins the one before it, so that none can be changed or removed without being seen.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.said), Value::Words(&self.digest)]
+    }
+}
+
+/// the days of `{event}` are not in order, or it does not say when
+pub struct TimelineOutOfOrder {
+    pub event: Words,
+}
+
+impl Message for TimelineOutOfOrder {
+    const ROW: &'static Row = &Row {
+        id: "timeline-out-of-order",
+        arguments: &["event"],
+        said: Pair { en: &[Text("the days of `"), Hole(0), Text("` are not in order, or it does not say when")], cy: &[Text("nid yw dyddiau `"), Hole(0), Text("` mewn trefn, neu nid yw'n dweud pryd")] },
+        help: Some(Pair { en: &[Text("give `on`, or a window with `after` and `by`; events stand in the order in which they happened")], cy: &[Text("rhowch `on`, neu gyfnod gydag `after` a `by`; yn nhrefn eu digwydd y mae'r digwyddiadau")] }),
+        why: "Which revision is in force is read from these days.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.event)]
+    }
+}
+
+/// `{event}` is dated before `{earlier}` of {of}, whose place this revision takes
+pub struct BeforeItsPredecessor {
+    pub event: Words,
+    pub earlier: Words,
+    pub of: Words,
+}
+
+impl Message for BeforeItsPredecessor {
+    const ROW: &'static Row = &Row {
+        id: "before-its-predecessor",
+        arguments: &["event", "earlier", "of"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is dated before `"), Hole(1), Text("` of "), Hole(2), Text(", whose place this revision takes")], cy: &[Text("mae dyddiad `"), Hole(0), Text("` cyn dyddiad `"), Hole(1), Text("` y fersiwn y mae hwn yn cymryd ei le: "), Hole(2)] },
+        help: Some(Pair { en: &[Text("give the day on which it really happened")], cy: &[Text("rhowch y diwrnod y digwyddodd mewn gwirionedd")] }),
+        why: "Which revision is in force is read from these days; the newer one comes later.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.event), Value::Words(&self.earlier), Value::Words(&self.of)]
+    }
+}
+
+/// the entry does not say on which day this happens: {events}
+pub struct DaysMissing {
+    pub events: Words,
+}
+
+impl Message for DaysMissing {
+    const ROW: &'static Row = &Row {
+        id: "days-missing",
+        arguments: &["events"],
+        said: Pair { en: &[Text("the entry does not say on which day this happens: "), Hole(0)], cy: &[Text("nid yw'r cofnod yn dweud ar ba ddiwrnod y mae hyn yn digwydd: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("give `--published-on` and `--in-force-on`")], cy: &[Text("rhowch `--published-on` ac `--in-force-on`")] }),
+        why: "A revision without days is never in force. It can come into force later, but it is published once it is registered, so nothing is written without that day.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.events)]
+    }
+}
+
+/// nothing is registered here
+pub struct NothingRegistered;
+
+impl Message for NothingRegistered {
+    const ROW: &'static Row = &Row {
+        id: "nothing-registered",
+        arguments: &[],
+        said: Pair { en: &[Text("nothing is registered here")], cy: &[Text("nid oes dim wedi'i gofrestru yma")] },
+        help: Some(Pair { en: &[Text("take the newer register; this one is empty")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; mae hon yn wag")] }),
+        why: "Of nothing it cannot be said that it is as it was registered: a register that was emptied looks just like this.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// no entry of this register has the head {head}; the head of the whole is: {own}
+pub struct HeadGone {
+    pub head: Words,
+    pub own: Words,
+}
+
+impl Message for HeadGone {
+    const ROW: &'static Row = &Row {
+        id: "head-gone",
+        arguments: &["head", "own"],
+        said: Pair { en: &[Text("no entry of this register has the head "), Hole(0), Text("; the head of the whole is: "), Hole(1)], cy: &[Text("nid yw'r pen hwn gan yr un cofnod o'r gofrestr: "), Hole(0), Text("; pen y cyfan: "), Hole(1)] },
+        help: Some(Pair { en: &[Text("take the newer register; this one was cut short, rolled back or changed")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi, ei throi'n ôl neu ei newid")] }),
+        why: "The register is append-only: whatever head it had once is the head of its beginning for ever.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.head), Value::Words(&self.own)]
+    }
+}
+
+/// `{revision}` stands in files that differ: {files}
+pub struct FilesDiffer {
+    pub revision: Words,
+    pub files: Words,
+}
+
+impl Message for FilesDiffer {
+    const ROW: &'static Row = &Row {
+        id: "files-differ",
+        arguments: &["revision", "files"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` stands in files that differ: "), Hole(1)], cy: &[Text("mae'r ffeiliau sy'n cynnwys `"), Hole(0), Text("` yn wahanol i'w gilydd: "), Hole(1)] },
+        help: Some(Pair { en: &[Text("keep the one that is registered")], cy: &[Text("cadwch yr un sydd wedi'i chofrestru")] }),
+        why: "An id and a version name one revision; of two that differ nobody can say which is meant. Equal copies are no mistake.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision), Value::Words(&self.files)]
+    }
+}
+
+/// `{revision}` is in no entry of the register
+pub struct NotRegistered {
+    pub revision: Words,
+}
+
+impl Message for NotRegistered {
+    const ROW: &'static Row = &Row {
+        id: "not-registered",
+        arguments: &["revision"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is in no entry of the register")], cy: &[Text("nid yw hwn mewn unrhyw gofnod o'r gofrestr: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("release it, or take it away; `release` may replace it")], cy: &[Text("rhyddhewch ef neu tynnwch ef ymaith; gall `release` ei ddisodli")] }),
+        why: "A revision that lies beside the register looks published, and is not.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision)]
+    }
+}
+
+/// this looks like a standard, and cannot be read as one: {why}
+pub struct BrokenStandard {
+    pub why: Words,
+}
+
+impl Message for BrokenStandard {
+    const ROW: &'static Row = &Row {
+        id: "broken-standard",
+        arguments: &["why"],
+        said: Pair { en: &[Text("this looks like a standard, and cannot be read as one: "), Hole(0)], cy: &[Text("mae hon yn edrych fel safon, ond ni ellir ei darllen felly: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("`safon check` says all that is wrong with it")], cy: &[Text("mae `safon check` yn dweud popeth sydd o'i le arni")] }),
+        why: "What cannot be read may have been a revision; whether it is as registered cannot be said.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.why)]
+    }
+}
+
+/// this is not a plain file, and was passed over
+pub struct NotAFile;
+
+impl Message for NotAFile {
+    const ROW: &'static Row = &Row {
+        id: "not-a-file",
+        arguments: &[],
+        said: Pair { en: &[Text("this is not a plain file, and was passed over")], cy: &[Text("nid ffeil gyffredin yw hon, ac aethpwyd heibio iddi")] },
+        help: None,
+        why: "A pipe or a device may never end, and a link that leads nowhere holds nothing.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// the file cannot be read: {why}
+pub struct Unreadable {
+    pub why: Words,
+}
+
+impl Message for Unreadable {
+    const ROW: &'static Row = &Row {
+        id: "unreadable",
+        arguments: &["why"],
+        said: Pair { en: &[Text("the file cannot be read: "), Hole(0)], cy: &[Text("ni ellir darllen y ffeil: "), Hole(0)] },
+        help: None,
+        why: "What nobody could look at is not as registered.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.why)]
+    }
+}
+
+/// `{revision}` has the digest {digest}, and was registered with {registered}
+pub struct DigestMismatch {
+    pub revision: Words,
+    pub digest: Words,
+    pub registered: Words,
+}
+
+impl Message for DigestMismatch {
+    const ROW: &'static Row = &Row {
+        id: "digest-mismatch",
+        arguments: &["revision", "digest", "registered"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` has the digest "), Hole(1), Text(", and was registered with "), Hole(2)], cy: &[Text("crynodeb `"), Hole(0), Text("`: "), Hole(1), Text("; crynodeb y gofrestr: "), Hole(2)] },
+        help: None,
+        why: "A published revision never changes; a mistake in it is a new revision.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision), Value::Words(&self.digest), Value::Words(&self.registered)]
+    }
+}
+
+/// version {version} is registered already, just as it is
+pub struct AlreadyRegistered {
+    pub version: Words,
+}
+
+impl Message for AlreadyRegistered {
+    const ROW: &'static Row = &Row {
+        id: "already-registered",
+        arguments: &["version"],
+        said: Pair { en: &[Text("version "), Hole(0), Text(" is registered already, just as it is")], cy: &[Text("mae'r fersiwn hwn wedi'i gofrestru eisoes, yn union fel y mae: "), Hole(0)] },
+        help: None,
+        why: "A release adds a revision; there is nothing to add.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.version)]
+    }
+}
+
+/// `{revision}` was registered, and is not here
+pub struct EntryGone {
+    pub revision: Words,
+}
+
+impl Message for EntryGone {
+    const ROW: &'static Row = &Row {
+        id: "entry-gone",
+        arguments: &["revision"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was registered, and is not here")], cy: &[Text("cofrestrwyd hwn, ond nid yw yma: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("take the newer register; this one was cut short or rolled back")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi neu ei throi'n ôl")] }),
+        why: "The register is append-only: nothing that was published is taken out.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision)]
+    }
+}
+
+/// `{revision}` stands before an entry that was registered earlier
+pub struct EntryMoved {
+    pub revision: Words,
+}
+
+impl Message for EntryMoved {
+    const ROW: &'static Row = &Row {
+        id: "entry-moved",
+        arguments: &["revision"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` stands before an entry that was registered earlier")], cy: &[Text("mae hwn cyn cofnod a gofrestrwyd ynghynt: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "The register is append-only, so its order is the order of registration.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision)]
+    }
+}
+
+/// `{revision}` was registered with {registered}, and has {digest} here
+pub struct EntryChanged {
+    pub revision: Words,
+    pub digest: Words,
+    pub registered: Words,
+}
+
+impl Message for EntryChanged {
+    const ROW: &'static Row = &Row {
+        id: "entry-changed",
+        arguments: &["revision", "digest", "registered"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was registered with "), Hole(2), Text(", and has "), Hole(1), Text(" here")], cy: &[Text("newidiwyd cofnod: `"), Hole(0), Text("`; y crynodeb a gofrestrwyd: "), Hole(2), Text("; yma: "), Hole(1)] },
+        help: None,
+        why: "Published bytes never change; a mistake is corrected in a new revision.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision), Value::Words(&self.digest), Value::Words(&self.registered)]
+    }
+}
+
+/// the timeline of `{revision}` does not begin as it did
+pub struct TimelineRewritten {
+    pub revision: Words,
+}
+
+impl Message for TimelineRewritten {
+    const ROW: &'static Row = &Row {
+        id: "timeline-rewritten",
+        arguments: &["revision"],
+        said: Pair { en: &[Text("the timeline of `"), Hole(0), Text("` does not begin as it did")], cy: &[Text("nid yw llinell amser y cofnod hwn yn dechrau fel yr oedd: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("add what happened at the end")], cy: &[Text("ychwanegwch yr hyn a ddigwyddodd ar y diwedd")] }),
+        why: "What was said about a revision stays; a correction comes after it.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision)]
+    }
+}
+
+/// the signature does not fit: {why}
+pub struct BadSignature {
+    pub why: Words,
+}
+
+impl Message for BadSignature {
+    const ROW: &'static Row = &Row {
+        id: "bad-signature",
+        arguments: &["why"],
+        said: Pair { en: &[Text("the signature does not fit: "), Hole(0)], cy: &[Text("nid yw'r llofnod yn cyfateb: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("the file, the signature or the key is another than the one that was signed")], cy: &[Text("mae'r ffeil, y llofnod neu'r allwedd yn wahanol i'r hyn a lofnodwyd")] }),
+        why: "A signature says that the bytes are those that its owner signed.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.why)]
+    }
+}
+
+/// no standard `{revision}` is at hand
+pub struct UnknownStandard {
+    pub revision: Words,
+}
+
+impl Message for UnknownStandard {
+    const ROW: &'static Row = &Row {
+        id: "unknown-standard",
+        arguments: &["revision"],
+        said: Pair { en: &[Text("no standard `"), Hole(0), Text("` is at hand")], cy: &[Text("nid yw'r safon hon ar gael: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("give its file too, with `--standard` or beside the register")], cy: &[Text("rhowch ei ffeil hefyd, gyda `--standard` neu wrth ymyl y gofrestr")] }),
+        why: "Without the standard nothing but the form of an assessment can be checked.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.revision)]
+    }
+}
+
+/// the assessment is against `{named}`, and this is `{revision}`
+pub struct OtherStandard {
+    pub named: Words,
+    pub revision: Words,
+}
+
+impl Message for OtherStandard {
+    const ROW: &'static Row = &Row {
+        id: "other-standard",
+        arguments: &["named", "revision"],
+        said: Pair { en: &[Text("the assessment is against `"), Hole(0), Text("`, and this is `"), Hole(1), Text("`")], cy: &[Text("mae'r asesiad yn erbyn `"), Hole(0), Text("`, ond dyma'r safon: `"), Hole(1), Text("`")] },
+        help: None,
+        why: "Answers to one revision are not answers to another; `migrate` carries them over.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.named), Value::Words(&self.revision)]
+    }
+}
+
+/// the assessment pins the standard {pinned}, and this one is {digest}
+pub struct OtherDigest {
+    pub pinned: Words,
+    pub digest: Words,
+}
+
+impl Message for OtherDigest {
+    const ROW: &'static Row = &Row {
+        id: "other-digest",
+        arguments: &["pinned", "digest"],
+        said: Pair { en: &[Text("the assessment pins the standard "), Hole(0), Text(", and this one is "), Hole(1)], cy: &[Text("mae'r asesiad yn pennu'r safon: "), Hole(0), Text("; dyma'r un hon: "), Hole(1)] },
+        help: None,
+        why: "The standard is not the one that the assessment was written against.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.pinned), Value::Words(&self.digest)]
+    }
+}
+
+/// the assessment has {items} items of evidence, and at most 100000 are allowed
+pub struct TooMuchEvidence {
+    pub items: Number,
+}
+
+impl Message for TooMuchEvidence {
+    const ROW: &'static Row = &Row {
+        id: "too-much-evidence",
+        arguments: &["items"],
+        said: Pair { en: &[Text("the assessment has "), Hole(0), Text(" items of evidence, and at most 100000 are allowed")], cy: &[Text("mae gan yr asesiad ormod o eitemau tystiolaeth: "), Hole(0), Text("; yr uchafswm: 100000")] },
+        help: None,
+        why: "A limit keeps evaluation bounded.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Number(self.items)]
+    }
+}
+
+/// the standard has no requirement `{id}`
+pub struct UnknownRequirement {
+    pub id: Words,
+}
+
+impl Message for UnknownRequirement {
+    const ROW: &'static Row = &Row {
+        id: "unknown-requirement",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the standard has no requirement `"), Hole(0), Text("`")], cy: &[Text("nid oes gofyniad o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "The answer would be lost.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the assessment has no evidence `{id}`
+pub struct UnknownEvidence {
+    pub id: Words,
+}
+
+impl Message for UnknownEvidence {
+    const ROW: &'static Row = &Row {
+        id: "unknown-evidence",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the assessment has no evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes tystiolaeth o'r enw hwn yn yr asesiad: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "A judgement rests on evidence that can be looked at.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.id)]
+    }
+}
+
+/// the requirement `{requirement}` is judged twice on {day}
+pub struct DuplicateJudgement {
+    pub requirement: Words,
+    pub day: Words,
+}
+
+impl Message for DuplicateJudgement {
+    const ROW: &'static Row = &Row {
+        id: "duplicate-judgement",
+        arguments: &["requirement", "day"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged twice on "), Hole(1)], cy: &[Text("mae dau ddyfarniad ar y gofyniad `"), Hole(0), Text("` ar yr un diwrnod: "), Hole(1)] },
+        help: Some(Pair { en: &[Text("keep one, or date the later one on its own day")], cy: &[Text("cadwch un, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
+        why: "The latest judgement counts, and of two on one day neither is the latest.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement), Value::Words(&self.day)]
+    }
+}
+
+/// the requirement `{requirement}` is not exemptible, so this has no effect
+pub struct ExemptionNotAllowed {
+    pub requirement: Words,
+}
+
+impl Message for ExemptionNotAllowed {
+    const ROW: &'static Row = &Row {
+        id: "exemption-not-allowed",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is not exemptible, so this has no effect")], cy: &[Text("ni ellir eithrio'r gofyniad `"), Hole(0), Text("`, felly nid oes effaith i hyn")] },
+        help: None,
+        why: "The standard says for each requirement whether it can be waived.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement)]
+    }
+}
+
+/// the exemption of `{requirement}` ended on {day}
+pub struct ExemptionExpired {
+    pub requirement: Words,
+    pub day: Words,
+}
+
+impl Message for ExemptionExpired {
+    const ROW: &'static Row = &Row {
+        id: "exemption-expired",
+        arguments: &["requirement", "day"],
+        said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` ended on "), Hole(1)], cy: &[Text("daeth yr eithriad i ben, `"), Hole(0), Text("`: "), Hole(1)] },
+        help: None,
+        why: "An exemption that has ended no longer covers the requirement.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement), Value::Words(&self.day)]
+    }
+}
+
+/// every must and should that applies is exempt, so nothing was asked of the service
+pub struct AllExempt;
+
+impl Message for AllExempt {
+    const ROW: &'static Row = &Row {
+        id: "all-exempt",
+        arguments: &[],
+        said: Pair { en: &[Text("every must and should that applies is exempt, so nothing was asked of the service")], cy: &[Text("mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly ni ofynnwyd dim i'r gwasanaeth")] },
+        help: None,
+        why: "Such a review is met, and says nothing about the service; a gate says undetermined.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![]
+    }
+}
+
+/// the requirement `{requirement}` is exempted twice for the same days, from {day}
+pub struct DuplicateExemption {
+    pub requirement: Words,
+    pub day: Words,
+}
+
+impl Message for DuplicateExemption {
+    const ROW: &'static Row = &Row {
+        id: "duplicate-exemption",
+        arguments: &["requirement", "day"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is exempted twice for the same days, from "), Hole(1)], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` wedi'i eithrio ddwywaith ar gyfer yr un dyddiau; o: "), Hole(1)] },
+        help: Some(Pair { en: &[Text("keep one, with all that was agreed in its reason; a renewal has days of its own")], cy: &[Text("cadwch un, gyda phopeth y cytunwyd arno yn ei reswm; mae gan adnewyddiad ei ddyddiadau ei hun")] }),
+        why: "The second changes nothing, and one of the two was likely meant for something else.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement), Value::Words(&self.day)]
+    }
+}
+
+/// the requirement `{requirement}` is judged not met, and this exemption hides it
+pub struct ExemptionHidesNotMet {
+    pub requirement: Words,
+}
+
+impl Message for ExemptionHidesNotMet {
+    const ROW: &'static Row = &Row {
+        id: "exemption-hides-not-met",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged not met, and this exemption hides it")], cy: &[Text("dyfarnwyd nad yw'r gofyniad `"), Hole(0), Text("` wedi'i fodloni, ac mae'r eithriad hwn yn cuddio hynny")] },
+        help: Some(Pair { en: &[Text("let the exemption end, or have it judged again once it is put right")], cy: &[Text("gadewch i'r eithriad ddod i ben, neu gofynnwch am ddyfarniad newydd ar ôl cywiro'r diffyg")] }),
+        why: "What is exempt counts as fulfilled, so whoever reads the outcome alone would not hear of the verdict.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement)]
+    }
+}
+
+/// the requirement `{requirement}` does not apply to this service
+pub struct DoesNotApply {
+    pub requirement: Words,
+}
+
+impl Message for DoesNotApply {
+    const ROW: &'static Row = &Row {
+        id: "does-not-apply",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` does not apply to this service")], cy: &[Text("nid yw'r gofyniad `"), Hole(0), Text("` yn berthnasol i'r gwasanaeth hwn")] },
+        help: None,
+        why: "An exemption or a condition there has no effect, and a verdict of not met is not heard of.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.requirement)]
+    }
+}
+
+/// `{item}` was collected on {collected}, after the day of the review, {reviewed}
+pub struct EvidenceAfterReview {
+    pub item: Words,
+    pub collected: Words,
+    pub reviewed: Words,
+}
+
+impl Message for EvidenceAfterReview {
+    const ROW: &'static Row = &Row {
+        id: "evidence-after-review",
+        arguments: &["item", "collected", "reviewed"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the day of the review, "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl diwrnod yr adolygiad: "), Hole(1), Text("; yr adolygiad: "), Hole(2)] },
+        help: None,
+        why: "It does not count on the day of the review.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.item), Value::Words(&self.collected), Value::Words(&self.reviewed)]
+    }
+}
+
+/// the condition `{condition}` was closed on {closed}, before the verdict of {judged}, so it does not cover what that found
+pub struct ClosedBeforeVerdict {
+    pub condition: Words,
+    pub closed: Words,
+    pub judged: Words,
+}
+
+impl Message for ClosedBeforeVerdict {
+    const ROW: &'static Row = &Row {
+        id: "closed-before-verdict",
+        arguments: &["condition", "closed", "judged"],
+        said: Pair { en: &[Text("the condition `"), Hole(0), Text("` was closed on "), Hole(1), Text(", before the verdict of "), Hole(2), Text(", so it does not cover what that found")], cy: &[Text("caewyd yr amod `"), Hole(0), Text("` cyn y dyfarniad, felly nid yw'n cwmpasu'r hyn a ganfu hwnnw; cau: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
+        help: Some(Pair { en: &[Text("agree a condition on what the verdict found")], cy: &[Text("cytunwch ar amod ynghylch yr hyn a ganfu'r dyfarniad")] }),
+        why: "What was done before a verdict was known to it, and it found the shortfall all the same.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.condition), Value::Words(&self.closed), Value::Words(&self.judged)]
+    }
+}
+
+/// this judge is not on the panel: {judge}
+pub struct JudgeNotOnPanel {
+    pub judge: Words,
+}
+
+impl Message for JudgeNotOnPanel {
+    const ROW: &'static Row = &Row {
+        id: "judge-not-on-panel",
+        arguments: &["judge"],
+        said: Pair { en: &[Text("this judge is not on the panel: "), Hole(0)], cy: &[Text("nid yw'r sawl a ddyfarnodd ar y panel: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("name the member of the panel, by id or role, or write `panel` where all of it decided")], cy: &[Text("enwch yr aelod o'r panel, drwy ddynodydd neu rôl, neu ysgrifennwch `panel` os y panel cyfan a benderfynodd")] }),
+        why: "The panel is the body that the standard asks for; a verdict from elsewhere is not its verdict.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.judge)]
+    }
+}
+
+/// `{item}` was collected on {collected}, after the verdict that names it, of {judged}
+pub struct JudgedBeforeEvidence {
+    pub item: Words,
+    pub collected: Words,
+    pub judged: Words,
+}
+
+impl Message for JudgedBeforeEvidence {
+    const ROW: &'static Row = &Row {
+        id: "judged-before-evidence",
+        arguments: &["item", "collected", "judged"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the verdict that names it, of "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl y dyfarniad sy'n ei enwi; casglu: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
+        help: Some(Pair { en: &[Text("name only what was there to be looked at, or judge again on a later day")], cy: &[Text("enwch yr hyn a oedd yno i'w weld yn unig, neu dyfarnwch eto ar ddiwrnod diweddarach")] }),
+        why: "Nobody can judge by what was not yet there; one of the two days is wrong, or the verdict is.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.item), Value::Words(&self.collected), Value::Words(&self.judged)]
+    }
+}
+
+/// judged met, and what makes the rule true is not named by the verdict: {missing}
+pub struct JudgedOnOtherEvidence {
+    pub missing: Words,
+}
+
+impl Message for JudgedOnOtherEvidence {
+    const ROW: &'static Row = &Row {
+        id: "judged-on-other-evidence",
+        arguments: &["missing"],
+        said: Pair { en: &[Text("judged met, and what makes the rule true is not named by the verdict: "), Hole(0)], cy: &[Text("dyfarnwyd ei fod wedi'i fodloni, ond nid yw'r dyfarniad yn enwi'r hyn sy'n gwneud y rheol yn wir: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("name in `evidence` of the judgement the items that it rests on, of those that count")], cy: &[Text("enwch yn `evidence` y dyfarniad yr eitemau y mae'n dibynnu arnynt, o blith y rhai sy'n cyfrif")] }),
+        why: "Whoever reads a verdict looks at what it names; what really carries it has to be there.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.missing)]
+    }
+}
+
+/// `{item}` speaks against the requirement `{requirement}`, which is judged met without answering it
+pub struct CounterEvidenceUnanswered {
+    pub item: Words,
+    pub requirement: Words,
+}
+
+impl Message for CounterEvidenceUnanswered {
+    const ROW: &'static Row = &Row {
+        id: "counter-evidence-unanswered",
+        arguments: &["item", "requirement"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` speaks against the requirement `"), Hole(1), Text("`, which is judged met without answering it")], cy: &[Text("mae `"), Hole(0), Text("` yn dystiolaeth yn erbyn y gofyniad `"), Hole(1), Text("`, y barnwyd ei fod wedi'i fodloni heb ateb iddi")] },
+        help: Some(Pair { en: &[Text("name it in `answers` of the judgement and say why in its rationale")], cy: &[Text("enwch hi yn `answers` y dyfarniad, gan egluro pam yn y rhesymeg")] }),
+        why: "Evidence against is answered, not passed over.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.item), Value::Words(&self.requirement)]
+    }
+}
+
+/// the panel is not as the standard asks: {breach}
+pub struct PanelBreach {
+    pub breach: Words,
+}
+
+impl Message for PanelBreach {
+    const ROW: &'static Row = &Row {
+        id: "panel-breach",
+        arguments: &["breach"],
+        said: Pair { en: &[Text("the panel is not as the standard asks: "), Hole(0)], cy: &[Text("nid yw'r panel fel y mae'r safon yn gofyn: "), Hole(0)] },
+        help: None,
+        why: "Assurance by peers needs the right peers; the standard says whether a breach warns or refuses.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.breach)]
+    }
+}
+
+/// `{service}` ({organisation}) has reviews of {day} that differ, in lines {first} and {second}, so that no review of it counts
+pub struct ContestedReview {
+    pub service: Words,
+    pub organisation: Words,
+    pub day: Words,
+    pub first: Words,
+    pub second: Words,
+}
+
+impl Message for ContestedReview {
+    const ROW: &'static Row = &Row {
+        id: "contested-review",
+        arguments: &["service", "organisation", "day", "first", "second"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` ("), Hole(1), Text(") has reviews of "), Hole(2), Text(" that differ, in lines "), Hole(3), Text(" and "), Hole(4), Text(", so that no review of it counts")], cy: &[Text("mae adolygiadau o'r gwasanaeth hwn ar yr un diwrnod yn wahanol i'w gilydd, felly nid oes yr un yn cyfrif: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
+        help: Some(Pair { en: &[Text("keep the one that stands, or date the later one on its own day")], cy: &[Text("cadwch yr un sy'n sefyll, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
+        why: "The latest review of a service counts. Of two on one day neither is the latest, and an earlier one is no longer true.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.service), Value::Words(&self.organisation), Value::Words(&self.day), Value::Words(&self.first), Value::Words(&self.second)]
+    }
+}
+
+/// the review of `{service}` ({organisation}) on {day} stands in line {first} and again in line {second}, and counts once
+pub struct RepeatedReview {
+    pub service: Words,
+    pub organisation: Words,
+    pub day: Words,
+    pub first: Words,
+    pub second: Words,
+}
+
+impl Message for RepeatedReview {
+    const ROW: &'static Row = &Row {
+        id: "repeated-review",
+        arguments: &["service", "organisation", "day", "first", "second"],
+        said: Pair { en: &[Text("the review of `"), Hole(0), Text("` ("), Hole(1), Text(") on "), Hole(2), Text(" stands in line "), Hole(3), Text(" and again in line "), Hole(4), Text(", and counts once")], cy: &[Text("mae'r un adolygiad yma fwy nag unwaith, ac fe'i cyfrifir unwaith: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
+        help: None,
+        why: "A service that was sent twice is still one service.",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.service), Value::Words(&self.organisation), Value::Words(&self.day), Value::Words(&self.first), Value::Words(&self.second)]
+    }
+}
