@@ -17,3 +17,8 @@ keys-of-the-schema = rhai'r sgema
 
 no-such-day = nid yw'r dyddiad hwn yn bod
 not-written-as-a-date = nid yw hwn wedi'i ysgrifennu fel dyddiad
+one-of = un o'r rhain: { $values }
+public = cyhoeddus
+partner = partner
+restricted = cyfyngedig
+withheld = cadwyd yn ôl ({ $visibility })

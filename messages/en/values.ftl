@@ -19,3 +19,10 @@ keys-of-the-schema = those of the schema
 
 no-such-day = is not a date that exists
 not-written-as-a-date = is not written as a date
+# $values (Words)
+one-of = one of { $values }
+public = public
+partner = partner
+restricted = restricted
+# $visibility (Words)
+withheld = withheld ({ $visibility })

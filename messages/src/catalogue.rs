@@ -29,7 +29,7 @@ pub enum Piece {
     Text(String),
     /// An argument, by its name.
     Hole(String),
-    /// A choice by the plural category of an argument: category or number, and what is said; the default is last.
+    /// A choice by the plural category of an argument: category, and what is said; the default is last.
     Choice(String, Vec<(String, Vec<Piece>)>),
 }
 
@@ -76,15 +76,25 @@ pub struct Catalogue {
 /// An id and the name of an attribute, or nothing for the message itself.
 type Key = (String, Option<String>);
 
-/// One file in one language, as it is read.
+/// All files in one language, as they are read.
 #[derive(Default)]
 struct Read {
     order: Vec<Key>,
     patterns: BTreeMap<Key, Pattern<String>>,
     comments: BTreeMap<String, String>,
+    /// The file in which each message stands.
+    files: BTreeMap<String, String>,
 }
 
+/// The file whose messages are parts of others, and no messages of their own.
+pub const PARTS: &str = "counts";
+
 impl File {
+    /// Whether its messages are parts of others alone.
+    pub fn is_parts(&self) -> bool {
+        self.name == PARTS
+    }
+
     /// The name of the module: one message is a finding, a count, a step.
     pub fn module(&self) -> &str {
         self.name.strip_suffix('s').unwrap_or(&self.name)
@@ -102,25 +112,25 @@ impl Catalogue {
         for name in en.symmetric_difference(&cy) {
             wrong.push(format!("{name}.ftl stands in one language alone"));
         }
-        let mut files = Vec::new();
-        for name in en.intersection(&cy) {
-            let read = |language: &str, wrong: &mut Vec<String>| {
+        let mut read = |language: &str| -> Result<Read, Box<dyn Error>> {
+            let mut read = Read::default();
+            for name in en.intersection(&cy) {
                 let path = folder.join(language).join(format!("{name}.ftl"));
-                Read::file(&path, wrong)
-            };
-            let (en, cy) = (read("en", &mut wrong)?, read("cy", &mut wrong)?);
-            let messages = messages(&en, &cy, &mut wrong);
-            files.push(File {
-                name: name.clone(),
-                messages,
-            });
-        }
-        let mut ids = BTreeSet::new();
-        for message in files.iter().flat_map(|file: &File| &file.messages) {
-            if !ids.insert(&message.id) {
-                wrong.push(format!("`{}` stands in two files", message.id));
+                read.file(&path, name, &mut wrong)?;
             }
+            Ok(read)
+        };
+        let (english, welsh) = (read("en")?, read("cy")?);
+        let messages = messages(&english, &welsh, &mut wrong);
+        let mut files: BTreeMap<String, Vec<Message>> = BTreeMap::new();
+        for message in messages {
+            let file = english.files.get(&message.id).cloned().unwrap_or_default();
+            files.entry(file).or_default().push(message);
         }
+        let files = files
+            .into_iter()
+            .map(|(name, messages)| File { name, messages })
+            .collect();
         match wrong.is_empty() {
             true => Ok(Self { files }),
             false => Err(wrong.join("\n").into()),
@@ -149,7 +159,7 @@ impl Catalogue {
             append_code(folder, &mut code)?;
         }
         let mut unused = Vec::new();
-        for file in &self.files {
+        for file in self.files.iter().filter(|file| !file.is_parts()) {
             let names: Vec<_> = file.messages.iter().map(crate::rust::name).collect();
             for (message, name) in file.messages.iter().zip(names) {
                 let used = format!("{}::{name}", file.module());
@@ -200,8 +210,12 @@ fn names(folder: &Path) -> Result<BTreeSet<String>, Box<dyn Error>> {
 }
 
 impl Read {
-    fn file(path: &Path, wrong: &mut Vec<String>) -> Result<Self, Box<dyn Error>> {
-        let mut read = Self::default();
+    fn file(
+        &mut self,
+        path: &Path,
+        name: &str,
+        wrong: &mut Vec<String>,
+    ) -> Result<(), Box<dyn Error>> {
         let text = fs::read_to_string(path)?;
         let resource = match fluent_syntax::parser::parse(text) {
             Ok(resource) => resource,
@@ -224,16 +238,17 @@ impl Read {
                 }
             };
             let id = message.id.name;
+            self.files.insert(id.clone(), name.to_owned());
             if let Some(comment) = message.comment {
-                read.comments.insert(id.clone(), comment.content.join(" "));
+                self.comments.insert(id.clone(), comment.content.join(" "));
             }
             let said = message.value.map(|value| (None, value));
             let attributes = message.attributes.into_iter();
             let attributes = attributes.map(|one| (Some(one.id.name), one.value));
             for (attribute, pattern) in said.into_iter().chain(attributes) {
                 let key = (id.clone(), attribute);
-                read.order.push(key.clone());
-                if read.patterns.insert(key.clone(), pattern).is_some() {
+                self.order.push(key.clone());
+                if self.patterns.insert(key.clone(), pattern).is_some() {
                     wrong.push(format!(
                         "{}: `{}` stands twice",
                         path.display(),
@@ -242,7 +257,7 @@ impl Read {
                 }
             }
         }
-        Ok(read)
+        Ok(())
     }
 
     fn pieces(&self, key: &Key, wrong: &mut Vec<String>) -> Option<Vec<Piece>> {
@@ -476,7 +491,7 @@ impl Message {
                     }
                     for (case, _) in cases {
                         let known = WELSH.contains(&case.as_str()) || case == "other";
-                        if !known && case.parse::<u64>().is_err() {
+                        if !known {
                             wrong.push(format!("`{}`: no category `{case}`", self.id));
                         }
                     }

@@ -25,7 +25,8 @@ pub fn folder() -> &'static Path {
 pub fn files() -> Result<Vec<(PathBuf, String)>, Box<dyn Error>> {
     let catalogue = Catalogue::read(folder())?;
     let words = folder().with_file_name("src").join("words");
-    let made = catalogue.files.iter().map(|file| {
+    let made = catalogue.files.iter().filter(|file| !file.is_parts());
+    let made = made.map(|file| {
         let path = words.join(format!("{}.rs", file.module()));
         (path, rust::module(file))
     });

@@ -142,13 +142,11 @@ fn pieces(pieces: &[Piece], of: &Message) -> String {
         Piece::Choice(name, cases) => {
             let last = cases.len().saturating_sub(1);
             let cases = cases.iter().enumerate().map(|(n, (case, said))| {
-                let case = match case.parse::<u64>() {
-                    _ if n == last => "Rest".to_owned(),
-                    Ok(number) => format!("Is({number})"),
-                    Err(_) => {
-                        let (first, rest) = case.split_at(case.len().min(1));
-                        format!("Of({}{rest})", first.to_uppercase())
-                    }
+                let case = if n == last {
+                    "Rest".to_owned()
+                } else {
+                    let (first, rest) = case.split_at(case.len().min(1));
+                    format!("Of({}{rest})", first.to_uppercase())
                 };
                 format!("({case}, &[{}])", self::pieces(said, of))
             });

@@ -12,7 +12,8 @@ use crate::engine::plan::{Filter, Plan, Seen};
 use crate::engine::prepare::Prepared;
 use crate::engine::validated::Standard;
 use crate::engine::words::Naming;
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, reason};
 
 /// What an explanation is about: one assessment of one standard on one day.
 pub(crate) struct Explainer<'a> {
@@ -251,18 +252,13 @@ impl<'a> Explainer<'a> {
     fn exemption(&self, place: usize) -> Why {
         let covering = self.prepared.exemption(self.assessment, place, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
-            let until = exemption
-                .until
-                .map_or(Words::new("without end", "heb ddiwedd"), Words::same);
-            Words::fill(
-                "exempt from {0}, until {1}: {2}",
-                "eithriad o'r dyddiad hwn: {0}; hyd at: {1}; rheswm: {2}",
-                &[
-                    Words::same(exemption.from),
-                    until,
-                    Words::quoted(&exemption.reason),
-                ],
-            )
+            let until = exemption.until.map_or(reason::WITHOUT_END, Words::same);
+            reason::ExemptFrom {
+                from: Words::same(exemption.from),
+                until,
+                reason: Words::quoted(&exemption.reason),
+            }
+            .words()
         });
         leaf(WhyNode::Exemption, Truth::True, text)
     }
@@ -275,15 +271,12 @@ impl<'a> Explainer<'a> {
                 Verdict::PartlyMet => RequirementOutcome::PartlyMet,
                 Verdict::NotMet => RequirementOutcome::NotMet,
             };
-            Words::fill(
-                "judged on {1} by {2}: {0}",
-                "dyfarniad: {0}; dyddiad: {1}; gan: {2}",
-                &[
-                    outcome.words(),
-                    Words::same(judgement.on),
-                    Words::quoted(&judgement.by),
-                ],
-            )
+            reason::JudgedOn {
+                outcome: outcome.words(),
+                on: Words::same(judgement.on),
+                by: Words::quoted(&judgement.by),
+            }
+            .words()
         });
         leaf(WhyNode::Judgement, Truth::False, text)
     }

@@ -15,7 +15,8 @@ use crate::engine::prepare::{Prepared, Situation};
 use crate::engine::redact::is_withheld;
 use crate::engine::validated::Standard;
 use crate::reading::finding::{Finding, Findings};
-use crate::words::{Words, finding};
+use crate::words::message::Message;
+use crate::words::{Words, detail, finding};
 
 /// An assessment without errors, and what it comes to on a day.
 pub(super) struct Decided<'a> {
@@ -98,7 +99,7 @@ impl<'a> Decided<'a> {
                             Visibility::Public => {
                                 Words::same(format!("`{}`", printable(&judgement.by)))
                             }
-                            _ => Words::new("somebody", "rhywun"),
+                            _ => detail::SOMEBODY,
                         },
                     },
                     at,
@@ -188,11 +189,11 @@ impl<'a> Decided<'a> {
             let more = (without.len() > NAMED).then(|| "…".to_owned());
             let named = without.iter().take(NAMED).map(|id| format!("`{id}`"));
             let named: Vec<String> = named.chain(more).collect();
-            let what = Words::fill(
-                "verdicts that name no item, number: {0} ({1})",
-                "nifer y dyfarniadau nad ydynt yn enwi eitem: {0} ({1})",
-                &[Words::same(without.len()), Words::same(named.join(", "))],
-            );
+            let what = detail::VerdictsWithoutItems {
+                number: Words::same(without.len()),
+                requirements: Words::same(named.join(", ")),
+            }
+            .words();
             findings.push(Finding::new(
                 finding::JudgedOnOtherEvidence { missing: what },
                 "/judgements",

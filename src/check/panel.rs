@@ -10,7 +10,8 @@ use crate::documents::standard::{Breach, PanelRule};
 use crate::engine::validated::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
-use crate::words::{Words, finding};
+use crate::words::message::Message;
+use crate::words::{Words, detail, finding};
 
 impl Standard {
     /// A person sits on a panel once, with all their roles.
@@ -73,24 +74,25 @@ impl Standard {
         let mut breaches = Vec::new();
         let all = people(&|_| true);
         if let Some(size) = rule.size.filter(|size| all < size.value()) {
-            breaches.push(Words::fill(
-                "members {0}, needed {1}",
-                "nifer yr aelodau: {0}, angen: {1}",
-                &[Words::same(all), Words::same(size)],
-            ));
+            breaches.push(
+                detail::MembersMissing {
+                    members: Words::same(all),
+                    needed: Words::same(size),
+                }
+                .words(),
+            );
         }
         for needed in &rule.roles {
             let held = people(&|member| member.roles.contains(&needed.role));
             if held < needed.at_least.value() {
-                breaches.push(Words::fill(
-                    "in the role `{0}`: {1}, needed {2}",
-                    "yn y rôl `{0}`: {1}, angen: {2}",
-                    &[
-                        Words::same(&needed.role),
-                        Words::same(held),
-                        Words::same(needed.at_least),
-                    ],
-                ));
+                breaches.push(
+                    detail::RoleMissing {
+                        role: Words::same(&needed.role),
+                        members: Words::same(held),
+                        needed: Words::same(needed.at_least),
+                    }
+                    .words(),
+                );
             }
         }
         let independent = |member: &&PanelMember| {
@@ -106,20 +108,22 @@ impl Standard {
         };
         if rule.independent {
             for member in panel.iter().filter(|member| !independent(member)) {
-                breaches.push(Words::fill(
-                    "`{0}` is not shown to come from another organisation than the service's",
-                    "ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `{0}`",
-                    &[Words::same(&member.id)],
-                ));
+                breaches.push(
+                    detail::NotIndependent {
+                        member: Words::same(&member.id),
+                    }
+                    .words(),
+                );
             }
         }
         if rule.trained {
             for member in panel.iter().filter(|member| !trained(member)) {
-                breaches.push(Words::fill(
-                    "`{0}` is not shown to be trained on this standard",
-                    "ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `{0}`",
-                    &[Words::same(&member.id)],
-                ));
+                breaches.push(
+                    detail::NotTrained {
+                        member: Words::same(&member.id),
+                    }
+                    .words(),
+                );
             }
         }
         breaches

@@ -18,7 +18,8 @@ use crate::engine::plan::Plan;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::Suggestions;
-use crate::words::{Words, finding};
+use crate::words::message::Message;
+use crate::words::{Words, detail, finding};
 
 impl Draft {
     /// All that is wrong with the draft: with what it says, or where it was made or changed in code and could not be
@@ -130,10 +131,7 @@ impl Draft {
         if self.criteria.is_empty() {
             findings.push(Finding::new(
                 finding::NothingToAssess {
-                    why: Words::new(
-                        "the standard has no criterion",
-                        "nid oes maen prawf yn y safon",
-                    ),
+                    why: detail::NO_CRITERION,
                 },
                 "/criteria",
             ));
@@ -143,11 +141,10 @@ impl Draft {
                 let at = format!("/criteria/{place}");
                 findings.push(Finding::new(
                     finding::NothingToAssess {
-                        why: Words::fill(
-                            "the criterion `{0}` has no requirement",
-                            "nid oes gofyniad yn y maen prawf hwn: `{0}`",
-                            &[Words::same(&criterion.id)],
-                        ),
+                        why: detail::NoRequirement {
+                            criterion: Words::same(&criterion.id),
+                        }
+                        .words(),
                     },
                     at,
                 ));

@@ -2,7 +2,7 @@
 
 use crate::documents::standard::{Basis, Criterion, Draft, Requirement};
 use crate::reading::text::Text;
-use crate::words::Words;
+use crate::words::{Words, detail};
 
 /// Every text of a standard with its place, without the names that bodies give themselves.
 pub(super) fn texts_of(draft: &Draft) -> Vec<(String, &Text)> {
@@ -68,7 +68,7 @@ pub(super) fn numbers(text: &str) -> Vec<&str> {
 /// The numbers, to be read.
 pub(super) fn listed(numbers: &[&str]) -> Words {
     match numbers.is_empty() {
-        true => Words::new("none", "dim"),
+        true => detail::NONE,
         false => Words::same(numbers.join(" ")),
     }
 }

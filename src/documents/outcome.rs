@@ -1,7 +1,7 @@
 //! Outcomes, of requirements, of criteria and of the whole.
 
 use crate::reading::define::words;
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, outcome};
 
 words! {
     /// The outcome of an assessment.
@@ -72,11 +72,9 @@ impl Outcome {
     pub(crate) fn words(self) -> Words {
         match self {
             Self::Met => RequirementOutcome::Met.words(),
-            Self::MetWithConditions => {
-                Words::new("met with conditions", "wedi'i fodloni gydag amodau")
-            }
+            Self::MetWithConditions => outcome::MET_WITH_CONDITIONS,
             Self::NotMet => RequirementOutcome::NotMet.words(),
-            Self::Incomplete => Words::new("incomplete", "heb ei gwblhau"),
+            Self::Incomplete => outcome::INCOMPLETE,
             Self::NotApplicable => RequirementOutcome::NotApplicable.words(),
         }
     }
@@ -112,14 +110,14 @@ impl RequirementOutcome {
 
     pub(crate) fn words(self) -> Words {
         match self {
-            Self::NotApplicable => Words::new("not applicable", "ddim yn berthnasol"),
-            Self::Undetermined => Words::new("more information needed", "angen rhagor o wybodaeth"),
-            Self::Exempt => Words::new("exempt", "eithriad"),
-            Self::NotMet => Words::new("not met", "heb ei fodloni"),
-            Self::NotEvidenced => Words::new("not enough evidence", "dim digon o dystiolaeth"),
-            Self::NotJudged => Words::new("ready for review", "yn barod i'w adolygu"),
-            Self::PartlyMet => Words::new("partly met", "wedi'i fodloni'n rhannol"),
-            Self::Met => Words::new("met", "wedi'i fodloni"),
+            Self::NotApplicable => outcome::NOT_APPLICABLE,
+            Self::Undetermined => outcome::MORE_INFORMATION_NEEDED,
+            Self::Exempt => outcome::EXEMPT,
+            Self::NotMet => outcome::NOT_MET,
+            Self::NotEvidenced => outcome::NOT_ENOUGH_EVIDENCE,
+            Self::NotJudged => outcome::READY_FOR_REVIEW,
+            Self::PartlyMet => outcome::PARTLY_MET,
+            Self::Met => outcome::MET,
         }
     }
 

@@ -13,7 +13,8 @@ use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::document;
 use crate::reading::text::Text;
-use crate::words::{Language, Words};
+use crate::words::message::Message;
+use crate::words::{Language, Words, step};
 
 words! {
     /// What a node of an explanation explains.
@@ -273,14 +274,8 @@ impl RequirementReport {
     pub fn caveat(&self) -> Option<Text> {
         let step = self.to_do.iter().find(|step| step.may_not_be_fewest)?;
         let words = match step.blocks {
-            false => Words::new(
-                "there was too much to try every way: fewer things might do",
-                "roedd gormod o ffyrdd i roi cynnig ar bob un: efallai y byddai llai o bethau'n ddigon",
-            ),
-            true => Words::new(
-                "there was too much to try every way: there may be a way around this",
-                "roedd gormod o ffyrdd i roi cynnig ar bob un: efallai fod ffordd o gwmpas hyn",
-            ),
+            false => step::FEWER_MIGHT_DO,
+            true => step::MAY_BE_A_WAY_AROUND,
         };
         Some(words.into())
     }
@@ -515,11 +510,10 @@ generated! {
 
 /// What is not known of what comes after a day, in words.
 pub(crate) fn looked_until(day: Option<Date>) -> Option<Text> {
-    let words = Words::fill(
-        "there was too much to look at all that comes; it is told up to {0}",
-        "roedd gormod i edrych ar bopeth sydd i ddod; dangosir yr hyn sydd hyd at: {0}",
-        &[Words::same(day?)],
-    );
+    let words = step::LookedUntil {
+        day: Words::same(day?),
+    }
+    .words();
     Some(words.into())
 }
 

@@ -17,7 +17,8 @@ use crate::documents::report::{Report, ReportedJudgement};
 use crate::reading::canonical::{Canonical, Lists};
 use crate::reading::digest::{hexadecimal, preamble};
 use crate::reading::finding::{Finding, Findings};
-use crate::words::{Language, Words, finding};
+use crate::words::message::Message;
+use crate::words::{Language, Words, finding, value};
 
 /// A key that seals placeholders, so that whoever has it can tell what they stand for, and nobody else can guess.
 ///
@@ -128,15 +129,19 @@ impl Visibility {
 
     fn words(self) -> Words {
         match self {
-            Self::Public => Words::new("public", "cyhoeddus"),
-            Self::Partner => Words::new("partner", "partner"),
-            Self::Restricted => Words::new("restricted", "cyfyngedig"),
+            Self::Public => value::PUBLIC,
+            Self::Partner => value::PARTNER,
+            Self::Restricted => value::RESTRICTED,
         }
     }
 
     /// What stands in the place of something withheld.
     fn placeholder(self, language: Language) -> String {
-        Words::fill("withheld ({0})", "cadwyd yn ôl ({0})", &[self.words()]).in_language(language)
+        value::Withheld {
+            visibility: self.words(),
+        }
+        .words()
+        .in_language(language)
     }
 
     /// Whether a text is the placeholder for something of this visibility.

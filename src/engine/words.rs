@@ -2,13 +2,16 @@
 //!
 //! Welsh is put together so that no name or number mutates: each part stands after a colon.
 
+use std::cmp::Ordering;
+
 use crate::base::id::Id;
 use crate::documents::kleene::Truth;
 use crate::documents::report::MeasureNeeded;
 use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::engine::validated::Standard;
 use crate::reading::text::Text;
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, rule, sample};
 
 /// Names of the vocabulary of a standard in words, by their ids.
 #[derive(Clone, Copy)]
@@ -42,26 +45,31 @@ impl Naming<'_> {
 
     /// A test of a fact, with the value that the service states.
     pub fn fact_test(self, test: &FactTest, value: Option<&FactValue>) -> Words {
-        let value = value.map_or(Words::new("not stated", "heb ei nodi"), fact_value);
-        let parts = [self.fact(&test.id), value, ask(&test.test)];
-        Words::fill("{0}: {1}; {2}", "{0}: {1}; {2}", &parts)
+        let value = value.map_or(rule::NOT_STATED, fact_value);
+        rule::FactAsked {
+            fact: self.fact(&test.id),
+            value,
+            needed: ask(&test.test),
+        }
+        .words()
     }
 
     /// A test of evidence, with how many items count.
     pub fn evidence_test(self, test: &EvidenceTest, counted: u32) -> Words {
         let what = self.items(&ItemWords::of(test));
-        let parts = [what, Words::same(counted), Words::same(test.bound.value())];
         match test.bound {
-            Bound::AtLeast(_) => Words::fill(
-                "{0}: {1} counted, at least {2} needed",
-                "{0}; nifer sy'n cyfrif: {1}; angen o leiaf: {2}",
-                &parts,
-            ),
-            Bound::AtMost(_) => Words::fill(
-                "{0}: {1} counted, at most {2} allowed",
-                "{0}; nifer sy'n cyfrif: {1}; caniateir ar y mwyaf: {2}",
-                &parts,
-            ),
+            Bound::AtLeast(_) => rule::CountedAtLeast {
+                items: what,
+                counted: Words::same(counted),
+                needed: Words::same(test.bound.value()),
+            }
+            .words(),
+            Bound::AtMost(_) => rule::CountedAtMost {
+                items: what,
+                counted: Words::same(counted),
+                allowed: Words::same(test.bound.value()),
+            }
+            .words(),
         }
     }
 
@@ -73,49 +81,41 @@ impl Naming<'_> {
         };
         let mut limits = Vec::new();
         if !item.tags.is_empty() {
-            limits.push(Words::fill(
-                "tags: {0}",
-                "tagiau: {0}",
-                &[listed(&item.tags)],
-            ));
+            limits.push(
+                rule::WithTags {
+                    tags: listed(&item.tags),
+                }
+                .words(),
+            );
         }
         if !item.languages.is_empty() {
             let languages = listed(&item.languages);
-            limits.push(Words::fill(
-                "languages: {0}",
-                "ieithoedd: {0}",
-                &[languages],
-            ));
+            limits.push(rule::WithLanguages { languages }.words());
         }
         for measure in &item.measures {
-            let bounds = [
-                (measure.at_least, "{0} at least {1}", "{0} o leiaf: {1}"),
-                (measure.at_most, "{0} at most {1}", "{0} ar y mwyaf: {1}"),
-            ];
-            for (bound, en, cy) in bounds {
-                if let Some(bound) = bound {
-                    let parts = [self.measure(&measure.id), Words::same(bound)];
-                    limits.push(Words::fill(en, cy, &parts));
-                }
+            let title = || self.measure(&measure.id);
+            if let Some(least) = measure.at_least {
+                let (measure, least) = (title(), Words::same(least));
+                limits.push(rule::MeasureAtLeast { measure, least }.words());
+            }
+            if let Some(most) = measure.at_most {
+                let (measure, most) = (title(), Words::same(most));
+                limits.push(rule::MeasureAtMost { measure, most }.words());
             }
         }
         if let Some(days) = item.within_days {
-            let days = [Words::same(days)];
-            limits.push(Words::fill(
-                "at most {0} days old",
-                "oedran mewn diwrnodau, ar y mwyaf: {0}",
-                &days,
-            ));
+            let days = days.into();
+            limits.push(rule::AtMostDaysOld { days }.words());
         }
         let kinds = self.kinds(&item.kinds);
         if limits.is_empty() {
             return kinds;
         }
-        Words::fill(
-            "{0} ({1})",
-            "{0} ({1})",
-            &[kinds, Words::join(limits, "; ")],
-        )
+        rule::WithLimits {
+            kinds,
+            limits: Words::join(limits, "; "),
+        }
+        .words()
     }
 
     /// A connective, with how many of its parts hold.
@@ -128,25 +128,21 @@ impl Naming<'_> {
             Rule::AtLeast(AtLeast { count, .. }) => Words::same(count),
             _ => Words::same(1),
         };
-        let parts = [
-            Words::same(children.len()),
-            Words::same(holding),
-            number(rule),
-        ];
         match rule {
-            Rule::All(_) => Words::fill(
-                "all of these: {1} of {0} hold",
-                "pob un o'r rhain; nifer: {0}; yn wir: {1}",
-                &parts,
-            ),
-            Rule::Any(_) | Rule::AtLeast(_) => Words::fill(
-                "at least {2} of these {0}: {1} hold",
-                "o'r rhain; nifer: {0}; angen o leiaf: {2}; yn wir: {1}",
-                &parts,
-            ),
-            Rule::Not(_) => Words::new("this must not hold", "ni chaiff hyn fod yn wir"),
-            Rule::Never => Words::new("nothing satisfies this", "nid oes dim yn bodloni hyn"),
-            _ => Words::new("nothing more is asked", "ni ofynnir am ddim mwy"),
+            Rule::All(_) => rule::AllHold {
+                parts: Words::same(children.len()),
+                holding: Words::same(holding),
+            }
+            .words(),
+            Rule::Any(_) | Rule::AtLeast(_) => rule::SomeHold {
+                parts: Words::same(children.len()),
+                holding: Words::same(holding),
+                needed: number(rule),
+            }
+            .words(),
+            Rule::Not(_) => rule::MUST_NOT_HOLD,
+            Rule::Never => rule::NOTHING_SATISFIES,
+            _ => rule::NOTHING_ASKED,
         }
     }
 
@@ -160,31 +156,30 @@ impl Naming<'_> {
     fn outline_into(self, rule: &Rule, depth: usize, lines: &mut Vec<(usize, Words)>) {
         let number = rule.children().len();
         let line = match rule {
-            Rule::Fact(test) => {
-                let parts = [self.fact(&test.id), ask(&test.test)];
-                Words::fill("{0}; {1}", "{0}; {1}", &parts)
+            Rule::Fact(test) => rule::FactOutline {
+                fact: self.fact(&test.id),
+                needed: ask(&test.test),
             }
-            Rule::Evidence(test) => {
-                let parts = [
-                    self.items(&ItemWords::of(test)),
-                    Words::same(test.bound.value()),
-                ];
-                match test.bound {
-                    Bound::AtLeast(_) => {
-                        Words::fill("{0}: at least {1}", "{0}; o leiaf: {1}", &parts)
-                    }
-                    Bound::AtMost(_) => {
-                        Words::fill("{0}: at most {1}", "{0}; ar y mwyaf: {1}", &parts)
-                    }
+            .words(),
+            Rule::Evidence(test) => match test.bound {
+                Bound::AtLeast(_) => rule::ItemsAtLeast {
+                    items: self.items(&ItemWords::of(test)),
+                    least: Words::same(test.bound.value()),
                 }
+                .words(),
+                Bound::AtMost(_) => rule::ItemsAtMost {
+                    items: self.items(&ItemWords::of(test)),
+                    most: Words::same(test.bound.value()),
+                }
+                .words(),
+            },
+            Rule::All(_) => rule::ALL_OF_THESE,
+            Rule::Any(_) => rule::ONE_OF_THESE,
+            Rule::AtLeast(at_least) => rule::SoManyOfThese {
+                needed: Words::same(at_least.count),
+                parts: Words::same(number),
             }
-            Rule::All(_) => Words::new("all of these:", "pob un o'r rhain:"),
-            Rule::Any(_) => Words::new("at least one of these:", "o leiaf un o'r rhain:"),
-            Rule::AtLeast(at_least) => Words::fill(
-                "at least {0} of these {1}:",
-                "o'r rhain; nifer: {1}; angen o leiaf: {0}",
-                &[Words::same(at_least.count), Words::same(number)],
-            ),
+            .words(),
             _ => Self::connective(rule, &[]),
         };
         lines.push((depth, line));
@@ -237,58 +232,53 @@ pub(crate) fn measure_needed(
 /// A value of a fact in words.
 pub(crate) fn fact_value(value: &FactValue) -> Words {
     match value {
-        FactValue::Flag(true) => Words::new("yes", "ie"),
-        FactValue::Flag(false) => Words::new("no", "na"),
+        FactValue::Flag(true) => rule::YES,
+        FactValue::Flag(false) => rule::NO,
         other => Words::same(other),
     }
 }
 
 fn ask(test: &Test) -> Words {
     match test {
-        Test::Is(value) => Words::fill("needed: {0}", "angen: {0}", &[fact_value(value)]),
+        Test::Is(value) => rule::NeededValue {
+            value: fact_value(value),
+        }
+        .words(),
         Test::In(values) => {
             let values = Words::join(values.iter().map(fact_value), ", ");
-            Words::fill("needed: one of {0}", "angen un o'r rhain: {0}", &[values])
+            rule::NeededOneOf { values }.words()
         }
-        Test::AtLeast(value) => Words::fill(
-            "needed: at least {0}",
-            "angen o leiaf: {0}",
-            &[fact_value(value)],
-        ),
-        Test::AtMost(value) => Words::fill(
-            "needed: at most {0}",
-            "angen, ar y mwyaf: {0}",
-            &[fact_value(value)],
-        ),
-        Test::Stated(true) => Words::new("needed: any value", "angen nodi gwerth"),
-        Test::Stated(false) => Words::new("needed: no value", "angen peidio â nodi gwerth"),
+        Test::AtLeast(value) => rule::NeededAtLeast {
+            value: fact_value(value),
+        }
+        .words(),
+        Test::AtMost(value) => rule::NeededAtMost {
+            value: fact_value(value),
+        }
+        .words(),
+        Test::Stated(true) => rule::NEEDED_ANY,
+        Test::Stated(false) => rule::NEEDED_NONE,
     }
 }
 
 /// What figures are figures of: a part is never shown as the whole.
 pub(crate) fn sampling(assessed: u32, known: Option<u32>) -> Words {
     let counted = Words::same(assessed);
-    let of = |known: u32| [counted.clone(), Words::same(known)];
-    match known {
-        Some(known) if known == assessed => Words::fill(
-            "services assessed: {0}, which is all of them",
-            "gwasanaethau a aseswyd: {0}, sef pob un",
-            &[counted],
-        ),
-        Some(known) if known < assessed => Words::fill(
-            "services assessed: {0}; the number said to be known, {1}, is too small",
-            "gwasanaethau a aseswyd: {0}; mae'r nifer y dywedir ei fod yn hysbys, {1}, yn rhy fach",
-            &of(known),
-        ),
-        Some(known) => Words::fill(
-            "services assessed: {0} of {1}; the others are not in these figures",
-            "gwasanaethau a aseswyd: {0} o {1}; nid yw'r lleill yn y ffigurau hyn",
-            &of(known),
-        ),
-        None => Words::fill(
-            "services assessed: {0}; how many there are in all is not known",
-            "gwasanaethau a aseswyd: {0}; ni wyddys faint sydd i gyd",
-            &[counted],
-        ),
+    let Some(all) = known else {
+        return sample::KnownUnknown { assessed: counted }.words();
+    };
+    let known = Words::same(all);
+    match all.cmp(&assessed) {
+        Ordering::Equal => sample::AllAssessed { assessed: counted }.words(),
+        Ordering::Less => sample::KnownTooSmall {
+            assessed: counted,
+            known,
+        }
+        .words(),
+        Ordering::Greater => sample::PartAssessed {
+            assessed: counted,
+            known,
+        }
+        .words(),
     }
 }

@@ -5,7 +5,7 @@ use crate::documents::standard::Draft;
 use crate::engine::validated::Standard;
 use crate::publish::register::{Entry, Event, EventKind, Register};
 use crate::reading::finding::{Finding, Findings};
-use crate::words::{Words, finding};
+use crate::words::{Words, detail, finding};
 
 /// A revision that can be released: what was found, its entry, and the step from the one before.
 #[derive(Clone, Debug)]
@@ -56,7 +56,7 @@ impl Register {
         }
         let known = previous.map(Standard::digest);
         if let Some(entry) = newest.filter(|entry| Some(entry.digest) != known) {
-            let actual = known.map_or(Words::new("nothing", "dim"), Words::same);
+            let actual = known.map_or(detail::NOTHING, Words::same);
             findings.push(Finding::new(
                 finding::DigestMismatch {
                     revision: Words::same(entry.reference()),

@@ -12,7 +12,8 @@ use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
 use crate::reading::source::{Extent, Member, Node};
 use crate::reading::text::Text;
-use crate::words::{Language, Words, finding, value};
+use crate::words::message::Message;
+use crate::words::{Language, Words, detail, finding, value};
 
 /// A place in a document: a JSON pointer (RFC 6901); empty for the whole document.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -152,11 +153,10 @@ impl Finding {
     pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
         if let Some(nearest) = nearest {
             self.help = Some(
-                Words::fill(
-                    "did you mean `{0}`?",
-                    "ai hyn oedd mewn golwg: `{0}`?",
-                    &[Words::quoted(nearest)],
-                )
+                detail::DidYouMean {
+                    word: Words::quoted(nearest),
+                }
+                .words()
                 .into(),
             );
         }

@@ -10,7 +10,8 @@ use crate::documents::standard::{Basis, Encoding, Requirement};
 use crate::engine::validated::Standard;
 use crate::engine::words::Naming;
 use crate::reading::finding::Findings;
-use crate::words::{Language, Words};
+use crate::words::message::Message;
+use crate::words::{Language, Words, page, rule};
 
 /// The page of a whole standard.
 pub fn standard(standard: &Standard, language: Language) -> Page {
@@ -30,13 +31,13 @@ pub fn standard(standard: &Standard, language: Language) -> Page {
 
 /// What applies to a service, and what to show for it.
 pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language) -> Page {
-    let title = Words::new("Checklist", "Rhestr wirio");
+    let title = page::CHECKLIST;
     let mut page = opened(standard, language, Some(&title));
     let naming = Naming(standard);
     let facts: Vec<Item> = (checklist.facts.iter())
         .map(|(id, value)| {
             let (name, value) = (naming.fact(id), crate::engine::words::fact_value(value));
-            let words = Words::fill("{0}: {1}", "{0}: {1}", &[name, value]);
+            let words = rule::Titled { name, value }.words();
             Item {
                 spans: vec![spoken(&page, &words)],
                 inner: Vec::new(),
@@ -60,7 +61,10 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
     };
     let facts = BTreeMap::from([(fact, FactValue::Word(stage.clone()))]);
     let here = standard.checklist(&facts)?;
-    let title = Words::fill("Playbook: {0}", "Llawlyfr: {0}", &[Words::same(stage)]);
+    let title = page::Playbook {
+        standard: Words::same(stage),
+    }
+    .words();
     let mut page = opened(standard, language, Some(&title));
     points(&mut page, &here, standard, true);
     Ok(closed(page, standard))

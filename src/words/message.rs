@@ -56,7 +56,6 @@ pub(crate) enum Piece {
 /// When something is said of a number.
 #[derive(Debug)]
 pub(crate) enum Case {
-    Is(u64),
     Of(Category),
     Rest,
 }
@@ -154,7 +153,6 @@ fn fill(
                 };
                 let fits = |case: &Case| match (case, number) {
                     (Case::Rest, _) => true,
-                    (Case::Is(wanted), Some(number)) => number == *wanted,
                     (Case::Of(wanted), Some(number)) => category(number) == *wanted,
                     (_, None) => false,
                 };
@@ -189,7 +187,7 @@ mod tests {
     use super::Case::*;
     use super::Category::*;
     use super::Piece::*;
-    use super::{Pair, Value};
+    use super::{Number, Pair, Value};
     use crate::words::Words;
 
     #[test]
@@ -219,7 +217,7 @@ mod tests {
                 0,
                 &[
                     (Of(Zero), &[Text("dim corff")]),
-                    (Is(3), &[Text("tri chorff")]),
+                    (Of(Few), &[Text("tri chorff")]),
                     (Of(Two), &[Text("dau gorff")]),
                     (Of(Many), &[Hole(0), Text(" chorff")]),
                     (Rest, &[Hole(0), Text(" corff")]),

@@ -5,15 +5,31 @@ mod both;
 mod language;
 pub mod message;
 
-// Made by `cargo messages`, which also says what nobody uses.
-#[rustfmt::skip]
-#[allow(dead_code, reason = "some are said by features alone")]
-pub mod finding;
-#[rustfmt::skip]
-pub mod mistake;
-#[rustfmt::skip]
-#[allow(dead_code, reason = "some are said by features alone")]
-pub mod value;
+/// Declares the modules that `cargo messages` makes; it also says which message nobody uses.
+macro_rules! made {
+    ($($module:ident),* $(,)?) => {$(
+        #[rustfmt::skip]
+        #[allow(dead_code, reason = "some messages are said by features alone")]
+        pub mod $module;
+    )*};
+}
+
+made! {
+    comparison,
+    detail,
+    finding,
+    gate,
+    ledger,
+    mistake,
+    outcome,
+    page,
+    projection,
+    reason,
+    rule,
+    sample,
+    step,
+    value,
+}
 
 pub(crate) use both::Words;
 pub use language::Language;

@@ -1,5 +1,6 @@
 //! Made of `messages/en/values.ftl` and `messages/cy/values.ftl` by `cargo messages`; do not edit it here.
 
+use super::message::{Message, Pair, Piece::*, Row, Value};
 use crate::words::Words;
 
 /// an object
@@ -49,3 +50,50 @@ pub const NO_SUCH_DAY: Words = Words::new("is not a date that exists", "nid yw'r
 
 /// is not written as a date
 pub const NOT_WRITTEN_AS_A_DATE: Words = Words::new("is not written as a date", "nid yw hwn wedi'i ysgrifennu fel dyddiad");
+
+/// one of {values}
+pub struct OneOf {
+    pub values: Words,
+}
+
+impl Message for OneOf {
+    const ROW: &'static Row = &Row {
+        id: "one-of",
+        arguments: &["values"],
+        said: Pair { en: &[Text("one of "), Hole(0)], cy: &[Text("un o'r rhain: "), Hole(0)] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.values)]
+    }
+}
+
+/// public
+pub const PUBLIC: Words = Words::new("public", "cyhoeddus");
+
+/// partner
+pub const PARTNER: Words = Words::new("partner", "partner");
+
+/// restricted
+pub const RESTRICTED: Words = Words::new("restricted", "cyfyngedig");
+
+/// withheld ({visibility})
+pub struct Withheld {
+    pub visibility: Words,
+}
+
+impl Message for Withheld {
+    const ROW: &'static Row = &Row {
+        id: "withheld",
+        arguments: &["visibility"],
+        said: Pair { en: &[Text("withheld ("), Hole(0), Text(")")], cy: &[Text("cadwyd yn ôl ("), Hole(0), Text(")")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.visibility)]
+    }
+}

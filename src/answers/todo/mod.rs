@@ -26,7 +26,8 @@ use crate::engine::prepare::{Prepared, Situation};
 use crate::engine::table::is_shortfall;
 use crate::engine::validated::Standard;
 use crate::engine::words::{ItemWords, Naming};
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, step};
 use cover::{NewItem, fewest};
 use demand::{Blocker, Demand, Found, Known, alternatives};
 use steps::{agree, item_words, judge, listed, settle, step};
@@ -216,11 +217,10 @@ impl Advice<'_> {
     }
 
     fn state(&self, id: &Id) -> ToDo {
-        let text = Words::fill(
-            "state the fact: {0}",
-            "nodwch y ffaith: {0}",
-            &[self.naming().fact(id)],
-        );
+        let text = step::StateTheFact {
+            fact: self.naming().fact(id),
+        }
+        .words();
         ToDo {
             fact: Some(id.clone()),
             ..step(Action::Fact, text)
@@ -235,26 +235,28 @@ impl Advice<'_> {
         };
         let mut dates = Vec::new();
         if let Some(from) = item.collected_from {
-            dates.push(Words::fill(
-                ", collected from {0} on",
-                "; wedi'u casglu o'r dyddiad hwn ymlaen: {0}",
-                &[Words::same(from)],
-            ));
+            dates.push(
+                step::CollectedFrom {
+                    day: Words::same(from),
+                }
+                .words(),
+            );
         }
         if let Some(until) = item.collected_until {
-            dates.push(Words::fill(
-                ", collected until {0}",
-                "; wedi'u casglu hyd at: {0}",
-                &[Words::same(until)],
-            ));
+            dates.push(
+                step::CollectedUntil {
+                    day: Words::same(until),
+                }
+                .words(),
+            );
         }
         let what = self.naming().items(&limits);
-        let parts = [what, Words::same(missing), Words::join(dates, "")];
-        let text = Words::fill(
-            "{0}, items missing: {1}{2}",
-            "{0}, eitemau ar goll: {1}{2}",
-            &parts,
-        );
+        let text = step::ItemsMissing {
+            items: what,
+            missing: Words::same(missing),
+            dates: Words::join(dates, ""),
+        }
+        .words();
         ToDo {
             kind: Some(std::mem::take(&mut limits.kinds)),
             tags: Some(std::mem::take(&mut limits.tags)),
@@ -273,12 +275,8 @@ impl Advice<'_> {
                 let value = self.assessment.service.facts.get(&test.id);
                 let said = self.naming().fact_test(test, value);
                 let text = match wanted {
-                    true => Words::fill("in the way: {0}", "yn rhwystro: {0}", &[said]),
-                    false => Words::fill(
-                        "in the way, where the opposite is needed: {0}",
-                        "yn rhwystro, lle mae angen y gwrthwyneb: {0}",
-                        &[said],
-                    ),
+                    true => step::InTheWay { what: said }.words(),
+                    false => step::OppositeNeeded { what: said }.words(),
                 };
                 ToDo {
                     fact: Some(test.id.clone()),
@@ -289,10 +287,7 @@ impl Advice<'_> {
             Blocker::Items { filter, most } => self.blocked_by_items(*filter, *most),
             Blocker::Never => ToDo {
                 blocks: true,
-                ..step(
-                    Action::Evidence,
-                    Words::new("nothing can satisfy this", "ni all dim fodloni hyn"),
-                )
+                ..step(Action::Evidence, step::NOTHING_CAN_SATISFY)
             },
         }
     }
@@ -314,15 +309,12 @@ impl Advice<'_> {
         });
         let filter = self.standard.plan().filters.get(place);
         let words = filter.map(item_words).unwrap_or_default();
-        let text = Words::fill(
-            "in the way: {0}: {1} counted, at most {2} allowed",
-            "yn rhwystro: {0}; nifer sy'n cyfrif: {1}; caniateir ar y mwyaf: {2}",
-            &[
-                self.naming().items(&words),
-                Words::same(self.counted(place)),
-                Words::same(most),
-            ],
-        );
+        let text = step::TooManyInTheWay {
+            items: self.naming().items(&words),
+            counted: Words::same(self.counted(place)),
+            most: Words::same(most),
+        }
+        .words();
         ToDo {
             kind: Some(words.kinds),
             tags: Some(words.tags),

@@ -6,7 +6,8 @@ use crate::base::id::Id;
 use crate::documents::report::{Action, ToDo};
 use crate::engine::plan::Filter;
 use crate::engine::words::{ItemWords, measure_needed};
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, step};
 
 /// The steps, as many as there is room for, and how many more there are.
 pub(super) fn listed(steps: impl Iterator<Item = ToDo>, room: &mut Budget) -> Vec<ToDo> {
@@ -51,26 +52,16 @@ pub(super) fn item_words(filter: &Filter) -> ItemWords {
 
 pub(super) fn judge(again: bool, after_evidence: bool) -> ToDo {
     let text = match (again, after_evidence) {
-        (true, _) => Words::new(
-            "put it right and have it judged again",
-            "cywirwch y diffyg a gofyn am ddyfarniad newydd",
-        ),
-        (false, true) => Words::new("then have it reviewed", "yna gofynnwch am adolygiad"),
-        (false, false) => Words::new(
-            "have it reviewed: the evidence is there",
-            "gofynnwch am adolygiad: mae'r dystiolaeth yno",
-        ),
+        (true, _) => step::JUDGE_AGAIN,
+        (false, true) => step::THEN_REVIEW,
+        (false, false) => step::REVIEW_NOW,
     };
     step(Action::Judgement, text)
 }
 
 pub(super) fn agree(due_by: Option<Date>) -> ToDo {
-    let due = due_by.map_or(Words::new("any day", "unrhyw ddiwrnod"), Words::same);
-    let text = Words::fill(
-        "or agree a condition, due by {0}",
-        "neu cytunwch ar amod, i'w gyflawni erbyn: {0}",
-        &[due],
-    );
+    let due = due_by.map_or(step::ANY_DAY, Words::same);
+    let text = step::AgreeCondition { due }.words();
     ToDo {
         due_by,
         ..step(Action::Condition, text)
@@ -82,16 +73,12 @@ pub(super) fn settle(late: Vec<Id>, due_by: Option<Date>) -> ToDo {
     let listed: Vec<_> = late.iter().map(|id| format!("`{id}`")).collect();
     let listed = Words::same(listed.join(", "));
     let text = match due_by {
-        Some(due_by) => Words::fill(
-            "or close what is open, or agree to have it done by {0}: {1}",
-            "neu caewch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn {0}: {1}",
-            &[Words::same(due_by), listed],
-        ),
-        None => Words::fill(
-            "or close what is open and late: {0}",
-            "neu caewch yr hyn sy'n agored ac yn hwyr: {0}",
-            &[listed],
-        ),
+        Some(due_by) => step::CloseOrAgree {
+            day: Words::same(due_by),
+            conditions: listed,
+        }
+        .words(),
+        None => step::CloseWhatIsLate { conditions: listed }.words(),
     };
     ToDo {
         due_by,

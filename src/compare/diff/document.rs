@@ -12,8 +12,8 @@ use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::document;
 use crate::reading::text::Text;
+use crate::words::{Words, comparison};
 #[cfg(feature = "proof")]
-use crate::words::Words;
 
 words! {
     /// How far a version rises, or has to.
@@ -255,10 +255,10 @@ impl Bump {
     #[cfg(feature = "proof")]
     pub(crate) fn words(self) -> Words {
         match self {
-            Self::None => Words::new("no rise", "dim codiad"),
-            Self::Patch => Words::new("patch", "trydydd rhif"),
-            Self::Minor => Words::new("minor", "ail rif"),
-            Self::Major => Words::new("major", "rhif cyntaf"),
+            Self::None => comparison::NO_RISE,
+            Self::Patch => comparison::PATCH,
+            Self::Minor => comparison::MINOR,
+            Self::Major => comparison::MAJOR,
         }
     }
 

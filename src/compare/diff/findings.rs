@@ -11,7 +11,8 @@ use crate::compare::proof::Words as Wordings;
 use crate::documents::standard::Draft;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::problem::Problem;
-use crate::words::{Words, finding};
+use crate::words::message::Message;
+use crate::words::{Words, comparison, finding};
 
 /// What was too hard for the budget, beside single requirements.
 pub(super) struct TooHard {
@@ -105,7 +106,7 @@ impl TooHard {
     fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Problem, String)) {
         let steps = Words::same(self.steps);
         if self.whole {
-            let what = Words::new("the standard as a whole", "y safon gyfan");
+            let what = comparison::STANDARD_AS_A_WHOLE;
             find(
                 finding::TooHardToCompare {
                     requirement: what,
@@ -120,11 +121,10 @@ impl TooHard {
                 Compared::From => &lineage.from.version,
                 Compared::To => &lineage.to.version,
             };
-            let what = Words::fill(
-                "whether any service can pass {0}",
-                "a all unrhyw wasanaeth lwyddo yn erbyn fersiwn {0}",
-                &[Words::same(version)],
-            );
+            let what = comparison::WhetherAnyPasses {
+                version: Words::same(version),
+            }
+            .words();
             find(
                 finding::TooHardToCompare {
                     requirement: what,

@@ -6,7 +6,7 @@ use crate::base::id::Id;
 use crate::compare::diff::{ChangeKind, Effect, Fate, Json};
 use crate::documents::assessment::{CarriedFrom, Judgement, Verdict, Visibility};
 use crate::reading::text::Text;
-use crate::words::Words;
+use crate::words::ledger;
 
 /// The most bytes that are written more than once, where one judgement goes to several parts.
 const MOST_COPIED: usize = 1 << 23;
@@ -57,10 +57,7 @@ impl<'a> Carrier<'a> {
         let copies = fate.targets.len().saturating_sub(1);
         let more = copies.saturating_mul(size(judgement));
         if self.copied.saturating_add(more) > MOST_COPIED {
-            let why = Words::new(
-                "it would have to be written out for each of many parts",
-                "byddai'n rhaid ei ysgrifennu ar gyfer pob un o lawer o rannau",
-            );
+            let why = ledger::TOO_MANY_PARTS;
             return Err((LedgerState::NeedsReview, targets, why));
         }
         self.copied += more;
@@ -68,10 +65,7 @@ impl<'a> Carrier<'a> {
             return Ok((carried(fate), targets));
         }
         if later && !fate.is_untouched() {
-            let why = Words::new(
-                "a later judgement stands in its place",
-                "mae dyfarniad diweddarach yn ei le",
-            );
+            let why = ledger::LATER_JUDGEMENT;
             return Err((LedgerState::Archived, targets, why));
         }
         if fate.change == ChangeKind::Split {
@@ -79,10 +73,7 @@ impl<'a> Carrier<'a> {
             return match all {
                 true => Ok((carried(fate), targets)),
                 false => {
-                    let why = Words::new(
-                        "the requirement was split, and it is not proved for every part",
-                        "rhannwyd y gofyniad, ac ni phrofwyd hyn ar gyfer pob rhan",
-                    );
+                    let why = ledger::SPLIT_NOT_PROVED;
                     Err((LedgerState::NeedsReview, targets, why))
                 }
             };
@@ -93,10 +84,7 @@ impl<'a> Carrier<'a> {
             let all_met = self.all_met.entry(target);
             let all_met = *all_met.or_insert_with(|| fate.merged.iter().all(met));
             if !(judgement.verdict == Verdict::Met && all_met) {
-                let why = Words::new(
-                    "the requirement was merged with others, and not all of them are judged met",
-                    "cyfunwyd y gofyniad ag eraill, ac ni ddyfarnwyd bod pob un wedi'i fodloni",
-                );
+                let why = ledger::MERGED_NOT_ALL_MET;
                 return Err((LedgerState::NeedsReview, targets, why));
             }
         }

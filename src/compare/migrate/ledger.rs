@@ -13,7 +13,8 @@ use crate::documents::assessment::{Assessment, Condition, Evidence, Exemption, V
 use crate::documents::standard::Measure;
 use crate::engine::plan::{Plan, PlannedKind};
 use crate::reading::text::Text;
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, ledger};
 
 /// Where something goes, or what becomes of it otherwise, and why.
 pub(super) type Passage<T> = Result<(LedgerState, T), (LedgerState, Vec<Id>, Words)>;
@@ -234,7 +235,7 @@ impl<'a> Carrier<'a> {
         if !fate.is_untouched() {
             let planned = self.to.requirements.get(target);
             if !planned.is_some_and(|planned| planned.exemptible) {
-                let why = Words::new("it can no longer be waived", "ni ellir ei eithrio mwyach");
+                let why = ledger::NO_LONGER_EXEMPTIBLE;
                 return Err((LedgerState::Archived, targets, why));
             }
         }
@@ -279,10 +280,7 @@ impl<'a> Carrier<'a> {
         let Some(decision) = &self.old.decision else {
             return;
         };
-        let why = Words::new(
-            "a decision holds for the revision on which it was made",
-            "ar gyfer y fersiwn y'i gwnaed y mae penderfyniad yn dal",
-        );
+        let why = ledger::DECISION_OF_ITS_REVISION;
         self.ledger.push(LedgerRow {
             what: Entered::Decision,
             id: None,
@@ -359,22 +357,10 @@ pub(super) fn passage(fate: &Fate, over: &[Effect]) -> Result<LedgerState, Words
         return Ok(carried(fate));
     }
     Err(match fate.effect {
-        Effect::Tightening => Words::new(
-            "the requirement asks for more than it did",
-            "mae'r gofyniad yn gofyn am fwy nag o'r blaen",
-        ),
-        Effect::Relaxing => Words::new(
-            "the requirement asks for less than it did",
-            "mae'r gofyniad yn gofyn am lai nag o'r blaen",
-        ),
-        Effect::Incomparable => Words::new(
-            "the requirement asks for something else",
-            "mae'r gofyniad yn gofyn am rywbeth arall",
-        ),
-        _ => Words::new(
-            "it is not known how the requirement compares with what it was",
-            "ni wyddys sut mae'r gofyniad yn cymharu â'r hyn ydoedd",
-        ),
+        Effect::Tightening => ledger::ASKS_FOR_MORE,
+        Effect::Relaxing => ledger::ASKS_FOR_LESS,
+        Effect::Incomparable => ledger::ASKS_FOR_OTHER,
+        _ => ledger::ASKS_UNKNOWN,
     })
 }
 
@@ -385,23 +371,16 @@ impl Json {
 }
 
 pub(super) fn gone() -> Words {
-    Words::new(
-        "the later revision has no such requirement",
-        "nid oes gofyniad o'r fath yn y fersiwn diweddarach",
-    )
+    ledger::NO_SUCH_REQUIREMENT
 }
 
 fn several() -> Words {
-    Words::new(
-        "the requirement was split or merged",
-        "rhannwyd neu gyfunwyd y gofyniad",
-    )
+    ledger::SPLIT_OR_MERGED
 }
 
 fn unknown_there(what: impl ToString) -> Words {
-    Words::fill(
-        "the later revision does not know this: {0}",
-        "nid yw'r fersiwn diweddarach yn adnabod hyn: {0}",
-        &[Words::same(what)],
-    )
+    ledger::UnknownThere {
+        what: Words::same(what),
+    }
+    .words()
 }

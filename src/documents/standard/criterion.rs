@@ -6,7 +6,7 @@ use crate::documents::rule::Rule;
 use crate::documents::url::Url;
 use crate::reading::define::{authored, variants, words};
 use crate::reading::text::Text;
-use crate::words::{Language, Words};
+use crate::words::{Language, Words, outcome};
 
 words! {
     /// How binding a requirement is.
@@ -177,9 +177,9 @@ authored! {
 impl Level {
     pub(crate) fn words(self) -> Words {
         match self {
-            Self::Must => Words::new("must", "rhaid"),
-            Self::Should => Words::new("should", "dylid"),
-            Self::May => Words::new("may", "gellir"),
+            Self::Must => outcome::MUST,
+            Self::Should => outcome::SHOULD,
+            Self::May => outcome::MAY,
         }
     }
 

@@ -10,6 +10,7 @@ use crate::reading::leaves::filled;
 use crate::reading::numbers::out_of_range;
 use crate::reading::problem::Problem;
 use crate::reading::text::Text;
+use crate::words::message::Message;
 use crate::words::{Words, finding, value};
 
 authored! {
@@ -158,9 +159,10 @@ impl FactType {
         match self {
             Self::Flag => value::BOOL,
             Self::Integer(_) => value::WHOLE_NUMBER,
-            Self::Choice(values) | Self::Ordinal(values) => {
-                Words::fill("one of {0}", "un o'r rhain: {0}", &[Words::ids(values)])
+            Self::Choice(values) | Self::Ordinal(values) => value::OneOf {
+                values: Words::ids(values),
             }
+            .words(),
         }
     }
 

@@ -21,7 +21,8 @@ use crate::many::services::{Latest, ListedService, Organisation, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 use crate::reading::suggest::nearest;
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, rule, sample};
 
 /// How many groups are listed.
 const LISTED: usize = 50;
@@ -188,11 +189,10 @@ fn crossing(services: &[Service]) -> Vec<CrossingService> {
         let bodies: BTreeSet<&Arc<Id>> = service.kept.responsible.iter().collect();
         (bodies.len() > 1).then(|| CrossingService {
             service: reported(service),
-            why: Words::fill(
-                "bodies responsible for parts of it: {0}",
-                "cyrff sy'n gyfrifol am rannau ohono: {0}",
-                &[Words::join(bodies.iter().map(Words::same), ", ")],
-            )
+            why: sample::SeveralBodies {
+                bodies: Words::join(bodies.iter().map(Words::same), ", "),
+            }
+            .words()
             .into(),
             responsible: bodies.into_iter().map(|id| (**id).clone()).collect(),
         })
@@ -335,28 +335,28 @@ fn group(services: &[Service], sets: &[Set], set: Set, vocabulary: &Capabilities
     let stage_words = stages.iter().map(|(stage, count)| {
         let stage = match stage {
             Some(stage) => Words::same(stage),
-            None => Words::new("not stated", "heb ei nodi"),
+            None => rule::NOT_STATED,
         };
-        Words::fill("{0}: {1}", "{0}: {1}", &[stage, Words::same(count)])
+        rule::Titled {
+            name: stage,
+            value: Words::same(count),
+        }
+        .words()
     });
     let titles = members(set, vocabulary).map(|one| Words::from(&one.title));
-    let parts = [
-        Words::join(titles, "; "),
-        Words::same(organisations),
-        Words::same(with.len()),
-        Words::same(saved),
-        Words::join(stage_words, ", "),
-    ];
     OverlapGroup {
         capabilities: members(set, vocabulary).map(|one| one.id.clone()).collect(),
         organisations,
         saved,
         services: with.iter().map(|one| reported(one)).collect(),
-        why: Words::fill(
-            "organisations with the same needs: {1}, in services: {2}. They share: {0}. If each were built once, fewer to build: {3}. Stages: {4}",
-            "sefydliadau â'r un anghenion: {1}, mewn gwasanaethau: {2}. Maent yn rhannu: {0}. Pe bai pob un yn cael ei adeiladu unwaith, nifer yn llai i'w hadeiladu: {3}. Camau: {4}",
-            &parts,
-        )
+        why: sample::SameNeeds {
+            capabilities: Words::join(titles, "; "),
+            organisations: Words::same(organisations),
+            services: Words::same(with.len()),
+            saved: Words::same(saved),
+            stages: Words::join(stage_words, ", "),
+        }
+        .words()
         .into(),
         stages: stages
             .into_iter()

@@ -5,7 +5,8 @@ use crate::documents::organisation::OrganisationId;
 use crate::reading::define::generated;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::text::Text;
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, sample};
 
 /// How many lines are named in a sentence, and how many findings follow it.
 const NAMED: usize = 10;
@@ -82,38 +83,29 @@ impl ReviewCount {
 
     /// What was left out and why, in words, for a page or a terminal; nothing where all counted.
     pub fn in_words(&self) -> Vec<Text> {
-        let refused = Words::fill(
-            "documents that could not be used: {0} (lines: {1})",
-            "dogfennau na ellid eu defnyddio: {0} (llinellau: {1})",
-            &[Words::same(self.refused), self.lines()],
-        );
-        let counted = [
-            (
-                self.contested,
-                "reviews that differ from another of the same service and day, none of which counts: {0}",
-                "adolygiadau sy'n wahanol i un arall o'r un gwasanaeth ar yr un diwrnod, heb i'r un gael ei gyfrif: {0}",
-            ),
-            (
-                self.repeated,
-                "further copies of reviews that count once: {0}",
-                "copïau pellach o adolygiadau a gyfrifir unwaith: {0}",
-            ),
-            (
-                self.superseded,
-                "earlier reviews of services that have a later one: {0}",
-                "adolygiadau cynharach o wasanaethau sydd ag un diweddarach: {0}",
-            ),
-            (
-                self.later,
-                "reviews of a later day, left out: {0}",
-                "adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif: {0}",
-            ),
-        ];
-        let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
-        let counted = counted.map(|(count, en, cy)| Words::fill(en, cy, &[Words::same(count)]));
-        let refused = (self.refused > 0).then_some(refused);
+        let mut said = Vec::new();
+        if self.refused > 0 {
+            let (number, lines) = (self.refused.into(), self.lines());
+            said.push(sample::UnusableDocuments { number, lines }.words());
+        }
+        if self.contested > 0 {
+            let number = self.contested.into();
+            said.push(sample::ContestedReviews { number }.words());
+        }
+        if self.repeated > 0 {
+            let number = self.repeated.into();
+            said.push(sample::RepeatedReviews { number }.words());
+        }
+        if self.superseded > 0 {
+            let number = self.superseded.into();
+            said.push(sample::SupersededReviews { number }.words());
+        }
+        if self.later > 0 {
+            let number = self.later.into();
+            said.push(sample::LaterReviews { number }.words());
+        }
         let findings = self.findings.iter().take(NAMED);
-        let said = refused.into_iter().chain(counted).map(Text::from);
+        let said = said.into_iter().map(Text::from);
         said.chain(findings.map(|one| one.message.clone()))
             .collect()
     }

@@ -13,7 +13,8 @@ use crate::documents::report::{CriterionReport, Report, ReportedService};
 use crate::reading::define::words;
 use crate::reading::document::Format;
 use crate::reading::text::Text;
-use crate::words::Words;
+use crate::words::message::Message;
+use crate::words::{Words, projection};
 
 words! {
     /// What is known about a criterion of another framework.
@@ -126,45 +127,43 @@ fn carried(
     let undetermined = |words| (ProjectedOutcome::Undetermined, words);
     let found = row.from.as_ref().and_then(|id| criteria.get(id));
     let Some(criterion) = found else {
-        return undetermined(Words::new(
-            "nothing in the report corresponds to it",
-            "nid oes dim yn yr adroddiad yn cyfateb iddo",
-        ));
+        return undetermined(projection::NOTHING_CORRESPONDS);
     };
-    let parts = [Words::same(&criterion.id), criterion.outcome.words()];
     if criterion.outcome != CriterionOutcome::Met {
-        return undetermined(Words::fill(
-            "`{0}` is not met ({1}), and only a met is carried over",
-            "dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `{0}`: {1}",
-            &parts,
-        ));
+        return undetermined(
+            projection::NotCarried {
+                criterion: Words::same(&criterion.id),
+                outcome: criterion.outcome.words(),
+            }
+            .words(),
+        );
     }
     match row.relation {
         CrosswalkRelation::Equal => (
             ProjectedOutcome::Met,
-            Words::fill(
-                "`{0}` asks for the same and is met",
-                "yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `{0}`",
-                &parts,
-            ),
+            projection::Equal {
+                criterion: Words::same(&criterion.id),
+            }
+            .words(),
         ),
         CrosswalkRelation::Superset => (
             ProjectedOutcome::Met,
-            Words::fill(
-                "`{0}` asks for this and more, and is met",
-                "gofynnir am hyn a mwy, ac mae wedi'i fodloni: `{0}`",
-                &parts,
-            ),
+            projection::Superset {
+                criterion: Words::same(&criterion.id),
+            }
+            .words(),
         ),
-        CrosswalkRelation::Subset => undetermined(Words::fill(
-            "`{0}` is met, and is only a part of this",
-            "dim ond rhan o hyn sydd wedi'i bodloni: `{0}`",
-            &parts,
-        )),
-        CrosswalkRelation::Intersects | CrosswalkRelation::None => undetermined(Words::fill(
-            "`{0}` is met, and only overlaps with this",
-            "dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `{0}`",
-            &parts,
-        )),
+        CrosswalkRelation::Subset => undetermined(
+            projection::Subset {
+                criterion: Words::same(&criterion.id),
+            }
+            .words(),
+        ),
+        CrosswalkRelation::Intersects | CrosswalkRelation::None => undetermined(
+            projection::Overlap {
+                criterion: Words::same(&criterion.id),
+            }
+            .words(),
+        ),
     }
 }

@@ -15,7 +15,8 @@ use crate::reading::codes::Severity;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::suggest::nearest;
-use crate::words::{Words, finding};
+use crate::words::message::Message;
+use crate::words::{Words, finding, gate};
 
 /// Whether a rule applies to a request.
 enum Applies {
@@ -139,12 +140,11 @@ impl PolicyRule {
         match missing {
             Some(missing) if !said.outcome.allows() => Some(Said {
                 outcome: GateOutcome::Undetermined,
-                text: Words::fill(
-                    "whether the rule applies hangs on what is not stated: {0}",
-                    "mae'n dibynnu ar yr hyn na nodwyd a yw'r rheol yn berthnasol: {0}",
-                    std::slice::from_ref(&missing),
-                ),
-                would_change: Some(Words::fill("state it: {0}", "nodwch: {0}", &[missing])),
+                text: gate::HangsOn {
+                    missing: missing.clone(),
+                }
+                .words(),
+                would_change: Some(gate::StateIt { missing }.words()),
             }),
             _ => Some(said),
         }
@@ -157,12 +157,8 @@ impl PolicyRule {
             return Applies::No;
         }
         let facts = [
-            (&self.stages, &request.stage, Words::new("stage", "cam")),
-            (
-                &self.sectors,
-                &request.sector,
-                Words::new("sector", "sector"),
-            ),
+            (&self.stages, &request.stage, gate::STAGE),
+            (&self.sectors, &request.sector, gate::SECTOR),
         ];
         let mut perhaps = Applies::Yes;
         for (wanted, known, name) in facts {
@@ -178,7 +174,7 @@ impl PolicyRule {
 
     fn judge(&self, request: &Request, report: Option<&Report>) -> Said {
         let Some(report) = report else {
-            let text = Words::new("there is no report", "nid oes adroddiad");
+            let text = gate::NO_REPORT;
             return self.open(text);
         };
         let (standard, accepted) = (&report.standard, &self.standard);
@@ -186,47 +182,46 @@ impl PolicyRule {
             && (accepted.versions.is_empty() || accepted.versions.contains(&standard.version));
         if !binds {
             let named = format!("{}@{}", standard.id, standard.version);
-            return self.open(Words::fill(
-                "the report is against `{0}`, which does not bind here",
-                "mae'r adroddiad yn erbyn safon nad yw'n rhwymo yma: `{0}`",
-                &[Words::same(named)],
-            ));
+            return self.open(
+                gate::DoesNotBind {
+                    revision: Words::same(named),
+                }
+                .words(),
+            );
         }
         if let Some(service) = request
             .service
             .as_ref()
             .filter(|id| **id != report.service.id)
         {
-            let parts = [Words::same(&report.service.id), Words::same(service)];
-            return self.open(Words::fill(
-                "the report is on `{0}`, and the request on `{1}`",
-                "mae'r adroddiad ar wasanaeth arall: `{0}`; y cais: `{1}`",
-                &parts,
-            ));
+            return self.open(
+                gate::OtherService {
+                    report: Words::same(&report.service.id),
+                    request: Words::same(service),
+                }
+                .words(),
+            );
         }
         let age = request.on.day().saturating_sub(report.as_of.day());
         let limit = self
             .report_within_days
             .and_then(|days| i32::try_from(days.value()).ok());
         if age < 0 || limit.is_some_and(|limit| age > limit) {
-            return self.open(Words::fill(
-                "the report is as of {0}",
-                "dyddiad yr adroddiad: {0}",
-                &[Words::same(report.as_of)],
-            ));
+            return self.open(
+                gate::ReportAsOf {
+                    day: Words::same(report.as_of),
+                }
+                .words(),
+            );
         }
         let outcomes = report.requirements().map(|one| (one.level, one.outcome));
         if all_exempt(outcomes) {
-            return self.open(Words::new(
-                "every must and should that applies is exempt",
-                "mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio",
-            ));
+            return self.open(gate::ALL_ARE_EXEMPT);
         }
-        let text = Words::fill(
-            "the outcome is: {0}",
-            "y canlyniad: {0}",
-            &[report.outcome.words()],
-        );
+        let text = gate::OutcomeIs {
+            outcome: report.outcome.words(),
+        }
+        .words();
         let outcome = self.comes_to(report.outcome);
         if outcome == GateOutcome::Undetermined {
             return self.open(text);
@@ -265,15 +260,14 @@ impl PolicyRule {
         if let Some(last) = by_then.last()
             && !self.comes_to(last.outcome.to).allows()
         {
-            return Some(Words::fill(
-                "the report is as of {0}, and says: if nobody acts, from {1} on it is {2}; assess again",
-                "dyddiad yr adroddiad: {0}; yn ôl yr adroddiad, os na wneir dim, y canlyniad o {1} ymlaen: {2}; aseswch eto",
-                &[
-                    Words::same(report.as_of),
-                    Words::same(last.on),
-                    last.outcome.to.words(),
-                ],
-            ));
+            return Some(
+                gate::Foretold {
+                    as_of: Words::same(report.as_of),
+                    from: Words::same(last.on),
+                    outcome: last.outcome.to.words(),
+                }
+                .words(),
+            );
         }
         None
     }
@@ -302,19 +296,18 @@ impl PolicyRule {
                     .collect()
             }
         };
-        let parts = [needed, Words::same(accepted.join(", "))];
-        let words = Words::fill(
-            "a report with this outcome or a better one: {0}; against {1}",
-            "adroddiad â'r canlyniad hwn neu un gwell: {0}; yn erbyn: {1}",
-            &parts,
-        );
+        let words = gate::NeededReport {
+            outcome: needed,
+            revisions: Words::same(accepted.join(", ")),
+        }
+        .words();
         match self.report_within_days {
             None => words,
-            Some(days) => Words::fill(
-                "{0}; at most {1} days old",
-                "{0}; oedran mewn diwrnodau, ar y mwyaf: {1}",
-                &[words, Words::same(days)],
-            ),
+            Some(days) => gate::NeededWithin {
+                needed: words,
+                days: days.value().into(),
+            }
+            .words(),
         }
     }
 }

@@ -9,7 +9,7 @@ use super::Register;
 use crate::base::id::Id;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
-use crate::words::{Words, finding};
+use crate::words::{Words, detail, finding};
 
 /// What a head is the digest of.
 #[derive(Serialize)]
@@ -108,7 +108,7 @@ impl Register {
             return Findings::default();
         }
         let own = self.head();
-        let own = own.map_or(Words::new("none", "dim"), Words::same);
+        let own = own.map_or(detail::NONE, Words::same);
         Finding::new(
             finding::HeadGone {
                 head: Words::same(head),

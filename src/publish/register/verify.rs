@@ -11,7 +11,7 @@ use crate::documents::form;
 use crate::reading::codes::Severity;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
-use crate::words::{Words, finding};
+use crate::words::{Words, detail, finding};
 
 impl Register {
     /// All that is wrong with the register on its own: versions that do not rise, a chain that does
@@ -42,7 +42,7 @@ impl Register {
             if entry.previous != expected {
                 let said = |digest: Option<Digest>| match digest {
                     Some(digest) => Words::same(digest),
-                    None => Words::new("none", "dim"),
+                    None => detail::NONE,
                 };
                 findings.push(Finding::new(
                     finding::BrokenChain {
@@ -152,7 +152,7 @@ impl Found {
             },
             Holds::Broken(findings) => {
                 let first = findings.errors().next();
-                let why = first.map_or(Words::new("", ""), |one| Words::from(&one.message));
+                let why = first.map_or(Words::same(""), |one| Words::from(&one.message));
                 Finding::new(finding::BrokenStandard { why }, "")
             }
             Holds::NotAFile => Finding::new(finding::NotAFile, ""),

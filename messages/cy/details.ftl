@@ -1,0 +1,11 @@
+somebody = rhywun
+verdicts-without-items = nifer y dyfarniadau nad ydynt yn enwi eitem: { $number } ({ $requirements })
+members-missing = nifer yr aelodau: { $members }, angen: { $needed }
+role-missing = yn y rôl `{ $role }`: { $members }, angen: { $needed }
+not-independent = ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `{ $member }`
+not-trained = ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `{ $member }`
+no-criterion = nid oes maen prawf yn y safon
+no-requirement = nid oes gofyniad yn y maen prawf hwn: `{ $criterion }`
+none = dim
+nothing = dim
+did-you-mean = ai hyn oedd mewn golwg: `{ $word }`?

@@ -1,0 +1,13 @@
+hangs-on = mae'n dibynnu ar yr hyn na nodwyd a yw'r rheol yn berthnasol: { $missing }
+state-it = nodwch: { $missing }
+stage = cam
+sector = sector
+no-report = nid oes adroddiad
+does-not-bind = mae'r adroddiad yn erbyn safon nad yw'n rhwymo yma: `{ $revision }`
+other-service = mae'r adroddiad ar wasanaeth arall: `{ $report }`; y cais: `{ $request }`
+report-as-of = dyddiad yr adroddiad: { $day }
+all-are-exempt = mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio
+outcome-is = y canlyniad: { $outcome }
+foretold = dyddiad yr adroddiad: { $as_of }; yn ôl yr adroddiad, os na wneir dim, y canlyniad o { $from } ymlaen: { $outcome }; aseswch eto
+needed-report = adroddiad â'r canlyniad hwn neu un gwell: { $outcome }; yn erbyn: { $revisions }
+needed-within = { $needed }; heb fod yn hŷn na { days }

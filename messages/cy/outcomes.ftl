@@ -1,0 +1,13 @@
+met-with-conditions = wedi'i fodloni gydag amodau
+incomplete = heb ei gwblhau
+not-applicable = ddim yn berthnasol
+more-information-needed = angen rhagor o wybodaeth
+exempt = eithriad
+not-met = heb ei fodloni
+not-enough-evidence = dim digon o dystiolaeth
+ready-for-review = yn barod i'w adolygu
+partly-met = wedi'i fodloni'n rhannol
+met = wedi'i fodloni
+must = rhaid
+should = dylid
+may = gellir

@@ -1,0 +1,2 @@
+checklist = Rhestr wirio
+playbook = Llawlyfr: { $standard }

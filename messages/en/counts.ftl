@@ -1,0 +1,7 @@
+### Counts with their nouns, which other messages refer to.
+
+# $days (Number)
+days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}

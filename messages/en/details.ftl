@@ -1,0 +1,18 @@
+somebody = somebody
+# $number (Words), $requirements (Words)
+verdicts-without-items = verdicts that name no item, number: { $number } ({ $requirements })
+# $members (Words), $needed (Words)
+members-missing = members { $members }, needed { $needed }
+# $role (Words), $members (Words), $needed (Words)
+role-missing = in the role `{ $role }`: { $members }, needed { $needed }
+# $member (Words)
+not-independent = `{ $member }` is not shown to come from another organisation than the service's
+# $member (Words)
+not-trained = `{ $member }` is not shown to be trained on this standard
+no-criterion = the standard has no criterion
+# $criterion (Words)
+no-requirement = the criterion `{ $criterion }` has no requirement
+none = none
+nothing = nothing
+# $word (Words)
+did-you-mean = did you mean `{ $word }`?

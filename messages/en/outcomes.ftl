@@ -1,0 +1,13 @@
+met-with-conditions = met with conditions
+incomplete = incomplete
+not-applicable = not applicable
+more-information-needed = more information needed
+exempt = exempt
+not-met = not met
+not-enough-evidence = not enough evidence
+ready-for-review = ready for review
+partly-met = partly met
+met = met
+must = must
+should = should
+may = may

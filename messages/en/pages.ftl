@@ -1,0 +1,3 @@
+checklist = Checklist
+# $standard (Words)
+playbook = Playbook: { $standard }

@@ -1,0 +1,153 @@
+//! Made of `messages/en/details.ftl` and `messages/cy/details.ftl` by `cargo messages`; do not edit it here.
+
+use super::message::{Message, Pair, Piece::*, Row, Value};
+use crate::words::Words;
+
+/// somebody
+pub const SOMEBODY: Words = Words::new("somebody", "rhywun");
+
+/// verdicts that name no item, number: {number} ({requirements})
+pub struct VerdictsWithoutItems {
+    pub number: Words,
+    pub requirements: Words,
+}
+
+impl Message for VerdictsWithoutItems {
+    const ROW: &'static Row = &Row {
+        id: "verdicts-without-items",
+        arguments: &["number", "requirements"],
+        said: Pair { en: &[Text("verdicts that name no item, number: "), Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Text("nifer y dyfarniadau nad ydynt yn enwi eitem: "), Hole(0), Text(" ("), Hole(1), Text(")")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.number), Value::Words(&self.requirements)]
+    }
+}
+
+/// members {members}, needed {needed}
+pub struct MembersMissing {
+    pub members: Words,
+    pub needed: Words,
+}
+
+impl Message for MembersMissing {
+    const ROW: &'static Row = &Row {
+        id: "members-missing",
+        arguments: &["members", "needed"],
+        said: Pair { en: &[Text("members "), Hole(0), Text(", needed "), Hole(1)], cy: &[Text("nifer yr aelodau: "), Hole(0), Text(", angen: "), Hole(1)] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.members), Value::Words(&self.needed)]
+    }
+}
+
+/// in the role `{role}`: {members}, needed {needed}
+pub struct RoleMissing {
+    pub role: Words,
+    pub members: Words,
+    pub needed: Words,
+}
+
+impl Message for RoleMissing {
+    const ROW: &'static Row = &Row {
+        id: "role-missing",
+        arguments: &["role", "members", "needed"],
+        said: Pair { en: &[Text("in the role `"), Hole(0), Text("`: "), Hole(1), Text(", needed "), Hole(2)], cy: &[Text("yn y rôl `"), Hole(0), Text("`: "), Hole(1), Text(", angen: "), Hole(2)] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.role), Value::Words(&self.members), Value::Words(&self.needed)]
+    }
+}
+
+/// `{member}` is not shown to come from another organisation than the service's
+pub struct NotIndependent {
+    pub member: Words,
+}
+
+impl Message for NotIndependent {
+    const ROW: &'static Row = &Row {
+        id: "not-independent",
+        arguments: &["member"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to come from another organisation than the service's")], cy: &[Text("ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.member)]
+    }
+}
+
+/// `{member}` is not shown to be trained on this standard
+pub struct NotTrained {
+    pub member: Words,
+}
+
+impl Message for NotTrained {
+    const ROW: &'static Row = &Row {
+        id: "not-trained",
+        arguments: &["member"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to be trained on this standard")], cy: &[Text("ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.member)]
+    }
+}
+
+/// the standard has no criterion
+pub const NO_CRITERION: Words = Words::new("the standard has no criterion", "nid oes maen prawf yn y safon");
+
+/// the criterion `{criterion}` has no requirement
+pub struct NoRequirement {
+    pub criterion: Words,
+}
+
+impl Message for NoRequirement {
+    const ROW: &'static Row = &Row {
+        id: "no-requirement",
+        arguments: &["criterion"],
+        said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` has no requirement")], cy: &[Text("nid oes gofyniad yn y maen prawf hwn: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.criterion)]
+    }
+}
+
+/// none
+pub const NONE: Words = Words::new("none", "dim");
+
+/// nothing
+pub const NOTHING: Words = Words::new("nothing", "dim");
+
+/// did you mean `{word}`?
+pub struct DidYouMean {
+    pub word: Words,
+}
+
+impl Message for DidYouMean {
+    const ROW: &'static Row = &Row {
+        id: "did-you-mean",
+        arguments: &["word"],
+        said: Pair { en: &[Text("did you mean `"), Hole(0), Text("`?")], cy: &[Text("ai hyn oedd mewn golwg: `"), Hole(0), Text("`?")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.word)]
+    }
+}

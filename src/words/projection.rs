@@ -1,0 +1,103 @@
+//! Made of `messages/en/projections.ftl` and `messages/cy/projections.ftl` by `cargo messages`; do not edit it here.
+
+use super::message::{Message, Pair, Piece::*, Row, Value};
+use crate::words::Words;
+
+/// nothing in the report corresponds to it
+pub const NOTHING_CORRESPONDS: Words = Words::new("nothing in the report corresponds to it", "nid oes dim yn yr adroddiad yn cyfateb iddo");
+
+/// `{criterion}` is not met ({outcome}), and only a met is carried over
+pub struct NotCarried {
+    pub criterion: Words,
+    pub outcome: Words,
+}
+
+impl Message for NotCarried {
+    const ROW: &'static Row = &Row {
+        id: "not-carried",
+        arguments: &["criterion", "outcome"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not met ("), Hole(1), Text("), and only a met is carried over")], cy: &[Text("dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `"), Hole(0), Text("`: "), Hole(1)] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.criterion), Value::Words(&self.outcome)]
+    }
+}
+
+/// `{criterion}` asks for the same and is met
+pub struct Equal {
+    pub criterion: Words,
+}
+
+impl Message for Equal {
+    const ROW: &'static Row = &Row {
+        id: "equal",
+        arguments: &["criterion"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` asks for the same and is met")], cy: &[Text("yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.criterion)]
+    }
+}
+
+/// `{criterion}` asks for this and more, and is met
+pub struct Superset {
+    pub criterion: Words,
+}
+
+impl Message for Superset {
+    const ROW: &'static Row = &Row {
+        id: "superset",
+        arguments: &["criterion"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` asks for this and more, and is met")], cy: &[Text("gofynnir am hyn a mwy, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.criterion)]
+    }
+}
+
+/// `{criterion}` is met, and is only a part of this
+pub struct Subset {
+    pub criterion: Words,
+}
+
+impl Message for Subset {
+    const ROW: &'static Row = &Row {
+        id: "subset",
+        arguments: &["criterion"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and is only a part of this")], cy: &[Text("dim ond rhan o hyn sydd wedi'i bodloni: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.criterion)]
+    }
+}
+
+/// `{criterion}` is met, and only overlaps with this
+pub struct Overlap {
+    pub criterion: Words,
+}
+
+impl Message for Overlap {
+    const ROW: &'static Row = &Row {
+        id: "overlap",
+        arguments: &["criterion"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and only overlaps with this")], cy: &[Text("dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `"), Hole(0), Text("`")] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.criterion)]
+    }
+}

@@ -1,0 +1,49 @@
+//! Made of `messages/en/reasons.ftl` and `messages/cy/reasons.ftl` by `cargo messages`; do not edit it here.
+
+use super::message::{Message, Pair, Piece::*, Row, Value};
+use crate::words::Words;
+
+/// without end
+pub const WITHOUT_END: Words = Words::new("without end", "heb ddiwedd");
+
+/// exempt from {from}, until {until}: {reason}
+pub struct ExemptFrom {
+    pub from: Words,
+    pub until: Words,
+    pub reason: Words,
+}
+
+impl Message for ExemptFrom {
+    const ROW: &'static Row = &Row {
+        id: "exempt-from",
+        arguments: &["from", "until", "reason"],
+        said: Pair { en: &[Text("exempt from "), Hole(0), Text(", until "), Hole(1), Text(": "), Hole(2)], cy: &[Text("eithriad o'r dyddiad hwn: "), Hole(0), Text("; hyd at: "), Hole(1), Text("; rheswm: "), Hole(2)] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.from), Value::Words(&self.until), Value::Words(&self.reason)]
+    }
+}
+
+/// judged on {on} by {by}: {outcome}
+pub struct JudgedOn {
+    pub outcome: Words,
+    pub on: Words,
+    pub by: Words,
+}
+
+impl Message for JudgedOn {
+    const ROW: &'static Row = &Row {
+        id: "judged-on",
+        arguments: &["outcome", "on", "by"],
+        said: Pair { en: &[Text("judged on "), Hole(1), Text(" by "), Hole(2), Text(": "), Hole(0)], cy: &[Text("dyfarniad: "), Hole(0), Text("; dyddiad: "), Hole(1), Text("; gan: "), Hole(2)] },
+        help: None,
+        why: "",
+    };
+
+    fn values(&self) -> Vec<Value<'_>> {
+        vec![Value::Words(&self.outcome), Value::Words(&self.on), Value::Words(&self.by)]
+    }
+}
