@@ -16,6 +16,7 @@ use crate::engine::table::all_exempt;
 use crate::engine::validated::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
 use crate::words::{Words, finding};
 
@@ -110,12 +111,22 @@ impl Standard {
             if findings.is_full() {
                 return;
             }
-            let at = format!("/service/facts/{id}");
+            let at = Path::ROOT.key("service");
+            let at = at.key("facts");
+            let at = at.key(id.as_str());
             let place = plan.facts.place(id);
             match place.and_then(|place| Some((place, known.get(place)?))) {
                 Some((place, fact)) => {
                     let is_known = |word: &Id| plan.has_word(place, word);
-                    check_value(id, &fact.r#type, is_known, value, at, suggestions, findings);
+                    check_value(
+                        id,
+                        &fact.r#type,
+                        is_known,
+                        value,
+                        &at,
+                        suggestions,
+                        findings,
+                    );
                 }
                 None => {
                     let known = known.iter().map(|fact| fact.id.as_str());
@@ -155,13 +166,13 @@ impl Standard {
             if findings.is_full() {
                 return;
             }
-            let at = format!("/evidence/{place}");
+            let at = Path::ROOT.item("evidence", place);
             if !seen.insert(&item.id) {
                 findings.push(Finding::new(
                     finding::DuplicateId {
                         id: Words::same(&item.id),
                     },
-                    format!("{at}/id"),
+                    at.key("id"),
                 ));
             }
             match kinds.get(&item.kind) {
@@ -169,7 +180,7 @@ impl Standard {
                 None => {
                     let known = declared.iter().map(|kind| kind.id.as_str());
                     let near = suggestions.nearest(item.kind.as_str(), known);
-                    let at = format!("{at}/kind");
+                    let at = at.key("kind");
                     findings.push(
                         Finding::new(
                             finding::UnknownKind {
@@ -182,7 +193,7 @@ impl Standard {
                 }
             }
             if item.collected > assessment.assessed_on {
-                let at = format!("{at}/collected");
+                let at = at.key("collected");
                 findings.push(Finding::new(
                     finding::EvidenceAfterReview {
                         item: Words::same(&item.id),
@@ -204,7 +215,7 @@ impl Standard {
         let items: BTreeSet<&Id> = assessment.evidence.iter().map(|item| &item.id).collect();
         let mut seen = BTreeSet::new();
         for (place, judgement) in assessment.judgements.iter().enumerate() {
-            let at = format!("/judgements/{place}");
+            let at = Path::ROOT.item("judgements", place);
             self.check_requirement(&judgement.requirement, &at, suggestions, findings);
             if !seen.insert((&judgement.requirement, judgement.on)) {
                 findings.push(Finding::new(
@@ -227,7 +238,7 @@ impl Standard {
                     if !items.contains(id) {
                         let known = items.iter().map(|id| id.as_str());
                         let near = suggestions.nearest(id.as_str(), known);
-                        let at = format!("{at}/{list}/{inner}");
+                        let at = at.item(list, inner);
                         findings.push(
                             Finding::new(
                                 finding::UnknownEvidence {
@@ -254,7 +265,7 @@ impl Standard {
         let exempted = Exempted::of(assessment);
         let mut seen = BTreeSet::new();
         for (place, exemption) in assessment.exemptions.iter().enumerate() {
-            let at = format!("/exemptions/{place}");
+            let at = Path::ROOT.item("exemptions", place);
             let id = &exemption.requirement;
             self.check_requirement(id, &at, suggestions, findings);
             let Some(planned) = self.plan().requirements.get(id) else {
@@ -270,7 +281,7 @@ impl Standard {
                 ));
             }
             if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
-                let at = format!("{at}/until");
+                let at = at.key("until");
                 let mut finding = Finding::new(
                     finding::EndsBeforeItBegins {
                         last: Words::same(until),
@@ -313,13 +324,13 @@ impl Standard {
     ) {
         let mut seen = BTreeSet::new();
         for (place, condition) in assessment.conditions.iter().enumerate() {
-            let at = format!("/conditions/{place}");
+            let at = Path::ROOT.item("conditions", place);
             if !seen.insert(&condition.id) {
                 findings.push(Finding::new(
                     finding::DuplicateId {
                         id: Words::same(&condition.id),
                     },
-                    format!("{at}/id"),
+                    at.key("id"),
                 ));
             }
             self.check_requirement(&condition.requirement, &at, suggestions, findings);
@@ -330,7 +341,7 @@ impl Standard {
     fn check_requirement(
         &self,
         id: &Id,
-        at: &str,
+        at: &Path<'_>,
         suggestions: &Suggestions,
         findings: &mut Findings,
     ) {
@@ -339,7 +350,7 @@ impl Standard {
                 .requirements()
                 .map(|requirement| requirement.id.as_str());
             let near = suggestions.nearest(id.as_str(), known);
-            let at = format!("{at}/requirement");
+            let at = at.key("requirement");
             findings.push(
                 Finding::new(
                     finding::UnknownRequirement {
@@ -352,7 +363,13 @@ impl Standard {
         }
     }
 
-    fn check_applies(&self, id: &Id, at: &str, facts: &[Option<i64>], findings: &mut Findings) {
+    fn check_applies(
+        &self,
+        id: &Id,
+        at: &Path<'_>,
+        facts: &[Option<i64>],
+        findings: &mut Findings,
+    ) {
         if let Some(planned) = self.plan().requirements.get(id)
             && self.plan().applies(planned, facts) == Truth::False
         {
@@ -394,7 +411,7 @@ impl Standard {
                 if findings.is_full_of(Severity::Warning) {
                     return;
                 }
-                let at = format!("/judgements/{place}");
+                let at = Path::ROOT.item("judgements", place);
                 findings.push(Finding::new(
                     finding::CounterEvidenceUnanswered {
                         item: Words::same(item),
@@ -485,12 +502,12 @@ fn mark(bits: &mut Vec<u64>, place: usize, is_set: bool) {
 fn check_item(
     item: &Evidence,
     kind: &PlannedKind,
-    at: &str,
+    at: &Path<'_>,
     suggestions: &Suggestions,
     findings: &mut Findings,
 ) {
     if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
-        let at = format!("{at}/expires");
+        let at = at.key("expires");
         findings.push(Finding::new(
             finding::EndsBeforeItBegins {
                 last: Words::same(expires),
@@ -509,16 +526,17 @@ fn check_item(
                         id: Words::same(tag),
                         of: of.clone(),
                     },
-                    format!("{at}/tags/{place}"),
+                    at.item("tags", place),
                 )
                 .suggest(near),
             );
         }
     }
     for (id, figure) in &item.measures {
-        let at = format!("{at}/measures/{id}");
+        let at = at.key("measures");
+        let at = at.key(id.as_str());
         match kind.measure(id) {
-            Some(measure) => check_figure(measure, *figure, at, findings),
+            Some(measure) => check_figure(measure, *figure, &at, findings),
             None if findings.is_full() => {}
             None => {
                 let known = kind.measures.iter().map(|one| one.id.as_str());

@@ -15,6 +15,7 @@ use crate::engine::prepare::{Prepared, Situation};
 use crate::engine::redact::is_withheld;
 use crate::engine::validated::Standard;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::words::message::Message;
 use crate::words::{Words, detail, finding};
 
@@ -47,7 +48,7 @@ impl<'a> Decided<'a> {
             if judgement.verdict == Verdict::NotMet
                 && outcome == Some(&RequirementOutcome::NotApplicable)
             {
-                let at = format!("/judgements/{place}");
+                let at = Path::ROOT.item("judgements", *place);
                 findings.push(Finding::new(
                     finding::DoesNotApply {
                         requirement: Words::same(id),
@@ -91,7 +92,8 @@ impl<'a> Decided<'a> {
             let excused = judgement.carried_from.is_some() || is_withheld(&judgement.by);
             // Each is told once.
             if !excused && known.insert(&judgement.by) {
-                let at = format!("/judgements/{place}/by");
+                let at = Path::ROOT.item("judgements", *place);
+                let at = at.key("by");
                 // What is said of a review is for everybody, and so may not name who judged in private.
                 findings.push(Finding::new(
                     finding::JudgeNotOnPanel {
@@ -121,7 +123,8 @@ impl<'a> Decided<'a> {
                 for (inner, id) in ids.iter().enumerate() {
                     let day = collected.get(id).filter(|day| judgement.on < **day);
                     if let Some(day) = day {
-                        let at = format!("/judgements/{place}/{list}/{inner}");
+                        let at = Path::ROOT.item("judgements", *place);
+                        let at = at.item(list, inner);
                         findings.push(Finding::new(
                             finding::JudgedBeforeEvidence {
                                 item: Words::same(id),
@@ -176,7 +179,8 @@ impl<'a> Decided<'a> {
                 without.push(&judgement.requirement);
             } else {
                 let what = Words::same(format!("`{}`", judgement.requirement));
-                let at = format!("/judgements/{place}/evidence");
+                let at = Path::ROOT.item("judgements", *place);
+                let at = at.key("evidence");
                 findings.push(Finding::new(
                     finding::JudgedOnOtherEvidence { missing: what },
                     at,
@@ -230,7 +234,7 @@ impl<'a> Decided<'a> {
                 self.situation.requirements.get(requirement) == Some(&RequirementOutcome::Exempt);
             let verdict = self.prepared.verdict(requirement, self.as_of.day());
             if exempt && verdict == Some(Verdict::NotMet) {
-                let at = format!("/exemptions/{place}");
+                let at = Path::ROOT.item("exemptions", place);
                 findings.push(Finding::new(
                     finding::ExemptionHidesNotMet {
                         requirement: Words::same(id),
@@ -257,7 +261,8 @@ impl<'a> Decided<'a> {
             if let (Some(judged_on), Some(closed_on)) = (judged_on, condition.closed_on)
                 && closed_on < judged_on
             {
-                let at = format!("/conditions/{place}/closed_on");
+                let at = Path::ROOT.item("conditions", place);
+                let at = at.key("closed_on");
                 findings.push(Finding::new(
                     finding::ClosedBeforeVerdict {
                         condition: Words::same(&condition.id),

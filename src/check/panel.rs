@@ -10,6 +10,7 @@ use crate::documents::standard::{Breach, PanelRule};
 use crate::engine::validated::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::words::message::Message;
 use crate::words::{Words, detail, finding};
 
@@ -19,7 +20,8 @@ impl Standard {
         let mut seen = BTreeSet::new();
         for (place, member) in assessment.panel.iter().enumerate() {
             if !seen.insert(&member.id) {
-                let at = format!("/panel/{place}/id");
+                let at = Path::ROOT.item("panel", place);
+                let at = at.key("id");
                 findings.push(Finding::new(
                     finding::DuplicateId {
                         id: Words::same(&member.id),

@@ -9,6 +9,7 @@ use crate::base::id::Id;
 use crate::documents::rule::{EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::documents::standard::FactType;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
 use crate::words::{Words, finding};
 
@@ -24,14 +25,14 @@ pub(super) struct Use {
 
 pub(super) fn check_rule(
     rule: &Rule,
-    at: &str,
+    at: &Path<'_>,
     may_test_evidence: bool,
     vocabulary: &Vocabulary<'_>,
     used: &mut Use,
     findings: &mut Findings,
 ) {
-    let inner = |child: &Rule, at: String, used: &mut Use, findings: &mut Findings| {
-        check_rule(child, &at, may_test_evidence, vocabulary, used, findings);
+    let inner = |child: &Rule, at: &Path<'_>, used: &mut Use, findings: &mut Findings| {
+        check_rule(child, at, may_test_evidence, vocabulary, used, findings);
     };
     match rule {
         Rule::Always | Rule::Never => {}
@@ -42,18 +43,18 @@ pub(super) fn check_rule(
                 "any"
             };
             for (place, child) in of.iter().enumerate() {
-                inner(child, format!("{at}/{key}/{place}"), used, findings);
+                inner(child, &at.item(key, place), used, findings);
             }
         }
         Rule::AtLeast(at_least) => {
             for (place, child) in at_least.of.iter().enumerate() {
-                inner(child, format!("{at}/at_least/of/{place}"), used, findings);
+                inner(child, &at.key("at_least").item("of", place), used, findings);
             }
         }
-        Rule::Not(child) => inner(child, format!("{at}/not"), used, findings),
-        Rule::Fact(test) => check_fact(test, &format!("{at}/fact"), vocabulary, used, findings),
+        Rule::Not(child) => inner(child, &at.key("not"), used, findings),
+        Rule::Fact(test) => check_fact(test, &at.key("fact"), vocabulary, used, findings),
         Rule::Evidence(test) => {
-            let at = format!("{at}/evidence");
+            let at = at.key("evidence");
             if !may_test_evidence {
                 findings.push(Finding::new(finding::EvidenceInApplicability, &at));
             }
@@ -64,7 +65,7 @@ pub(super) fn check_rule(
 
 fn check_fact(
     test: &FactTest,
-    at: &str,
+    at: &Path<'_>,
     vocabulary: &Vocabulary<'_>,
     used: &mut Use,
     findings: &mut Findings,
@@ -80,12 +81,12 @@ fn check_fact(
             finding::UnknownFact {
                 id: Words::same(&test.id),
             },
-            format!("{at}/id"),
+            at.key("id"),
         );
         findings.push(finding.suggest(near));
         return;
     };
-    let check = |value: &FactValue, at: String, findings: &mut Findings| {
+    let check = |value: &FactValue, at: &Path<'_>, findings: &mut Findings| {
         let known = |word: &Id| values.contains(word);
         let suggestions = vocabulary.suggestions;
         check_value(
@@ -99,7 +100,7 @@ fn check_fact(
         );
     };
     let word = test.test.as_str();
-    let at = format!("{at}/{word}");
+    let at = at.key(word);
     let fits = match (&test.test, &fact.r#type) {
         (Test::Stated(_), _) => true,
         (Test::Is(_), kind) => matches!(kind, FactType::Flag | FactType::Choice(_)),
@@ -120,11 +121,11 @@ fn check_fact(
     match &test.test {
         Test::Stated(_) => {}
         Test::Is(value) | Test::AtLeast(value) | Test::AtMost(value) => {
-            check(value, at, findings);
+            check(value, &at, findings);
         }
         Test::In(values) => {
             for (place, value) in values.iter().enumerate() {
-                check(value, format!("{at}/{place}"), findings);
+                check(value, &at.index(place), findings);
             }
         }
     }
@@ -136,7 +137,7 @@ pub(super) fn check_value(
     fact: &FactType,
     is_known: impl Fn(&Id) -> bool,
     value: &FactValue,
-    at: String,
+    at: &Path<'_>,
     suggestions: &Suggestions,
     findings: &mut Findings,
 ) {
@@ -183,7 +184,7 @@ pub(super) fn check_value(
 
 fn check_evidence(
     test: &EvidenceTest,
-    at: &str,
+    at: &Path<'_>,
     vocabulary: &Vocabulary<'_>,
     used: &mut Use,
     findings: &mut Findings,
@@ -197,7 +198,7 @@ fn check_evidence(
             None if findings.is_full() => {}
             None => {
                 let known = vocabulary.kinds.keys().map(|id| id.as_str());
-                let at = format!("{at}/kind/{place}");
+                let at = at.item("kind", place);
                 let near = suggestions.nearest(id.as_str(), known);
                 let finding = Finding::new(
                     finding::UnknownKind {
@@ -215,7 +216,7 @@ fn check_evidence(
         if all_known && !carried.contains(tag) && !findings.is_full() {
             let known = kinds.iter().flat_map(|kind| kind.declared);
             let near = suggestions.nearest(tag.as_str(), known.map(Id::as_str));
-            let at = format!("{at}/tags/{place}");
+            let at = at.item("tags", place);
             findings.push(
                 Finding::new(
                     finding::UnknownTag {
@@ -235,7 +236,8 @@ fn check_evidence(
     if all_known && !kinds.iter().any(|kind| kind.measures.contains(&measure.id)) {
         let known = kinds.iter().flat_map(|kind| &kind.measures);
         let near = suggestions.nearest(measure.id.as_str(), known.map(|id| id.as_str()));
-        let at = format!("{at}/measure/id");
+        let at = at.key("measure");
+        let at = at.key("id");
         findings.push(
             Finding::new(
                 finding::UnknownMeasure {
@@ -255,7 +257,7 @@ fn check_evidence(
         check_figure(
             known,
             measure.bound.value(),
-            format!("{at}/measure/{word}"),
+            &at.key("measure").key(word),
             findings,
         );
     }
@@ -296,7 +298,7 @@ fn carried<'t>(
 pub(super) fn check_figure(
     measure: &crate::documents::standard::Measure,
     figure: crate::base::decimal::Decimal,
-    at: String,
+    at: &Path<'_>,
     findings: &mut Findings,
 ) {
     if u32::from(figure.scale()) > measure.scale {
@@ -305,7 +307,7 @@ pub(super) fn check_figure(
                 found: Words::same(figure),
                 most: Words::same(measure.scale),
             },
-            &at,
+            at,
         ));
     }
     let low = measure.min.is_some_and(|min| figure < min);

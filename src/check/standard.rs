@@ -16,7 +16,8 @@ use crate::documents::standard::{
 };
 use crate::engine::plan::Plan;
 use crate::reading::codes::Severity;
-use crate::reading::finding::{Finding, Findings};
+use crate::reading::finding::{Finding, Findings, Pointer};
+use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
 use crate::words::message::Message;
 use crate::words::{Words, detail, finding};
@@ -79,21 +80,20 @@ impl Draft {
             ),
         ];
         for (list, ids) in lists {
-            let at = |place: usize| format!("/{list}/{place}/id");
+            let ids = ids.into_iter().enumerate();
             duplicates(
-                ids.into_iter()
-                    .enumerate()
-                    .map(|(place, id)| (at(place), id)),
+                ids.map(|(place, id)| (Path::ROOT.item(list, place).key("id").into(), id)),
                 findings,
             );
         }
         let mut ids = Vec::new();
         let retired: BTreeSet<&Id> = self.retired.iter().map(|one| &one.id).collect();
         for (place, criterion) in self.criteria.iter().enumerate() {
-            ids.push((format!("/criteria/{place}/id"), &criterion.id));
+            let criteria = Path::ROOT.item("criteria", place);
+            ids.push((Pointer::from(criteria.key("id")), &criterion.id));
             for (inner, requirement) in criterion.requirements.iter().enumerate() {
-                let at = format!("/criteria/{place}/requirements/{inner}/id");
-                ids.push((at, &requirement.id));
+                let at = criteria.item("requirements", inner);
+                ids.push((at.key("id").into(), &requirement.id));
             }
         }
         for (at, id) in &ids {
@@ -102,7 +102,7 @@ impl Draft {
                     finding::RetiredId {
                         id: Words::same(id),
                     },
-                    at,
+                    at.as_str(),
                 ));
             }
         }
@@ -110,7 +110,8 @@ impl Draft {
         let mut numbers = BTreeSet::new();
         for (place, criterion) in self.criteria.iter().enumerate() {
             if !numbers.insert(criterion.number) {
-                let at = format!("/criteria/{place}/number");
+                let at = Path::ROOT.item("criteria", place);
+                let at = at.key("number");
                 findings.push(Finding::new(
                     finding::NumberTwice {
                         number: Words::same(criterion.number),
@@ -121,7 +122,8 @@ impl Draft {
         }
         let retired = self.retired.iter().enumerate();
         duplicates(
-            retired.map(|(place, one)| (format!("/retired/{place}/id"), &one.id)),
+            retired
+                .map(|(place, one)| (Path::ROOT.item("retired", place).key("id").into(), &one.id)),
             findings,
         );
     }
@@ -138,7 +140,7 @@ impl Draft {
         }
         for (place, criterion) in self.criteria.iter().enumerate() {
             if criterion.requirements.is_empty() {
-                let at = format!("/criteria/{place}");
+                let at = Path::ROOT.item("criteria", place);
                 findings.push(Finding::new(
                     finding::NothingToAssess {
                         why: detail::NoRequirement {
@@ -154,7 +156,8 @@ impl Draft {
 
     fn check_vocabulary(&self, suggestions: &Suggestions, findings: &mut Findings) {
         for (place, fact) in self.facts.iter().enumerate() {
-            let at = format!("/facts/{place}/type");
+            let at = Path::ROOT.item("facts", place);
+            let at = at.key("type");
             match &fact.r#type {
                 FactType::Flag => {}
                 FactType::Choice(values) => value_duplicates(&at, "choice", values, findings),
@@ -167,7 +170,7 @@ impl Draft {
                                 least: Words::same(min),
                                 most: Words::same(max),
                             },
-                            format!("{at}/integer"),
+                            at.key("integer"),
                         ));
                     }
                 }
@@ -177,7 +180,7 @@ impl Draft {
             if let (Some(min), Some(max)) = (measure.min, measure.max)
                 && min > max
             {
-                let at = format!("/measures/{place}");
+                let at = Path::ROOT.item("measures", place);
                 findings.push(Finding::new(
                     finding::RangeInverted {
                         least: Words::same(min),
@@ -189,13 +192,13 @@ impl Draft {
         }
         let measures: BTreeSet<&Id> = self.measures.iter().map(|one| &one.id).collect();
         for (place, kind) in self.evidence_kinds.iter().enumerate() {
-            let at = format!("/evidence_kinds/{place}");
+            let at = Path::ROOT.item("evidence_kinds", place);
             value_duplicates(&at, "tags", &kind.tags, findings);
             value_duplicates(&at, "measures", &kind.measures, findings);
             for (inner, measure) in kind.measures.iter().enumerate() {
                 if !measures.contains(measure) && !findings.is_full() {
                     let known = self.measures.iter().map(|known| known.id.as_str());
-                    let at = format!("{at}/measures/{inner}");
+                    let at = at.item("measures", inner);
                     findings.push(
                         Finding::new(
                             finding::UnknownMeasure {
@@ -219,12 +222,14 @@ impl Draft {
         for (place, criterion) in self.criteria.iter().enumerate() {
             let reference = self.kind == StandardKind::Reference;
             if reference && criterion.requirements.len() > 1 {
-                let at = format!("/criteria/{place}/requirements/1");
+                let at = Path::ROOT.item("criteria", place);
+                let at = at.item("requirements", 1);
                 findings.push(Finding::new(finding::ReferenceRequirement, at));
             }
             let requirements = criterion.requirements.iter().zip(places.by_ref());
             for (inner, (requirement, planned)) in requirements.enumerate() {
-                let at = format!("/criteria/{place}/requirements/{inner}");
+                let at = Path::ROOT.item("criteria", place);
+                let at = at.item("requirements", inner);
                 let plain = requirement.applies_when.is_always()
                     && requirement.evidenced_when.is_always()
                     && requirement.judgement == Judging::Required;
@@ -232,8 +237,8 @@ impl Draft {
                     findings.push(Finding::new(finding::ReferenceRequirement, &at));
                 }
                 let before = findings.findings.len();
-                let applies = format!("{at}/applies_when");
-                let evidenced = format!("{at}/evidenced_when");
+                let applies = at.key("applies_when");
+                let evidenced = at.key("evidenced_when");
                 let rule = &requirement.applies_when;
                 check_rule(rule, &applies, false, &vocabulary, &mut used, findings);
                 let rule = &requirement.evidenced_when;
@@ -282,7 +287,8 @@ impl Draft {
             }
         }
         for (place, panel) in self.panel.iter().enumerate() {
-            let at = format!("/panel/{place}/applies_when");
+            let at = Path::ROOT.item("panel", place);
+            let at = at.key("applies_when");
             check_rule(
                 &panel.applies_when,
                 &at,
@@ -303,7 +309,8 @@ impl Draft {
                 && !findings.is_full()
             {
                 let known = self.themes.iter().map(|known| known.id.as_str());
-                let at = format!("/criteria/{place}/theme");
+                let at = Path::ROOT.item("criteria", place);
+                let at = at.key("theme");
                 findings.push(
                     Finding::new(
                         finding::UnknownTheme {
@@ -319,7 +326,7 @@ impl Draft {
         live.extend(self.requirements().map(|(_, requirement)| &requirement.id));
         let mut known = live.clone();
         known.extend(self.retired.iter().map(|one| &one.id));
-        let mut unknown = |id: &Id, at: String, known: &BTreeSet<&Id>| {
+        let mut unknown = |id: &Id, at: &Path<'_>, known: &BTreeSet<&Id>| {
             if !known.contains(id) && !findings.is_full() {
                 let near = suggestions.nearest(id.as_str(), known.iter().map(|id| id.as_str()));
                 findings.push(
@@ -335,7 +342,8 @@ impl Draft {
         };
         for (place, retired) in self.retired.iter().enumerate() {
             for (inner, id) in retired.replaced_by.iter().enumerate() {
-                unknown(id, format!("/retired/{place}/replaced_by/{inner}"), &known);
+                let at = Path::ROOT.item("retired", place);
+                unknown(id, &at.item("replaced_by", inner), &known);
             }
         }
         // Words of the vocabulary can be attested too.
@@ -344,13 +352,14 @@ impl Draft {
         live.extend(self.measures.iter().map(|one| &one.id));
         live.extend(self.evidence_kinds.iter().map(|one| &one.id));
         for (place, attestation) in self.attestations.iter().enumerate() {
-            unknown(&attestation.id, format!("/attestations/{place}/id"), &live);
+            let at = Path::ROOT.item("attestations", place);
+            unknown(&attestation.id, &at.key("id"), &live);
         }
     }
 
     /// A fact, kind, tag or measure that no rule uses.
     fn check_use(&self, used: &Use, findings: &mut Findings) {
-        let mut never = |id: &Id, at: String| {
+        let mut never = |id: &Id, at: &Path<'_>| {
             findings.push(Finding::new(
                 finding::NeverUsed {
                     id: Words::same(id),
@@ -360,17 +369,17 @@ impl Draft {
         };
         for (place, fact) in self.facts.iter().enumerate() {
             if !used.facts.contains(&fact.id) {
-                never(&fact.id, format!("/facts/{place}"));
+                never(&fact.id, &Path::ROOT.item("facts", place));
             }
         }
         for (place, measure) in self.measures.iter().enumerate() {
             if !used.measures.contains(&measure.id) {
-                never(&measure.id, format!("/measures/{place}"));
+                never(&measure.id, &Path::ROOT.item("measures", place));
             }
         }
         for (place, kind) in self.evidence_kinds.iter().enumerate() {
             if !used.kinds.contains(&kind.id) {
-                never(&kind.id, format!("/evidence_kinds/{place}"));
+                never(&kind.id, &Path::ROOT.item("evidence_kinds", place));
                 continue;
             }
             for (inner, tag) in kind.tags.iter().enumerate() {
@@ -379,7 +388,8 @@ impl Draft {
                     .get(&kind.id)
                     .is_some_and(|tags| tags.contains(tag))
                 {
-                    never(tag, format!("/evidence_kinds/{place}/tags/{inner}"));
+                    let at = Path::ROOT.item("evidence_kinds", place);
+                    never(tag, &at.item("tags", inner));
                 }
             }
         }
@@ -396,7 +406,7 @@ impl Draft {
                     finding::SameInBothLanguages {
                         text: Words::quoted(&text.en),
                     },
-                    at,
+                    at.as_str(),
                 ));
             }
             let (en, cy) = (numbers(&text.en), numbers(&text.cy));
@@ -406,7 +416,7 @@ impl Draft {
                         english: listed(&en),
                         welsh: listed(&cy),
                     },
-                    at,
+                    at.as_str(),
                 ));
             }
         }
@@ -480,7 +490,12 @@ fn sets_a_figure(rule: &Rule) -> bool {
     })
 }
 
-fn warn_of_constant(constant: Option<Constant>, rule: &Rule, at: &str, findings: &mut Findings) {
+fn warn_of_constant(
+    constant: Option<Constant>,
+    rule: &Rule,
+    at: &Path<'_>,
+    findings: &mut Findings,
+) {
     match constant {
         Some(Constant::Never) => findings.push(Finding::new(finding::RuleNever, at)),
         Some(Constant::Always) if !rule.is_always() => {
@@ -490,7 +505,7 @@ fn warn_of_constant(constant: Option<Constant>, rule: &Rule, at: &str, findings:
     }
 }
 
-fn duplicates<'i>(ids: impl Iterator<Item = (String, &'i Id)>, findings: &mut Findings) {
+fn duplicates<'i>(ids: impl Iterator<Item = (Pointer, &'i Id)>, findings: &mut Findings) {
     let mut seen = BTreeSet::new();
     for (at, id) in ids {
         if !seen.insert(id) {
@@ -504,10 +519,10 @@ fn duplicates<'i>(ids: impl Iterator<Item = (String, &'i Id)>, findings: &mut Fi
     }
 }
 
-fn value_duplicates(at: &str, list: &str, values: &[Id], findings: &mut Findings) {
+fn value_duplicates(at: &Path<'_>, list: &str, values: &[Id], findings: &mut Findings) {
     let places = values.iter().enumerate();
     duplicates(
-        places.map(|(place, value)| (format!("{at}/{list}/{place}"), value)),
+        places.map(|(place, value)| (at.item(list, place).into(), value)),
         findings,
     );
 }

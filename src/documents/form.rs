@@ -24,6 +24,7 @@ use crate::documents::standard::{
 use crate::documents::url::Url;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
+use crate::reading::path::Path;
 use crate::reading::read;
 use crate::reading::source::MAX_BYTES;
 use crate::reading::text::Text;
@@ -67,7 +68,7 @@ impl Draft {
 
     fn rules_too_deep(&self) -> Findings {
         let mut findings = Findings::default();
-        let mut look = |rule: &Rule, at: String| {
+        let mut look = |rule: &Rule, at: &Path<'_>| {
             let depth = rule.depth();
             if depth > Rule::MAX_DEPTH {
                 findings.push(Finding::new(
@@ -80,13 +81,15 @@ impl Draft {
         };
         for (place, criterion) in self.criteria.iter().enumerate() {
             for (inner, requirement) in criterion.requirements.iter().enumerate() {
-                let at = |key| format!("/criteria/{place}/requirements/{inner}/{key}");
-                look(&requirement.applies_when, at("applies_when"));
-                look(&requirement.evidenced_when, at("evidenced_when"));
+                let at = Path::ROOT.item("criteria", place);
+                let at = at.item("requirements", inner);
+                look(&requirement.applies_when, &at.key("applies_when"));
+                look(&requirement.evidenced_when, &at.key("evidenced_when"));
             }
         }
         for (place, panel) in self.panel.iter().enumerate() {
-            look(&panel.applies_when, format!("/panel/{place}/applies_when"));
+            let at = Path::ROOT.item("panel", place);
+            look(&panel.applies_when, &at.key("applies_when"));
         }
         findings
     }

@@ -5,6 +5,7 @@ use crate::documents::standard::Draft;
 use crate::engine::validated::Standard;
 use crate::publish::register::{Entry, Event, EventKind, Register};
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::words::{Words, detail, finding};
 
 /// A revision that can be released: what was found, its entry, and the step from the one before.
@@ -108,7 +109,8 @@ fn days_missing(entry: &Entry, place: usize) -> Option<Finding> {
         .filter(|kind| !given(*kind))
         .map(|kind| kind.to_string())
         .collect();
-    let at = format!("/entries/{place}/timeline");
+    let at = Path::ROOT.item("entries", place);
+    let at = at.key("timeline");
     (!missing.is_empty()).then(|| {
         Finding::new(
             finding::DaysMissing {

@@ -9,7 +9,8 @@ use super::lineage::{Lineage, Wording};
 use crate::base::id::Id;
 use crate::compare::proof::Words as Wordings;
 use crate::documents::standard::Draft;
-use crate::reading::finding::{Finding, Findings};
+use crate::reading::finding::{Finding, Findings, Pointer};
+use crate::reading::path::Path;
 use crate::reading::problem::Problem;
 use crate::words::message::Message;
 use crate::words::{Words, comparison, finding};
@@ -33,7 +34,7 @@ pub(super) fn findings(
 ) -> Findings {
     let mut findings = Findings::default();
     let (from, to) = (lineage.from, lineage.to);
-    let mut find = |found: Problem, at: String| {
+    let mut find = |found: Problem, at: Pointer| {
         findings.push(Finding::new(found, at));
     };
     if from.id != to.id {
@@ -68,7 +69,8 @@ pub(super) fn findings(
         if one.shown.too_hard {
             let named = link.to.first().or(link.from.first());
             let id = named.map_or(String::new(), |one| format!("`{}`", one.id));
-            let at = named.map_or(String::new(), |one| places.of_id(&one.id));
+            let at = named.map(|one| places.of_id(&one.id));
+            let at = at.unwrap_or_else(|| Path::ROOT.into());
             find(
                 finding::TooHardToCompare {
                     requirement: Words::same(id),
@@ -81,29 +83,29 @@ pub(super) fn findings(
         let (Some(old), Some(new)) = (link.from.first(), link.to.first()) else {
             continue;
         };
-        let at = places.of_id(&new.id);
         if old.id == new.id && link.from.len() == 1 && link.to.len() == 1 {
             let wording = lineage.wording(&new.id, &old.statement, &new.statement);
-            words(wording, &new.id, &format!("{at}/statement"), &mut find);
+            let at = places.under(&new.id, "statement");
+            words(wording, &new.id, at, &mut find);
         } else if link.words == Wordings::Unattested {
             find(
                 finding::MissingAttestation {
                     id: Words::same(&new.id),
                 }
                 .into(),
-                format!("{at}/derived_from"),
+                places.under(&new.id, "derived_from"),
             );
         }
     }
     for &(part, id, key, wording) in lineage.titles() {
         let at = places.of_part(part, id, key);
-        words(wording, id, &at, &mut find);
+        words(wording, id, at, &mut find);
     }
     findings
 }
 
 impl TooHard {
-    fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Problem, String)) {
+    fn tell(&self, lineage: &Lineage<'_>, find: &mut impl FnMut(Problem, Pointer)) {
         let steps = Words::same(self.steps);
         if self.whole {
             let what = comparison::STANDARD_AS_A_WHOLE;
@@ -113,7 +115,7 @@ impl TooHard {
                     steps: steps.clone(),
                 }
                 .into(),
-                String::new(),
+                "".into(),
             );
         }
         for which in &self.passing {
@@ -167,16 +169,28 @@ impl<'d> Places<'d> {
     }
 
     /// Where a criterion or requirement stands.
-    fn of_id(&self, id: &Id) -> String {
+    fn of_id(&self, id: &Id) -> Pointer {
+        self.along(id, |at| at.into())
+    }
+
+    /// Where a key of a criterion or requirement stands.
+    fn under(&self, id: &Id, key: &str) -> Pointer {
+        self.along(id, |at| at.key(key).into())
+    }
+
+    fn along(&self, id: &Id, take: impl FnOnce(Path<'_>) -> Pointer) -> Pointer {
         match self.requirements.get(id) {
-            Some((place, None)) => format!("/criteria/{place}"),
-            Some((place, Some(inner))) => format!("/criteria/{place}/requirements/{inner}"),
-            None => "/criteria".to_owned(),
+            Some((place, None)) => take(Path::ROOT.item("criteria", *place)),
+            Some((place, Some(inner))) => {
+                let criterion = Path::ROOT.item("criteria", *place);
+                take(criterion.item("requirements", *inner))
+            }
+            None => take(Path::ROOT.key("criteria")),
         }
     }
 
     /// Where a key of a criterion or of a part of the vocabulary stands.
-    fn of_part(&self, part: Part, id: &Id, key: &str) -> String {
+    fn of_part(&self, part: Part, id: &Id, key: &str) -> Pointer {
         let list = match part {
             Part::Criterion => "criteria",
             Part::Fact => "facts",
@@ -184,13 +198,13 @@ impl<'d> Places<'d> {
             _ => "evidence_kinds",
         };
         let place = self.parts.get(&(part, id)).copied().unwrap_or(0);
-        format!("/{list}/{place}/{key}")
+        Path::ROOT.item(list, place).key(key).into()
     }
 }
 
-fn versions(document: &DiffDocument, find: &mut impl FnMut(Problem, String)) {
+fn versions(document: &DiffDocument, find: &mut impl FnMut(Problem, Pointer)) {
     let (from, to) = (&document.from, &document.to);
-    let at = || "/version".to_owned();
+    let at = || Path::ROOT.key("version").into();
     let (old, new) = (Words::same(&from.version), Words::same(&to.version));
     if from.version == to.version {
         if from.digest != to.digest {
@@ -238,7 +252,7 @@ fn versions(document: &DiffDocument, find: &mut impl FnMut(Problem, String)) {
     }
 }
 
-fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Problem, String)) {
+fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Problem, Pointer)) {
     let (from, to) = (lineage.from, lineage.to);
     fn live(draft: &Draft) -> BTreeSet<&Id> {
         let criteria = draft.criteria.iter().map(|one| &one.id);
@@ -291,12 +305,12 @@ fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Problem
     }
 }
 
-fn words(wording: Wording, id: &Id, at: &str, find: &mut impl FnMut(Problem, String)) {
+fn words(wording: Wording, id: &Id, at: Pointer, find: &mut impl FnMut(Problem, Pointer)) {
     let id = Words::same(id);
     let found: Problem = match wording {
         Wording::Stale => finding::TranslationStale { id }.into(),
         Wording::Unattested => finding::MissingAttestation { id }.into(),
         Wording::Same | Wording::Corrected | Wording::Attested(_) => return,
     };
-    find(found, at.to_owned());
+    find(found, at);
 }

@@ -7,6 +7,7 @@ use crate::reading::codes::Severity;
 use crate::reading::define::authored;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::reading::read::document;
 use crate::reading::text::Text;
 use crate::words::{Words, finding};
@@ -72,7 +73,8 @@ impl Capabilities {
         let mut seen = std::collections::BTreeSet::new();
         for (place, one) in self.capabilities.iter().enumerate() {
             if !seen.insert(&one.id) {
-                let at = format!("/capabilities/{place}/id");
+                let at = Path::ROOT.item("capabilities", place);
+                let at = at.key("id");
                 findings.push(Finding::new(
                     finding::DuplicateId {
                         id: Words::same(&one.id),

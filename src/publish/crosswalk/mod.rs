@@ -16,6 +16,7 @@ use crate::reading::codes::Severity;
 use crate::reading::define::{authored, words};
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::reading::problem::Problem;
 use crate::reading::read::document;
 use crate::reading::suggest::Suggestions;
@@ -289,7 +290,8 @@ impl Crosswalk {
                 };
                 if !criteria.contains(&id) && !findings.is_full() {
                     let known = draft.criteria.iter().map(|one| one.id.as_str());
-                    let at = format!("/rows/{place}/{key}");
+                    let at = Path::ROOT.item("rows", place);
+                    let at = at.key(key);
                     findings.push(
                         Finding::new(
                             finding::UnknownCriterion {

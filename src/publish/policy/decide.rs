@@ -14,6 +14,7 @@ use crate::engine::table::all_exempt;
 use crate::reading::codes::Severity;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::reading::suggest::nearest;
 use crate::words::message::Message;
 use crate::words::{Words, finding, gate};
@@ -43,7 +44,8 @@ impl Policy {
         let mut seen = BTreeSet::new();
         for (place, rule) in self.rules.iter().enumerate() {
             if !seen.insert(&rule.id) {
-                let at = format!("/rules/{place}/id");
+                let at = Path::ROOT.item("rules", place);
+                let at = at.key("id");
                 findings.push(Finding::new(
                     finding::DuplicateId {
                         id: Words::same(&rule.id),
@@ -52,7 +54,8 @@ impl Policy {
                 ));
             }
             if let Some(until) = rule.until.filter(|until| *until < rule.from) {
-                let at = format!("/rules/{place}/until");
+                let at = Path::ROOT.item("rules", place);
+                let at = at.key("until");
                 findings.push(Finding::new(
                     finding::EndsBeforeItBegins {
                         last: Words::same(until),
@@ -71,7 +74,7 @@ impl Policy {
     pub fn check_request(&self, request: &Request) -> Findings {
         let mut findings = Findings::default();
         let kind = Some(&request.kind);
-        let mut look = |at: &str, said: Option<&Id>, known: fn(&PolicyRule) -> &[Id]| {
+        let mut look = |key: &str, said: Option<&Id>, known: fn(&PolicyRule) -> &[Id]| {
             let known: BTreeSet<&Id> = self.rules.iter().flat_map(known).collect();
             let Some(said) = said.filter(|said| !known.contains(*said)) else {
                 return;
@@ -85,15 +88,15 @@ impl Policy {
                             found: Words::same(said),
                             words: all,
                         },
-                        at,
+                        Path::ROOT.key(key),
                     )
                     .suggest(near),
                 );
             }
         };
-        look("/kind", kind, |rule| &rule.kinds);
-        look("/stage", request.stage.as_ref(), |rule| &rule.stages);
-        look("/sector", request.sector.as_ref(), |rule| &rule.sectors);
+        look("kind", kind, |rule| &rule.kinds);
+        look("stage", request.stage.as_ref(), |rule| &rule.stages);
+        look("sector", request.sector.as_ref(), |rule| &rule.sectors);
         findings
     }
 

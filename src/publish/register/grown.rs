@@ -9,6 +9,7 @@ use super::Register;
 use crate::base::id::Id;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::words::{Words, detail, finding};
 
 /// What a head is the digest of.
@@ -45,7 +46,7 @@ impl Register {
                 ));
                 continue;
             };
-            let at = format!("/entries/{place}");
+            let at = Path::ROOT.item("entries", place);
             let Some(entry) = self.entries.get(place) else {
                 continue;
             };
@@ -54,7 +55,7 @@ impl Register {
                     finding::EntryMoved {
                         revision: Words::same(known.reference()),
                     },
-                    &*at,
+                    at,
                 ));
             }
             last = place.max(last);
@@ -65,11 +66,11 @@ impl Register {
                         digest: Words::same(entry.digest),
                         registered: Words::same(known.digest),
                     },
-                    format!("{at}/digest"),
+                    at.key("digest"),
                 ));
             }
             if !entry.timeline.starts_with(&known.timeline) {
-                let at = format!("{at}/timeline");
+                let at = at.key("timeline");
                 let revision = Words::same(known.reference());
                 findings.push(Finding::new(finding::TimelineRewritten { revision }, at));
             }

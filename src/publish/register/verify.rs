@@ -11,6 +11,7 @@ use crate::documents::form;
 use crate::reading::codes::Severity;
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::path::Path;
 use crate::words::{Words, detail, finding};
 
 impl Register {
@@ -24,12 +25,12 @@ impl Register {
         }
         let mut latest: BTreeMap<&Id, &Entry> = BTreeMap::new();
         for (place, entry) in self.entries.iter().enumerate() {
-            let at = format!("/entries/{place}");
+            let at = Path::ROOT.item("entries", place);
             let before = latest.insert(&entry.id, entry);
             if let Some(before) = before
                 && before.version >= entry.version
             {
-                let at = format!("{at}/version");
+                let at = at.key("version");
                 findings.push(Finding::new(
                     finding::VersionDoesNotRise {
                         version: Words::same(&entry.version),
@@ -78,7 +79,7 @@ impl Register {
         for (place, entry) in self.entries.iter().enumerate() {
             let reference = entry.reference();
             if !revisions.contains_key(reference.as_str()) {
-                let at = format!("/entries/{place}");
+                let at = Path::ROOT.item("entries", place);
                 findings.push(Finding::new(
                     finding::UnknownStandard {
                         revision: Words::same(&reference),
@@ -184,7 +185,7 @@ fn revisions<'f>(found: &[&'f Found]) -> BTreeMap<&'f str, Vec<(&'f str, Digest)
 
 /// A revision is neither published nor in force before the one whose place it takes was published,
 /// and not in force before that one was.
-fn check_after(before: &Entry, entry: &Entry, at: &str, findings: &mut Findings) {
+fn check_after(before: &Entry, entry: &Entry, at: &Path<'_>, findings: &mut Findings) {
     for (place, event) in entry.timeline.iter().enumerate() {
         let earlier: &[EventKind] = match event.event {
             EventKind::Published => &[EventKind::Published],
@@ -197,7 +198,7 @@ fn check_after(before: &Entry, entry: &Entry, at: &str, findings: &mut Findings)
             matches!((last, first), (Some(last), Some(first)) if last < first)
         };
         if let Some(kind) = earlier.iter().find(too_early) {
-            let at = format!("{at}/timeline/{place}");
+            let at = at.item("timeline", place);
             findings.push(Finding::new(
                 finding::BeforeItsPredecessor {
                     event: Words::same(event.event),
@@ -212,10 +213,10 @@ fn check_after(before: &Entry, entry: &Entry, at: &str, findings: &mut Findings)
 
 /// Each event says when, its window has an inside, and no event ends before the one it follows
 /// began.
-fn check_timeline(entry: &Entry, at: &str, findings: &mut Findings) {
+fn check_timeline(entry: &Entry, at: &Path<'_>, findings: &mut Findings) {
     let mut latest: Option<Date> = None;
     for (place, event) in entry.timeline.iter().enumerate() {
-        let at = format!("{at}/timeline/{place}");
+        let at = at.item("timeline", place);
         let (first, last) = span(event);
         let window = event.after.is_some() || event.by.is_some();
         let empty = matches!((event.after, event.by), (Some(after), Some(by)) if after >= by);
