@@ -53,7 +53,7 @@ pub fn module(file: &File) -> String {
         };
         let _ = writeln!(
             out,
-            "use super::message::{{{choices}Message, {numbers}Pair, Piece::*, Row, Value}};"
+            "use super::message::{{{choices}Message, {numbers}Pair, Piece::*, MessageRow, Filling}};"
         );
     }
     if words {
@@ -93,8 +93,8 @@ fn write_message(message: &Message, out: &mut String) {
         .arguments
         .iter()
         .map(|(name, kind)| match kind {
-            Kind::Number => format!("Value::Number(self.{name})"),
-            Kind::Words => format!("Value::Words(&self.{name})"),
+            Kind::Number => format!("Filling::Number(self.{name})"),
+            Kind::Words => format!("Filling::Words(&self.{name})"),
         })
         .collect();
     let names: Vec<_> = message
@@ -107,7 +107,7 @@ fn write_message(message: &Message, out: &mut String) {
         None => "None".to_owned(),
     };
     let _ = writeln!(out, "pub struct {name}{body}\n\nimpl Message for {name} {{");
-    let _ = writeln!(out, "    const ROW: &'static Row = &Row {{");
+    let _ = writeln!(out, "    const ROW: &'static MessageRow = &MessageRow {{");
     let _ = writeln!(out, "        id: {:?},", message.id);
     let _ = writeln!(out, "        arguments: &[{}],", names.join(", "));
     let _ = writeln!(out, "        said: {},", pair(&message.said, message));
@@ -117,7 +117,10 @@ fn write_message(message: &Message, out: &mut String) {
         "        why: {:?},",
         message.why.as_deref().unwrap_or_default()
     );
-    let _ = writeln!(out, "    }};\n\n    fn values(&self) -> Vec<Value<'_>> {{");
+    let _ = writeln!(
+        out,
+        "    }};\n\n    fn values(&self) -> Vec<Filling<'_>> {{"
+    );
     let _ = writeln!(out, "        vec![{}]\n    }}\n}}", values.join(", "));
 }
 

@@ -14,8 +14,8 @@ use crate::documents::report::{
     ReportedDecision, ReportedJudgement, ReportedService, ReportedStandard, RequirementReport,
 };
 use crate::documents::standard::{Basis, Level, Requirement};
-use crate::engine::prepare::{Prepared, Situation};
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
+use crate::engine::timeline::{Prepared, Situation};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 
@@ -275,10 +275,10 @@ impl Standard {
                     .requirements
                     .iter()
                     .zip(outcomes.by_ref())
-                    .map(|(requirement, (place, outcome))| {
+                    .map(|(requirement, (index, outcome))| {
                         let (mut room, mut work) = (rooms.next(), works.next());
-                        let why = explainer.why(requirement, place, outcome, &mut room);
-                        let to_do = advice.steps(requirement, place, outcome, &mut work, &mut room);
+                        let why = explainer.why(requirement, index, outcome, &mut room);
+                        let to_do = advice.steps(requirement, index, outcome, &mut work, &mut room);
                         rooms.give_back(room);
                         works.give_back(work);
                         RequirementReport {
@@ -287,9 +287,9 @@ impl Standard {
                             statement: requirement.statement.clone(),
                             basis: basis_kind(requirement),
                             outcome,
-                            judgement: prepared.judgement(assessment, place, as_of).map(reported),
+                            judgement: prepared.judgement(assessment, index, as_of).map(reported),
                             exemption: prepared
-                                .exemption(assessment, place, as_of)
+                                .exemption(assessment, index, as_of)
                                 .filter(|_| outcome == RequirementOutcome::Exempt)
                                 .cloned(),
                             why,

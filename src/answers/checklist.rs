@@ -11,8 +11,8 @@ use crate::documents::kleene::Truth;
 use crate::documents::report::{Action, BasisKind, ReportedStandard};
 use crate::documents::rule::{FactValue, Rule};
 use crate::documents::standard::{Basis, Judging, Level, Requirement};
-use crate::engine::validated::Standard;
-use crate::engine::words::Naming;
+use crate::engine::describe::Naming;
+use crate::engine::standard::Standard;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
 use crate::reading::text::Text;
@@ -110,7 +110,7 @@ impl Standard {
         if findings.has_errors() {
             return Err(findings);
         }
-        let codes = crate::engine::prepare::stated_facts(self.plan(), &blank);
+        let codes = crate::engine::timeline::stated_facts(self.plan(), &blank);
         let applies = |requirement: &Requirement| {
             let fact = |test: &_| self.plan().fact_truth(test, &codes);
             requirement.applies_when.evaluate(&fact, &|_| false)

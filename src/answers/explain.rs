@@ -8,10 +8,10 @@ use crate::documents::outcome::RequirementOutcome;
 use crate::documents::report::{EvidenceUse, More, NotCounted, Why, WhyNode};
 use crate::documents::rule::Rule;
 use crate::documents::standard::Requirement;
+use crate::engine::describe::Naming;
 use crate::engine::plan::{Filter, Plan, Seen};
-use crate::engine::prepare::Prepared;
-use crate::engine::validated::Standard;
-use crate::engine::words::Naming;
+use crate::engine::standard::Standard;
+use crate::engine::timeline::Prepared;
 use crate::words::message::Message;
 use crate::words::{Words, reason};
 
@@ -37,8 +37,8 @@ struct Fared {
 
 /// A place in [`Fared::numbers`].
 fn number_of(because: Option<NotCounted>) -> usize {
-    let place = |because| NotCounted::ALL.iter().position(|one| *one == because);
-    because.and_then(place).map_or(0, |place| place + 1)
+    let index = |because| NotCounted::ALL.iter().position(|one| *one == because);
+    because.and_then(index).map_or(0, |index| index + 1)
 }
 
 impl Fared {
@@ -78,7 +78,7 @@ impl<'a> Explainer<'a> {
     fn look(&mut self) {
         let (plan, day) = (self.standard.plan(), self.as_of.day());
         let (mut seen, mut before) = (Seen::new(plan), None);
-        for (place, item) in self.assessment.evidence.iter().enumerate() {
+        for (index, item) in self.assessment.evidence.iter().enumerate() {
             let Some(kind) = plan.kinds.get(&item.kind) else {
                 continue;
             };
@@ -94,7 +94,7 @@ impl<'a> Explainer<'a> {
                     .or(dated)
                     .or(old.map(|_| NotCounted::TooOld));
                 if let Some(fared) = self.fared.get_mut(filter) {
-                    fared.take(place, because);
+                    fared.take(index, because);
                 }
             }
         }
@@ -104,7 +104,7 @@ impl<'a> Explainer<'a> {
     pub fn why(
         &self,
         requirement: &Requirement,
-        place: usize,
+        index: usize,
         outcome: RequirementOutcome,
         room: &mut Budget,
     ) -> Why {
@@ -112,8 +112,8 @@ impl<'a> Explainer<'a> {
             RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined => {
                 self.rule(&requirement.applies_when, 0, room)
             }
-            RequirementOutcome::Exempt => self.exemption(place),
-            RequirementOutcome::NotMet => self.judgement(place),
+            RequirementOutcome::Exempt => self.exemption(index),
+            RequirementOutcome::NotMet => self.judgement(index),
             _ => self.rule(&requirement.evidenced_when, 0, room),
         }
     }
@@ -189,18 +189,18 @@ impl<'a> Explainer<'a> {
     /// many more there are.
     fn evidence(
         &self,
-        place: usize,
+        index: usize,
         depth: u64,
         room: &mut Budget,
     ) -> (Vec<EvidenceUse>, Vec<More>) {
-        let (Some(fared), Some(filter)) = (self.fared.get(place), self.plan().filters.get(place))
+        let (Some(fared), Some(filter)) = (self.fared.get(index), self.plan().filters.get(index))
         else {
             return Default::default();
         };
         let mut left = fared.numbers;
         let mut listed = Vec::new();
-        for &(place, because) in fared.listed.iter().flatten().take(Why::MOST_ITEMS) {
-            let Some(item) = self.assessment.evidence.get(place) else {
+        for &(index, because) in fared.listed.iter().flatten().take(Why::MOST_ITEMS) {
+            let Some(item) = self.assessment.evidence.get(index) else {
                 continue;
             };
             let entry = self.item(filter, item, because);
@@ -209,12 +209,12 @@ impl<'a> Explainer<'a> {
             if !room.spend((250 + 20 * depth).saturating_mul(1 + lacks / 2)) {
                 break;
             }
-            listed.push((place, entry));
+            listed.push((index, entry));
             if let Some(left) = left.get_mut(number_of(because)) {
                 *left = left.saturating_sub(1);
             }
         }
-        listed.sort_by_key(|(place, _)| *place);
+        listed.sort_by_key(|(index, _)| *index);
         let reasons = NotCounted::ALL.iter().copied().map(Some);
         let more = std::iter::once(None).chain(reasons).zip(left);
         let more = more.filter(|(_, count)| *count > 0);
@@ -249,8 +249,8 @@ impl<'a> Explainer<'a> {
         }
     }
 
-    fn exemption(&self, place: usize) -> Why {
-        let covering = self.prepared.exemption(self.assessment, place, self.as_of);
+    fn exemption(&self, index: usize) -> Why {
+        let covering = self.prepared.exemption(self.assessment, index, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
             let until = exemption.until.map_or(reason::WITHOUT_END, Words::same);
             reason::ExemptFrom {
@@ -263,8 +263,8 @@ impl<'a> Explainer<'a> {
         leaf(WhyNode::Exemption, Truth::True, text)
     }
 
-    fn judgement(&self, place: usize) -> Why {
-        let judgement = self.prepared.judgement(self.assessment, place, self.as_of);
+    fn judgement(&self, index: usize) -> Why {
+        let judgement = self.prepared.judgement(self.assessment, index, self.as_of);
         let text = judgement.map_or(Words::same(""), |judgement| {
             let outcome = match judgement.verdict {
                 Verdict::Met => RequirementOutcome::Met,

@@ -12,8 +12,8 @@ use crate::documents::assessment::Assessment;
 use crate::documents::outcome::RequirementOutcome;
 use crate::documents::report::{Cause, Coming, OutcomeChange, RequirementChange};
 use crate::engine::plan::Plan;
-use crate::engine::prepare::{Prepared, Situation};
-use crate::engine::table::is_shortfall;
+use crate::engine::rows::is_shortfall;
+use crate::engine::timeline::{Prepared, Situation};
 
 /// How many things that happen are held at once: what happens later is not looked at.
 const MOST_HAPPENINGS: usize = 1_000_000;
@@ -59,15 +59,15 @@ enum Touch {
 
 impl Happening {
     fn touches(self) -> Touch {
-        let place = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
+        let index = |number: u32| usize::try_from(number).unwrap_or(usize::MAX);
         match self.what {
             What::Counts | What::Ages | What::Expires => Touch::Filter {
-                filter: place(self.of),
+                filter: index(self.of),
                 more: self.what == What::Counts,
             },
-            What::ExemptionBegins | What::ExemptionEnds => Touch::Exemption(place(self.to)),
-            What::Judged => Touch::Judgement(place(self.to)),
-            What::Closed | What::Overdue => Touch::Condition(place(self.of)),
+            What::ExemptionBegins | What::ExemptionEnds => Touch::Exemption(index(self.to)),
+            What::Judged => Touch::Judgement(index(self.to)),
+            What::Closed | What::Overdue => Touch::Condition(index(self.of)),
         }
     }
 }
@@ -104,16 +104,16 @@ pub(crate) fn coming(
 
 /// About how many steps a day takes.
 fn cost(plan: &Plan, happenings: &[Happening]) -> u64 {
-    let requirement = |place: usize| {
-        let planned = plan.requirements.items.get(place);
+    let requirement = |index: usize| {
+        let planned = plan.requirements.items.get(index);
         planned.map_or(0, |planned| planned.size())
     };
     let touched = happenings.iter().map(|one| match one.touches() {
         Touch::Filter { filter, .. } => {
             let askers = plan.askers.get(filter).into_iter().flatten();
-            askers.map(|place| 1 + requirement(*place)).sum()
+            askers.map(|index| 1 + requirement(*index)).sum()
         }
-        Touch::Exemption(place) | Touch::Judgement(place) => requirement(place),
+        Touch::Exemption(index) | Touch::Judgement(index) => requirement(index),
         Touch::Condition(_) => 1,
     });
     let all = plan.requirements.items.len() + touched.map(|steps| 1 + steps).sum::<usize>();
@@ -132,12 +132,12 @@ fn on_day_of(
     let day = on.day();
     let touched = touched(plan, happenings, situation);
     let mut changed: BTreeMap<usize, (RequirementOutcome, RequirementOutcome)> = BTreeMap::new();
-    for place in touched {
-        let to = prepared.requirement(plan, place, &situation.counts, day);
-        if let Some(from) = situation.requirements.get_mut(place)
+    for index in touched {
+        let to = prepared.requirement(plan, index, &situation.counts, day);
+        if let Some(from) = situation.requirements.get_mut(index)
             && *from != to
         {
-            changed.insert(place, (*from, to));
+            changed.insert(index, (*from, to));
             *from = to;
         }
     }
@@ -148,29 +148,29 @@ fn on_day_of(
         return None;
     }
     // Whether the whole changes, and with it that this shortfall is covered.
-    let covers = |place: usize| {
-        let planned = plan.requirements.items.get(place);
-        let short = planned.zip(situation.requirements.get(place));
+    let covers = |index: usize| {
+        let planned = plan.requirements.items.get(index);
+        let short = planned.zip(situation.requirements.get(index));
         before != situation.outcome
             && short.is_some_and(|(planned, outcome)| is_shortfall(planned.level, *outcome))
-            && prepared.is_covered(place, day - 1) != prepared.is_covered(place, day)
+            && prepared.is_covered(index, day - 1) != prepared.is_covered(index, day)
     };
     let matters = |one: &&Happening| match one.touches() {
         Touch::Filter { filter, .. } => {
             let mut askers = plan.askers.get(filter).into_iter().flatten();
-            askers.any(|place| changed.contains_key(place))
+            askers.any(|index| changed.contains_key(index))
         }
-        Touch::Exemption(place) => changed.contains_key(&place),
-        Touch::Judgement(place) => changed.contains_key(&place) || covers(place),
-        Touch::Condition(place) => covers(place),
+        Touch::Exemption(index) => changed.contains_key(&index),
+        Touch::Judgement(index) => changed.contains_key(&index) || covers(index),
+        Touch::Condition(index) => covers(index),
     };
     let mattering = happenings.iter().filter(matters);
     let because: BTreeSet<Cause> = mattering
         .filter_map(|one| cause(plan, assessment, *one))
         .collect();
-    let id = |place: usize| Some(plan.requirements.items.get(place)?.id.clone());
-    let requirements = changed.into_iter().filter_map(|(place, (from, to))| {
-        let id = id(place)?;
+    let id = |index: usize| Some(plan.requirements.items.get(index)?.id.clone());
+    let requirements = changed.into_iter().filter_map(|(index, (from, to))| {
+        let id = id(index)?;
         Some(RequirementChange { id, from, to })
     });
     Some(Coming {
@@ -199,8 +199,8 @@ fn touched(plan: &Plan, happenings: &[Happening], situation: &mut Situation) -> 
                 }
                 touched.extend(plan.askers.get(filter).into_iter().flatten());
             }
-            Touch::Exemption(place) | Touch::Judgement(place) => {
-                touched.insert(place);
+            Touch::Exemption(index) | Touch::Judgement(index) => {
+                touched.insert(index);
             }
             Touch::Condition(_) => {}
         }
@@ -209,7 +209,7 @@ fn touched(plan: &Plan, happenings: &[Happening], situation: &mut Situation) -> 
 }
 
 fn cause(plan: &Plan, assessment: &Assessment, happening: Happening) -> Option<Cause> {
-    let place = usize::try_from(happening.to).ok()?;
+    let index = usize::try_from(happening.to).ok()?;
     let cause: fn(Id) -> Cause = match happening.what {
         What::Counts => Cause::EvidenceCounts,
         What::Ages => Cause::EvidenceAges,
@@ -221,11 +221,11 @@ fn cause(plan: &Plan, assessment: &Assessment, happening: Happening) -> Option<C
         What::Overdue => Cause::ConditionOverdue,
     };
     let id = match happening.touches() {
-        Touch::Filter { .. } => &assessment.evidence.get(place)?.id,
-        Touch::Exemption(place) | Touch::Judgement(place) => {
-            &plan.requirements.items.get(place)?.id
+        Touch::Filter { .. } => &assessment.evidence.get(index)?.id,
+        Touch::Exemption(index) | Touch::Judgement(index) => {
+            &plan.requirements.items.get(index)?.id
         }
-        Touch::Condition(_) => &assessment.conditions.get(place)?.id,
+        Touch::Condition(_) => &assessment.conditions.get(index)?.id,
     };
     Some(cause(id.clone()))
 }
@@ -235,7 +235,7 @@ fn happenings(plan: &Plan, prepared: &Prepared, after: i32) -> (Vec<Happening>, 
     let mut all = decisions(plan, prepared, after);
     let spans = prepared.spans.iter();
     let count: usize = spans
-        .map(crate::engine::prepare::Span::number_of_filters)
+        .map(crate::engine::timeline::Lifetime::number_of_filters)
         .sum();
     let until = (all.len() + 2 * count > MOST_HAPPENINGS)
         .then(|| last_day(plan, prepared, after, &all))
@@ -311,19 +311,19 @@ fn decisions(plan: &Plan, prepared: &Prepared, after: i32) -> Vec<Happening> {
         }
     };
     let next = |day: i32| day.checked_add(1);
-    let places = 0..plan.requirements.items.len();
-    for (place, decided) in places.zip(&prepared.requirements) {
+    let indices = 0..plan.requirements.items.len();
+    for (index, decided) in indices.zip(&prepared.requirements) {
         for (from, until, _) in &decided.exemptions {
-            add(Some(*from), What::ExemptionBegins, place, 0);
-            add(until.and_then(next), What::ExemptionEnds, place, 0);
+            add(Some(*from), What::ExemptionBegins, index, 0);
+            add(until.and_then(next), What::ExemptionEnds, index, 0);
         }
         for (on, ..) in &decided.judgements {
-            add(Some(*on), What::Judged, place, 0);
+            add(Some(*on), What::Judged, index, 0);
         }
-        for (at, condition) in prepared.conditions_on(place) {
-            add(condition.closed_on, What::Closed, at, place);
+        for (at, condition) in prepared.conditions_on(index) {
+            add(condition.closed_on, What::Closed, at, index);
             let overdue = next(condition.due).filter(|day| condition.is_open(*day));
-            add(overdue, What::Overdue, at, place);
+            add(overdue, What::Overdue, at, index);
         }
     }
     all

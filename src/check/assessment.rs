@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use super::check_strings;
-use super::decided::Decided;
+use super::decided::Conclusions;
 use super::exemption::Exempted;
 use super::rule::{check_figure, check_value};
 use crate::base::date::Date;
@@ -11,9 +11,9 @@ use crate::base::id::Id;
 use crate::documents::assessment::{Assessment, Evidence, Judgement, Verdict};
 use crate::documents::kleene::Truth;
 use crate::engine::plan::{Plan, PlannedKind, Seen};
-use crate::engine::prepare::{Prepared, Situation, stated_facts};
-use crate::engine::table::all_exempt;
-use crate::engine::validated::Standard;
+use crate::engine::rows::all_exempt;
+use crate::engine::standard::Standard;
+use crate::engine::timeline::{Prepared, Situation, stated_facts};
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
@@ -66,7 +66,7 @@ impl Standard {
         if all_exempt(outcomes.map(|(planned, outcome)| (planned.level, *outcome))) {
             findings.push(Finding::new(finding::AllExempt, "/exemptions"));
         }
-        let decided = Decided {
+        let decided = Conclusions {
             standard: self,
             assessment,
             as_of,
@@ -114,10 +114,10 @@ impl Standard {
             let at = Path::ROOT.key("service");
             let at = at.key("facts");
             let at = at.key(id.as_str());
-            let place = plan.facts.place(id);
-            match place.and_then(|place| Some((place, known.get(place)?))) {
-                Some((place, fact)) => {
-                    let is_known = |word: &Id| plan.has_word(place, word);
+            let index = plan.facts.index_of(id);
+            match index.and_then(|index| Some((index, known.get(index)?))) {
+                Some((index, fact)) => {
+                    let is_known = |word: &Id| plan.has_word(index, word);
                     check_value(
                         id,
                         &fact.r#type,
@@ -162,11 +162,11 @@ impl Standard {
         }
         let (kinds, declared) = (&self.plan().kinds, &self.document().evidence_kinds);
         let mut seen = BTreeSet::new();
-        for (place, item) in assessment.evidence.iter().enumerate() {
+        for (index, item) in assessment.evidence.iter().enumerate() {
             if findings.is_full() {
                 return;
             }
-            let at = Path::ROOT.item("evidence", place);
+            let at = Path::ROOT.item("evidence", index);
             if !seen.insert(&item.id) {
                 findings.push(Finding::new(
                     finding::DuplicateId {
@@ -214,8 +214,8 @@ impl Standard {
     ) {
         let items: BTreeSet<&Id> = assessment.evidence.iter().map(|item| &item.id).collect();
         let mut seen = BTreeSet::new();
-        for (place, judgement) in assessment.judgements.iter().enumerate() {
-            let at = Path::ROOT.item("judgements", place);
+        for (index, judgement) in assessment.judgements.iter().enumerate() {
+            let at = Path::ROOT.item("judgements", index);
             self.check_requirement(&judgement.requirement, &at, suggestions, findings);
             if !seen.insert((&judgement.requirement, judgement.on)) {
                 findings.push(Finding::new(
@@ -264,8 +264,8 @@ impl Standard {
     ) {
         let exempted = Exempted::of(assessment);
         let mut seen = BTreeSet::new();
-        for (place, exemption) in assessment.exemptions.iter().enumerate() {
-            let at = Path::ROOT.item("exemptions", place);
+        for (index, exemption) in assessment.exemptions.iter().enumerate() {
+            let at = Path::ROOT.item("exemptions", index);
             let id = &exemption.requirement;
             self.check_requirement(id, &at, suggestions, findings);
             let Some(planned) = self.plan().requirements.get(id) else {
@@ -323,8 +323,8 @@ impl Standard {
         findings: &mut Findings,
     ) {
         let mut seen = BTreeSet::new();
-        for (place, condition) in assessment.conditions.iter().enumerate() {
-            let at = Path::ROOT.item("conditions", place);
+        for (index, condition) in assessment.conditions.iter().enumerate() {
+            let at = Path::ROOT.item("conditions", index);
             if !seen.insert(&condition.id) {
                 findings.push(Finding::new(
                     finding::DuplicateId {
@@ -345,7 +345,7 @@ impl Standard {
         suggestions: &Suggestions,
         findings: &mut Findings,
     ) {
-        if self.plan().requirements.place(id).is_none() && !findings.is_full() {
+        if self.plan().requirements.index_of(id).is_none() && !findings.is_full() {
             let known = self
                 .requirements()
                 .map(|requirement| requirement.id.as_str());
@@ -399,7 +399,7 @@ impl Standard {
                 *known = judgement;
             }
         }
-        for (place, judgement) in assessment.judgements.iter().enumerate() {
+        for (index, judgement) in assessment.judgements.iter().enumerate() {
             let id = &judgement.requirement;
             let counts = latest
                 .get(id)
@@ -411,7 +411,7 @@ impl Standard {
                 if findings.is_full_of(Severity::Warning) {
                     return;
                 }
-                let at = Path::ROOT.item("judgements", place);
+                let at = Path::ROOT.item("judgements", index);
                 findings.push(Finding::new(
                     finding::CounterEvidenceUnanswered {
                         item: Words::same(item),
@@ -427,7 +427,7 @@ impl Standard {
 /// The counter-evidence of a review, by the filters in which it would count.
 struct Counter<'a> {
     items: Vec<&'a Evidence>,
-    places: HashMap<&'a Id, usize>,
+    indices: HashMap<&'a Id, usize>,
     /// By the place of the filter, a bit for each item.
     bears: Vec<Vec<u64>>,
 }
@@ -442,20 +442,20 @@ impl<'a> Counter<'a> {
             .collect();
         let mut bears = vec![Vec::new(); plan.filters.len()];
         let (mut seen, mut before) = (Seen::new(plan), None);
-        for (place, item) in items.iter().copied().enumerate() {
+        for (index, item) in items.iter().copied().enumerate() {
             let kind = plan.kinds.get(&item.kind);
             seen.look(item, before.replace(item));
             for filter in kind.into_iter().flat_map(|kind| &kind.filters) {
                 if seen.lacks_word(*filter).is_none()
                     && let Some(bits) = bears.get_mut(*filter)
                 {
-                    mark(bits, place, true);
+                    mark(bits, index, true);
                 }
             }
         }
-        let places = items.iter().enumerate();
+        let indices = items.iter().enumerate();
         Self {
-            places: places.map(|(place, item)| (&item.id, place)).collect(),
+            indices: indices.map(|(index, item)| (&item.id, index)).collect(),
             items,
             bears,
         }
@@ -478,24 +478,24 @@ impl<'a> Counter<'a> {
                 .for_each(|(bits, more)| *bits |= more);
         }
         for (named, is_open) in [(&judgement.evidence, true), (&judgement.answers, false)] {
-            for place in named.iter().filter_map(|id| self.places.get(id)) {
-                mark(&mut open, *place, is_open);
+            for index in named.iter().filter_map(|id| self.indices.get(id)) {
+                mark(&mut open, *index, is_open);
             }
         }
-        let places = 0..self.items.len();
-        let open = places.filter(move |place| {
-            let bits = open.get(place / 64).copied().unwrap_or(0);
-            bits >> (place % 64) & 1 == 1
+        let indices = 0..self.items.len();
+        let open = indices.filter(move |index| {
+            let bits = open.get(index / 64).copied().unwrap_or(0);
+            bits >> (index % 64) & 1 == 1
         });
-        open.filter_map(|place| self.items.get(place).map(|item| &item.id))
+        open.filter_map(|index| self.items.get(index).map(|item| &item.id))
     }
 }
 
 /// Sets a bit, or takes it away.
-fn mark(bits: &mut Vec<u64>, place: usize, is_set: bool) {
-    bits.resize(bits.len().max(place / 64 + 1), 0);
-    for bits in bits.iter_mut().skip(place / 64).take(1) {
-        *bits = *bits & !(1 << (place % 64)) | u64::from(is_set) << (place % 64);
+fn mark(bits: &mut Vec<u64>, index: usize, is_set: bool) {
+    bits.resize(bits.len().max(index / 64 + 1), 0);
+    for bits in bits.iter_mut().skip(index / 64).take(1) {
+        *bits = *bits & !(1 << (index % 64)) | u64::from(is_set) << (index % 64);
     }
 }
 
@@ -517,7 +517,7 @@ fn check_item(
         ));
     }
     let of = Words::same(format!("`{}`", item.kind));
-    for (place, tag) in item.tags.iter().enumerate() {
+    for (index, tag) in item.tags.iter().enumerate() {
         if !kind.carries(tag) && !findings.is_full() {
             let near = suggestions.nearest(tag.as_str(), kind.tags.iter().map(Id::as_str));
             findings.push(
@@ -526,7 +526,7 @@ fn check_item(
                         id: Words::same(tag),
                         of: of.clone(),
                     },
-                    at.item("tags", place),
+                    at.item("tags", index),
                 )
                 .suggest(near),
             );

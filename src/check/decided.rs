@@ -11,16 +11,16 @@ use crate::base::visible::printable;
 use crate::documents::assessment::{Assessment, Judgement, Verdict, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::RequirementOutcome;
-use crate::engine::prepare::{Prepared, Situation};
 use crate::engine::redact::is_withheld;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
+use crate::engine::timeline::{Prepared, Situation};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
 use crate::words::message::Message;
 use crate::words::{Words, detail, finding};
 
 /// An assessment without errors, and what it comes to on a day.
-pub(super) struct Decided<'a> {
+pub(super) struct Conclusions<'a> {
     pub standard: &'a Standard,
     pub assessment: &'a Assessment,
     pub as_of: Date,
@@ -28,7 +28,7 @@ pub(super) struct Decided<'a> {
     pub situation: &'a Situation,
 }
 
-impl<'a> Decided<'a> {
+impl<'a> Conclusions<'a> {
     pub fn check(&self, findings: &mut Findings) {
         let standing = self.standing();
         self.check_judges(&standing, findings);
@@ -41,14 +41,14 @@ impl<'a> Decided<'a> {
 
     /// A fact that makes a requirement not applicable does not hide a verdict of not met in silence.
     fn check_applies(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
-        for (place, judgement) in standing {
+        for (index, judgement) in standing {
             let id = &judgement.requirement;
-            let requirement = self.standard.plan().requirements.place(id);
+            let requirement = self.standard.plan().requirements.index_of(id);
             let outcome = requirement.and_then(|at| self.situation.requirements.get(at));
             if judgement.verdict == Verdict::NotMet
                 && outcome == Some(&RequirementOutcome::NotApplicable)
             {
-                let at = Path::ROOT.item("judgements", *place);
+                let at = Path::ROOT.item("judgements", *index);
                 findings.push(Finding::new(
                     finding::DoesNotApply {
                         requirement: Words::same(id),
@@ -88,11 +88,11 @@ impl<'a> Decided<'a> {
             known.insert(member.id.as_str());
             known.extend(member.roles.iter().map(Id::as_str));
         }
-        for (place, judgement) in standing {
+        for (index, judgement) in standing {
             let excused = judgement.carried_from.is_some() || is_withheld(&judgement.by);
             // Each is told once.
             if !excused && known.insert(&judgement.by) {
-                let at = Path::ROOT.item("judgements", *place);
+                let at = Path::ROOT.item("judgements", *index);
                 let at = at.key("by");
                 // What is said of a review is for everybody, and so may not name who judged in private.
                 findings.push(Finding::new(
@@ -114,7 +114,7 @@ impl<'a> Decided<'a> {
     fn check_days(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
         let items = self.assessment.evidence.iter();
         let collected: BTreeMap<&Id, Date> = items.map(|item| (&item.id, item.collected)).collect();
-        for (place, judgement) in standing {
+        for (index, judgement) in standing {
             let lists = [
                 ("evidence", &judgement.evidence),
                 ("answers", &judgement.answers),
@@ -123,7 +123,7 @@ impl<'a> Decided<'a> {
                 for (inner, id) in ids.iter().enumerate() {
                     let day = collected.get(id).filter(|day| judgement.on < **day);
                     if let Some(day) = day {
-                        let at = Path::ROOT.item("judgements", *place);
+                        let at = Path::ROOT.item("judgements", *index);
                         let at = at.item(list, inner);
                         findings.push(Finding::new(
                             finding::JudgedBeforeEvidence {
@@ -144,11 +144,11 @@ impl<'a> Decided<'a> {
     fn check_named(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
         let plan = self.standard.plan();
         let items = self.assessment.evidence.iter().enumerate();
-        let items: BTreeMap<&Id, usize> = items.map(|(place, item)| (&item.id, place)).collect();
+        let items: BTreeMap<&Id, usize> = items.map(|(index, item)| (&item.id, index)).collect();
         let mut counts = vec![0; plan.filters.len()];
         let mut without = Vec::new();
-        for (place, judgement) in standing {
-            let requirement = plan.requirements.place(&judgement.requirement);
+        for (index, judgement) in standing {
+            let requirement = plan.requirements.index_of(&judgement.requirement);
             let Some(requirement) = requirement.filter(|_| judgement.on <= self.as_of) else {
                 continue;
             };
@@ -179,7 +179,7 @@ impl<'a> Decided<'a> {
                 without.push(&judgement.requirement);
             } else {
                 let what = Words::same(format!("`{}`", judgement.requirement));
-                let at = Path::ROOT.item("judgements", *place);
+                let at = Path::ROOT.item("judgements", *index);
                 let at = at.key("evidence");
                 findings.push(Finding::new(
                     finding::JudgedOnOtherEvidence { missing: what },
@@ -224,9 +224,9 @@ impl<'a> Decided<'a> {
 
     /// An exemption in date does not hide a verdict of not met in silence.
     fn check_exemptions(&self, findings: &mut Findings) {
-        for (place, exemption) in self.assessment.exemptions.iter().enumerate() {
+        for (index, exemption) in self.assessment.exemptions.iter().enumerate() {
             let id = &exemption.requirement;
-            let requirement = self.standard.plan().requirements.place(id);
+            let requirement = self.standard.plan().requirements.index_of(id);
             let Some(requirement) = requirement.filter(|_| exemption.covers(self.as_of)) else {
                 continue;
             };
@@ -234,7 +234,7 @@ impl<'a> Decided<'a> {
                 self.situation.requirements.get(requirement) == Some(&RequirementOutcome::Exempt);
             let verdict = self.prepared.verdict(requirement, self.as_of.day());
             if exempt && verdict == Some(Verdict::NotMet) {
-                let at = Path::ROOT.item("exemptions", place);
+                let at = Path::ROOT.item("exemptions", index);
                 findings.push(Finding::new(
                     finding::ExemptionHidesNotMet {
                         requirement: Words::same(id),
@@ -250,18 +250,18 @@ impl<'a> Decided<'a> {
         let plan = self.standard.plan();
         let day = self.as_of.day();
         let uncovered: BTreeSet<usize> = (plan.shortfalls(&self.situation.requirements))
-            .filter(|place| !self.prepared.is_covered(*place, day))
+            .filter(|index| !self.prepared.is_covered(*index, day))
             .collect();
-        for (place, condition) in self.assessment.conditions.iter().enumerate() {
-            let requirement = plan.requirements.place(&condition.requirement);
-            let requirement = requirement.filter(|place| uncovered.contains(place));
+        for (index, condition) in self.assessment.conditions.iter().enumerate() {
+            let requirement = plan.requirements.index_of(&condition.requirement);
+            let requirement = requirement.filter(|index| uncovered.contains(index));
             let judged_on = requirement
                 .and_then(|requirement| self.prepared.judged(requirement, day))
                 .and_then(|(on, _)| Date::from_day(on));
             if let (Some(judged_on), Some(closed_on)) = (judged_on, condition.closed_on)
                 && closed_on < judged_on
             {
-                let at = Path::ROOT.item("conditions", place);
+                let at = Path::ROOT.item("conditions", index);
                 let at = at.key("closed_on");
                 findings.push(Finding::new(
                     finding::ClosedBeforeVerdict {

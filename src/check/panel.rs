@@ -7,7 +7,7 @@ use crate::documents::assessment::{Assessment, PanelMember, Training};
 use crate::documents::kleene::Truth;
 use crate::documents::rule::FactTest;
 use crate::documents::standard::{Breach, PanelRule};
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
@@ -18,9 +18,9 @@ impl Standard {
     /// A person sits on a panel once, with all their roles.
     fn check_members(assessment: &Assessment, findings: &mut Findings) {
         let mut seen = BTreeSet::new();
-        for (place, member) in assessment.panel.iter().enumerate() {
+        for (index, member) in assessment.panel.iter().enumerate() {
             if !seen.insert(&member.id) {
-                let at = Path::ROOT.item("panel", place);
+                let at = Path::ROOT.item("panel", index);
                 let at = at.key("id");
                 findings.push(Finding::new(
                     finding::DuplicateId {

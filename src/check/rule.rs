@@ -42,13 +42,13 @@ pub(super) fn check_rule(
             } else {
                 "any"
             };
-            for (place, child) in of.iter().enumerate() {
-                inner(child, &at.item(key, place), used, findings);
+            for (index, child) in of.iter().enumerate() {
+                inner(child, &at.item(key, index), used, findings);
             }
         }
         Rule::AtLeast(at_least) => {
-            for (place, child) in at_least.of.iter().enumerate() {
-                inner(child, &at.key("at_least").item("of", place), used, findings);
+            for (index, child) in at_least.of.iter().enumerate() {
+                inner(child, &at.key("at_least").item("of", index), used, findings);
             }
         }
         Rule::Not(child) => inner(child, &at.key("not"), used, findings),
@@ -124,8 +124,8 @@ fn check_fact(
             check(value, &at, findings);
         }
         Test::In(values) => {
-            for (place, value) in values.iter().enumerate() {
-                check(value, &at.index(place), findings);
+            for (index, value) in values.iter().enumerate() {
+                check(value, &at.index(index), findings);
             }
         }
     }
@@ -191,14 +191,14 @@ fn check_evidence(
 ) {
     let mut kinds: Vec<&PlainKind<'_>> = Vec::new();
     let suggestions = vocabulary.suggestions;
-    for (place, id) in test.kind.iter().enumerate() {
+    for (index, id) in test.kind.iter().enumerate() {
         used.kinds.insert(id.clone());
         match vocabulary.kinds.get(id) {
             Some(kind) => kinds.push(kind),
             None if findings.is_full() => {}
             None => {
                 let known = vocabulary.kinds.keys().map(|id| id.as_str());
-                let at = at.item("kind", place);
+                let at = at.item("kind", index);
                 let near = suggestions.nearest(id.as_str(), known);
                 let finding = Finding::new(
                     finding::UnknownKind {
@@ -212,11 +212,11 @@ fn check_evidence(
     }
     let all_known = kinds.len() == test.kind.len();
     let carried = carried(test, &kinds, used);
-    for (place, tag) in test.tags.iter().enumerate() {
+    for (index, tag) in test.tags.iter().enumerate() {
         if all_known && !carried.contains(tag) && !findings.is_full() {
             let known = kinds.iter().flat_map(|kind| kind.declared);
             let near = suggestions.nearest(tag.as_str(), known.map(Id::as_str));
-            let at = at.item("tags", place);
+            let at = at.item("tags", index);
             findings.push(
                 Finding::new(
                     finding::UnknownTag {

@@ -169,7 +169,7 @@ impl<'d> Trial<'d> {
     fn worlds(&self, rules: &[&Rule]) -> Option<Worlds> {
         let mut facts: BTreeMap<usize, BTreeSet<Option<i64>>> = BTreeMap::new();
         for test in rules.iter().flat_map(|rule| rule.fact_tests()) {
-            let place = self.plan.facts.place(&test.id)?;
+            let place = self.plan.facts.index_of(&test.id)?;
             let fact = self.plan.facts.items.get(place)?;
             let values = facts.entry(place).or_insert_with(|| [None].into());
             let (min, max) = bounds(fact);

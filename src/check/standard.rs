@@ -82,14 +82,14 @@ impl Draft {
         for (list, ids) in lists {
             let ids = ids.into_iter().enumerate();
             duplicates(
-                ids.map(|(place, id)| (Path::ROOT.item(list, place).key("id").into(), id)),
+                ids.map(|(index, id)| (Path::ROOT.item(list, index).key("id").into(), id)),
                 findings,
             );
         }
         let mut ids = Vec::new();
         let retired: BTreeSet<&Id> = self.retired.iter().map(|one| &one.id).collect();
-        for (place, criterion) in self.criteria.iter().enumerate() {
-            let criteria = Path::ROOT.item("criteria", place);
+        for (index, criterion) in self.criteria.iter().enumerate() {
+            let criteria = Path::ROOT.item("criteria", index);
             ids.push((Pointer::from(criteria.key("id")), &criterion.id));
             for (inner, requirement) in criterion.requirements.iter().enumerate() {
                 let at = criteria.item("requirements", inner);
@@ -108,9 +108,9 @@ impl Draft {
         }
         duplicates(ids.into_iter(), findings);
         let mut numbers = BTreeSet::new();
-        for (place, criterion) in self.criteria.iter().enumerate() {
+        for (index, criterion) in self.criteria.iter().enumerate() {
             if !numbers.insert(criterion.number) {
-                let at = Path::ROOT.item("criteria", place);
+                let at = Path::ROOT.item("criteria", index);
                 let at = at.key("number");
                 findings.push(Finding::new(
                     finding::NumberTwice {
@@ -138,9 +138,9 @@ impl Draft {
                 "/criteria",
             ));
         }
-        for (place, criterion) in self.criteria.iter().enumerate() {
+        for (index, criterion) in self.criteria.iter().enumerate() {
             if criterion.requirements.is_empty() {
-                let at = Path::ROOT.item("criteria", place);
+                let at = Path::ROOT.item("criteria", index);
                 findings.push(Finding::new(
                     finding::NothingToAssess {
                         why: detail::NoRequirement {
@@ -155,8 +155,8 @@ impl Draft {
     }
 
     fn check_vocabulary(&self, suggestions: &Suggestions, findings: &mut Findings) {
-        for (place, fact) in self.facts.iter().enumerate() {
-            let at = Path::ROOT.item("facts", place);
+        for (index, fact) in self.facts.iter().enumerate() {
+            let at = Path::ROOT.item("facts", index);
             let at = at.key("type");
             match &fact.r#type {
                 FactType::Flag => {}
@@ -176,11 +176,11 @@ impl Draft {
                 }
             }
         }
-        for (place, measure) in self.measures.iter().enumerate() {
+        for (index, measure) in self.measures.iter().enumerate() {
             if let (Some(min), Some(max)) = (measure.min, measure.max)
                 && min > max
             {
-                let at = Path::ROOT.item("measures", place);
+                let at = Path::ROOT.item("measures", index);
                 findings.push(Finding::new(
                     finding::RangeInverted {
                         least: Words::same(min),
@@ -191,8 +191,8 @@ impl Draft {
             }
         }
         let measures: BTreeSet<&Id> = self.measures.iter().map(|one| &one.id).collect();
-        for (place, kind) in self.evidence_kinds.iter().enumerate() {
-            let at = Path::ROOT.item("evidence_kinds", place);
+        for (index, kind) in self.evidence_kinds.iter().enumerate() {
+            let at = Path::ROOT.item("evidence_kinds", index);
             value_duplicates(&at, "tags", &kind.tags, findings);
             value_duplicates(&at, "measures", &kind.measures, findings);
             for (inner, measure) in kind.measures.iter().enumerate() {
@@ -217,18 +217,18 @@ impl Draft {
     fn check_rules(&self, plan: &Plan, suggestions: &Suggestions, findings: &mut Findings) -> Use {
         let vocabulary = Vocabulary::of(self, suggestions);
         let mut trial = Trial::of(self, plan);
-        let mut places = 0..;
+        let mut indices = 0..;
         let mut used = Use::default();
-        for (place, criterion) in self.criteria.iter().enumerate() {
+        for (index, criterion) in self.criteria.iter().enumerate() {
             let reference = self.kind == StandardKind::Reference;
             if reference && criterion.requirements.len() > 1 {
-                let at = Path::ROOT.item("criteria", place);
+                let at = Path::ROOT.item("criteria", index);
                 let at = at.item("requirements", 1);
                 findings.push(Finding::new(finding::ReferenceRequirement, at));
             }
-            let requirements = criterion.requirements.iter().zip(places.by_ref());
+            let requirements = criterion.requirements.iter().zip(indices.by_ref());
             for (inner, (requirement, planned)) in requirements.enumerate() {
-                let at = Path::ROOT.item("criteria", place);
+                let at = Path::ROOT.item("criteria", index);
                 let at = at.item("requirements", inner);
                 let plain = requirement.applies_when.is_always()
                     && requirement.evidenced_when.is_always()
@@ -286,8 +286,8 @@ impl Draft {
                 }
             }
         }
-        for (place, panel) in self.panel.iter().enumerate() {
-            let at = Path::ROOT.item("panel", place);
+        for (index, panel) in self.panel.iter().enumerate() {
+            let at = Path::ROOT.item("panel", index);
             let at = at.key("applies_when");
             check_rule(
                 &panel.applies_when,
@@ -303,13 +303,13 @@ impl Draft {
 
     fn check_references(&self, suggestions: &Suggestions, findings: &mut Findings) {
         let themes: BTreeSet<&Id> = self.themes.iter().map(|one| &one.id).collect();
-        for (place, criterion) in self.criteria.iter().enumerate() {
+        for (index, criterion) in self.criteria.iter().enumerate() {
             if let Some(theme) = &criterion.theme
                 && !themes.contains(theme)
                 && !findings.is_full()
             {
                 let known = self.themes.iter().map(|known| known.id.as_str());
-                let at = Path::ROOT.item("criteria", place);
+                let at = Path::ROOT.item("criteria", index);
                 let at = at.key("theme");
                 findings.push(
                     Finding::new(
@@ -340,9 +340,9 @@ impl Draft {
                 );
             }
         };
-        for (place, retired) in self.retired.iter().enumerate() {
+        for (index, retired) in self.retired.iter().enumerate() {
             for (inner, id) in retired.replaced_by.iter().enumerate() {
-                let at = Path::ROOT.item("retired", place);
+                let at = Path::ROOT.item("retired", index);
                 unknown(id, &at.item("replaced_by", inner), &known);
             }
         }
@@ -351,8 +351,8 @@ impl Draft {
         live.extend(self.facts.iter().map(|one| &one.id));
         live.extend(self.measures.iter().map(|one| &one.id));
         live.extend(self.evidence_kinds.iter().map(|one| &one.id));
-        for (place, attestation) in self.attestations.iter().enumerate() {
-            let at = Path::ROOT.item("attestations", place);
+        for (index, attestation) in self.attestations.iter().enumerate() {
+            let at = Path::ROOT.item("attestations", index);
             unknown(&attestation.id, &at.key("id"), &live);
         }
     }
@@ -367,19 +367,19 @@ impl Draft {
                 at,
             ));
         };
-        for (place, fact) in self.facts.iter().enumerate() {
+        for (index, fact) in self.facts.iter().enumerate() {
             if !used.facts.contains(&fact.id) {
-                never(&fact.id, &Path::ROOT.item("facts", place));
+                never(&fact.id, &Path::ROOT.item("facts", index));
             }
         }
-        for (place, measure) in self.measures.iter().enumerate() {
+        for (index, measure) in self.measures.iter().enumerate() {
             if !used.measures.contains(&measure.id) {
-                never(&measure.id, &Path::ROOT.item("measures", place));
+                never(&measure.id, &Path::ROOT.item("measures", index));
             }
         }
-        for (place, kind) in self.evidence_kinds.iter().enumerate() {
+        for (index, kind) in self.evidence_kinds.iter().enumerate() {
             if !used.kinds.contains(&kind.id) {
-                never(&kind.id, &Path::ROOT.item("evidence_kinds", place));
+                never(&kind.id, &Path::ROOT.item("evidence_kinds", index));
                 continue;
             }
             for (inner, tag) in kind.tags.iter().enumerate() {
@@ -388,7 +388,7 @@ impl Draft {
                     .get(&kind.id)
                     .is_some_and(|tags| tags.contains(tag))
                 {
-                    let at = Path::ROOT.item("evidence_kinds", place);
+                    let at = Path::ROOT.item("evidence_kinds", index);
                     never(tag, &at.item("tags", inner));
                 }
             }
@@ -520,9 +520,9 @@ fn duplicates<'i>(ids: impl Iterator<Item = (Pointer, &'i Id)>, findings: &mut F
 }
 
 fn value_duplicates(at: &Path<'_>, list: &str, values: &[Id], findings: &mut Findings) {
-    let places = values.iter().enumerate();
+    let indices = values.iter().enumerate();
     duplicates(
-        places.map(|(place, value)| (at.item(list, place).into(), value)),
+        indices.map(|(index, value)| (at.item(list, index).into(), value)),
         findings,
     );
 }

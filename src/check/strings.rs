@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde::ser::{self, Serializer};
 
 use crate::base::visible::{code_points, hidden_in, nfc, not_nfc};
-use crate::reading::codes::{Found, Severity};
+use crate::reading::codes::{FindingMessage, Severity};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::{Step, pointer};
 use crate::words::{Words, finding};
@@ -17,7 +17,7 @@ pub(crate) fn check_strings(
     severity: Severity,
     findings: &mut Findings,
 ) {
-    let mut walk = Walk {
+    let mut walk = TextWalk {
         path: Vec::new(),
         severity,
         left: Findings::MOST + 1,
@@ -28,7 +28,7 @@ pub(crate) fn check_strings(
 }
 
 /// Goes over a document as if it were written, and sees each text on the way.
-struct Walk<'f> {
+struct TextWalk<'f> {
     path: Vec<Step<'static>>,
     severity: Severity,
     /// How many more are told: of what is wrong everywhere, a part is enough.
@@ -36,7 +36,7 @@ struct Walk<'f> {
     findings: &'f mut Findings,
 }
 
-impl Walk<'_> {
+impl TextWalk<'_> {
     fn see(&mut self, text: &str) {
         let plain = |byte: u8| (b' '..=b'~').contains(&byte) || byte == b'\n';
         if self.left == 0 || text.bytes().all(plain) {
@@ -63,7 +63,7 @@ impl Walk<'_> {
         }
     }
 
-    fn find(&mut self, found: impl Found, severity: Severity) {
+    fn find(&mut self, found: impl FindingMessage, severity: Severity) {
         self.left = self.left.saturating_sub(1);
         let finding = Finding::new(found, pointer(&self.path));
         self.findings.push(Finding {
@@ -91,7 +91,7 @@ macro_rules! nothing {
     };
 }
 
-impl<'w, 'f> Serializer for &'w mut Walk<'f> {
+impl<'w, 'f> Serializer for &'w mut TextWalk<'f> {
     type Ok = ();
     type Error = Error;
     type SerializeSeq = Items<'w, 'f>;
@@ -202,21 +202,21 @@ impl<'w, 'f> Serializer for &'w mut Walk<'f> {
 
 /// A list on the way.
 struct Items<'w, 'f> {
-    walk: &'w mut Walk<'f>,
+    walk: &'w mut TextWalk<'f>,
     next: usize,
 }
 
 impl Items<'_, '_> {
     fn item(&mut self, value: &(impl Serialize + ?Sized)) -> Result<(), Error> {
-        let place = self.next;
+        let index = self.next;
         self.next += 1;
-        self.walk.within(Step::Index(place), value)
+        self.walk.within(Step::Index(index), value)
     }
 }
 
 /// An object on the way.
 struct Members<'w, 'f> {
-    walk: &'w mut Walk<'f>,
+    walk: &'w mut TextWalk<'f>,
     /// The key of a map, whose value comes next.
     key: String,
 }

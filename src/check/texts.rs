@@ -1,4 +1,4 @@
-//! The texts of a standard, each with its place, and what can be compared in two languages.
+//! The texts of a standard, each with its index, and what can be compared in two languages.
 
 use crate::documents::standard::{Basis, Criterion, Draft, Requirement};
 use crate::reading::finding::Pointer;
@@ -6,44 +6,44 @@ use crate::reading::path::Path;
 use crate::reading::text::Text;
 use crate::words::{Words, detail};
 
-/// Every text of a standard with its place, without the names that bodies give themselves.
+/// Every text of a standard with its index, without the names that bodies give themselves.
 pub(super) fn texts_of(draft: &Draft) -> Vec<(Pointer, &Text)> {
     let mut texts = vec![(Pointer::from(Path::ROOT.key("title")), &draft.title)];
-    for (place, theme) in draft.themes.iter().enumerate() {
+    for (index, theme) in draft.themes.iter().enumerate() {
         texts.push((
-            Path::ROOT.item("themes", place).key("title").into(),
+            Path::ROOT.item("themes", index).key("title").into(),
             &theme.title,
         ));
     }
-    for (place, fact) in draft.facts.iter().enumerate() {
+    for (index, fact) in draft.facts.iter().enumerate() {
         texts.push((
-            Path::ROOT.item("facts", place).key("title").into(),
+            Path::ROOT.item("facts", index).key("title").into(),
             &fact.title,
         ));
     }
-    for (place, measure) in draft.measures.iter().enumerate() {
+    for (index, measure) in draft.measures.iter().enumerate() {
         texts.push((
-            Path::ROOT.item("measures", place).key("title").into(),
+            Path::ROOT.item("measures", index).key("title").into(),
             &measure.title,
         ));
     }
-    for (place, kind) in draft.evidence_kinds.iter().enumerate() {
-        let at = Path::ROOT.item("evidence_kinds", place);
+    for (index, kind) in draft.evidence_kinds.iter().enumerate() {
+        let at = Path::ROOT.item("evidence_kinds", index);
         texts.push((at.key("title").into(), &kind.title));
         push(&mut texts, &at, "description", kind.description.as_ref());
     }
-    for (place, criterion) in draft.criteria.iter().enumerate() {
-        of_criterion(&mut texts, &Path::ROOT.item("criteria", place), criterion);
+    for (index, criterion) in draft.criteria.iter().enumerate() {
+        of_criterion(&mut texts, &Path::ROOT.item("criteria", index), criterion);
     }
-    for (place, retired) in draft.retired.iter().enumerate() {
+    for (index, retired) in draft.retired.iter().enumerate() {
         texts.push((
-            Path::ROOT.item("retired", place).key("title").into(),
+            Path::ROOT.item("retired", index).key("title").into(),
             &retired.title,
         ));
     }
-    for (place, attestation) in draft.attestations.iter().enumerate() {
+    for (index, attestation) in draft.attestations.iter().enumerate() {
         texts.push((
-            Path::ROOT.item("attestations", place).key("why").into(),
+            Path::ROOT.item("attestations", index).key("why").into(),
             &attestation.why,
         ));
     }
@@ -53,8 +53,8 @@ pub(super) fn texts_of(draft: &Draft) -> Vec<(Pointer, &Text)> {
 fn of_criterion<'d>(texts: &mut Vec<(Pointer, &'d Text)>, at: &Path<'_>, criterion: &'d Criterion) {
     texts.push((at.key("title").into(), &criterion.title));
     push(texts, at, "intent", criterion.intent.as_ref());
-    for (place, requirement) in criterion.requirements.iter().enumerate() {
-        of_requirement(texts, &at.item("requirements", place), requirement);
+    for (index, requirement) in criterion.requirements.iter().enumerate() {
+        of_requirement(texts, &at.item("requirements", index), requirement);
     }
 }
 

@@ -26,8 +26,8 @@ use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
 use crate::reading::path::Path;
 use crate::reading::read;
-use crate::reading::source::MAX_BYTES;
 use crate::reading::text::Text;
+use crate::reading::tree::MAX_BYTES;
 use crate::words::finding;
 
 /// All that is wrong with the form of a document: what reading it would say, without lines, for nobody has seen the
@@ -79,16 +79,16 @@ impl Draft {
                 ));
             }
         };
-        for (place, criterion) in self.criteria.iter().enumerate() {
+        for (index, criterion) in self.criteria.iter().enumerate() {
             for (inner, requirement) in criterion.requirements.iter().enumerate() {
-                let at = Path::ROOT.item("criteria", place);
+                let at = Path::ROOT.item("criteria", index);
                 let at = at.item("requirements", inner);
                 look(&requirement.applies_when, &at.key("applies_when"));
                 look(&requirement.evidenced_when, &at.key("evidenced_when"));
             }
         }
-        for (place, panel) in self.panel.iter().enumerate() {
-            let at = Path::ROOT.item("panel", place);
+        for (index, panel) in self.panel.iter().enumerate() {
+            let at = Path::ROOT.item("panel", index);
             look(&panel.applies_when, &at.key("applies_when"));
         }
         findings

@@ -1,7 +1,7 @@
 //! Which kind of document a text is.
 
 use crate::reading::define::words;
-use crate::reading::source::{Node, Value};
+use crate::reading::tree::{Node, Value};
 
 words! {
     /// A kind of document.

@@ -14,7 +14,7 @@ use sha2::Sha256;
 
 use crate::documents::assessment::{Assessment, CarriedFrom, Evidence, Judgement, Visibility};
 use crate::documents::report::{Report, ReportedJudgement};
-use crate::reading::canonical::{Canonical, Lists};
+use crate::reading::canonical::{Canonical, ListOrder};
 use crate::reading::digest::{hexadecimal, preamble};
 use crate::reading::finding::{Finding, Findings};
 use crate::words::message::Message;
@@ -78,7 +78,7 @@ impl Seal {
     fn of(&self, kind: &str, whole: &impl Serialize) -> String {
         let mut sealing = self.0.clone();
         sealing.update(preamble(kind).as_bytes());
-        sealing.update(&Canonical::of(whole, Lists::Sets).bytes);
+        sealing.update(&Canonical::of(whole, ListOrder::Sets).bytes);
         let mut seal = SEAL.to_owned();
         // INVARIANT: a string takes everything.
         let _ = hexadecimal(&sealing.finalize().into_bytes(), &mut seal);

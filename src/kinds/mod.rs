@@ -8,7 +8,7 @@ use crate::documents::assessment::{Assessment, StandardRef};
 use crate::documents::kind::DocumentKind;
 use crate::documents::report::Report;
 use crate::documents::standard::Draft;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::many::impact::Impact;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::portfolio::Portfolio;
@@ -16,7 +16,7 @@ use crate::publish::crosswalk::{Crosswalk, Revision};
 use crate::publish::policy::{GateDecision, Policy};
 use crate::publish::register::Register;
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::source::Node;
+use crate::reading::tree::Node;
 use crate::words::{Words, finding};
 
 /// All that is wrong with a document of any kind; with its kind where that is not said.

@@ -4,7 +4,7 @@ use crate::base::visible::visible;
 use crate::documents::organisation::OrganisationId;
 use crate::reading::text::Text;
 
-/// A table whose columns are some of the cells of a [`Row`].
+/// A table whose columns are some of the cells of a [`SheetRow`].
 pub(crate) struct Sheet {
     columns: &'static [&'static str],
     writer: csv::Writer<Vec<u8>>,
@@ -12,7 +12,7 @@ pub(crate) struct Sheet {
 
 /// What can stand in a row; each sheet has the columns that it needs.
 #[derive(Clone, Copy, Default)]
-pub(crate) struct Row<'r> {
+pub(crate) struct SheetRow<'r> {
     pub table: &'static str,
     pub standard: &'r str,
     pub capability: &'r str,
@@ -35,7 +35,7 @@ impl Sheet {
         Self { columns, writer }
     }
 
-    pub fn row(&mut self, row: &Row<'_>) {
+    pub fn row(&mut self, row: &SheetRow<'_>) {
         let cells = self.columns.iter().map(|column| row.cell(column));
         // INVARIANT: as above.
         let _ = self.writer.write_record(cells);
@@ -47,7 +47,7 @@ impl Sheet {
     }
 }
 
-impl Row<'_> {
+impl SheetRow<'_> {
     fn cell(&self, column: &str) -> String {
         let en = |text: Option<&Text>| text.map_or_else(String::new, |text| harmless(&text.en));
         let cy = |text: Option<&Text>| text.map_or_else(String::new, |text| harmless(&text.cy));

@@ -2,7 +2,7 @@
 
 use crate::compare::diff::Diff;
 use crate::documents::standard::Draft;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::publish::register::{Entry, Event, EventKind, Register};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
@@ -102,14 +102,14 @@ impl Register {
 }
 
 /// Which of the days are missing that make a revision one that binds.
-fn days_missing(entry: &Entry, place: usize) -> Option<Finding> {
+fn days_missing(entry: &Entry, index: usize) -> Option<Finding> {
     let given = |kind| entry.timeline.iter().any(|event| event.event == kind);
     let missing: Vec<_> = [EventKind::Published, EventKind::InForce]
         .into_iter()
         .filter(|kind| !given(*kind))
         .map(|kind| kind.to_string())
         .collect();
-    let at = Path::ROOT.item("entries", place);
+    let at = Path::ROOT.item("entries", index);
     let at = at.key("timeline");
     (!missing.is_empty()).then(|| {
         Finding::new(

@@ -28,7 +28,7 @@ const SETS: [&str; 11] = [
 
 /// What the lists of a document are.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Lists {
+pub(crate) enum ListOrder {
     /// Each keeps its order.
     Ordered,
     /// Those that are sets are sorted by the canonical JSON of their items.
@@ -38,7 +38,7 @@ pub(crate) enum Lists {
 /// A document as canonical JSON, without `$schema`.
 pub(crate) struct Canonical {
     pub bytes: Vec<u8>,
-    lists: Lists,
+    lists: ListOrder,
     /// How deep what is being written stands.
     depth: usize,
     /// For each set that is a member of the root, the places of its items in sorted order.
@@ -46,7 +46,7 @@ pub(crate) struct Canonical {
 }
 
 impl Canonical {
-    pub fn of(document: &impl Serialize, lists: Lists) -> Self {
+    pub fn of(document: &impl Serialize, lists: ListOrder) -> Self {
         // INVARIANT: every document serialises: its keys are text and its numbers finite.
         let mut value = serde_json::to_value(document).unwrap_or_default();
         if let Some(root) = value.as_object_mut() {
@@ -103,35 +103,35 @@ impl Canonical {
     fn list(&mut self, key: &str, items: &[Value]) {
         let begin = self.bytes.len();
         self.bytes.push(b'[');
-        let mut places: Vec<(Range<usize>, usize)> = Vec::with_capacity(items.len());
-        for (place, item) in items.iter().enumerate() {
-            if place > 0 {
+        let mut indices: Vec<(Range<usize>, usize)> = Vec::with_capacity(items.len());
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
                 self.bytes.push(b',');
             }
             let from = self.bytes.len();
             self.depth += 1;
             self.value("", item);
             self.depth -= 1;
-            places.push((from..self.bytes.len(), place));
+            indices.push((from..self.bytes.len(), index));
         }
-        if self.lists == Lists::Sets && SETS.contains(&key) {
-            self.sort(key, begin, places);
+        if self.lists == ListOrder::Sets && SETS.contains(&key) {
+            self.sort(key, begin, indices);
         }
         self.bytes.push(b']');
     }
 
     /// Puts the items of a set, which were just written, into their order.
-    fn sort(&mut self, key: &str, begin: usize, mut places: Vec<(Range<usize>, usize)>) {
-        let item = |place: &Range<usize>| self.bytes.get(place.clone()).unwrap_or_default();
-        if !places.is_sorted_by(|(one, _), (next, _)| item(one) <= item(next)) {
-            places.sort_by(|(one, _), (other, _)| item(one).cmp(item(other)));
-            let sorted: Vec<&[u8]> = places.iter().map(|(place, _)| item(place)).collect();
+    fn sort(&mut self, key: &str, begin: usize, mut indices: Vec<(Range<usize>, usize)>) {
+        let item = |index: &Range<usize>| self.bytes.get(index.clone()).unwrap_or_default();
+        if !indices.is_sorted_by(|(one, _), (next, _)| item(one) <= item(next)) {
+            indices.sort_by(|(one, _), (other, _)| item(one).cmp(item(other)));
+            let sorted: Vec<&[u8]> = indices.iter().map(|(index, _)| item(index)).collect();
             let sorted = sorted.join(&b',');
             self.bytes.truncate(begin + 1);
             self.bytes.extend(sorted);
         }
         if self.depth == 1 {
-            let order = places.into_iter().map(|(_, place)| place).collect();
+            let order = indices.into_iter().map(|(_, index)| index).collect();
             self.orders.push((key.to_owned(), order));
         }
     }
@@ -144,8 +144,8 @@ impl Canonical {
         }
         self.bytes.push(b'{');
         self.depth += 1;
-        for (place, (key, value)) in members.into_iter().enumerate() {
-            if place > 0 {
+        for (index, (key, value)) in members.into_iter().enumerate() {
+            if index > 0 {
                 self.bytes.push(b',');
             }
             self.text(key);
@@ -180,10 +180,10 @@ pub(crate) enum Sorted<'v> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Canonical, Lists};
+    use super::{Canonical, ListOrder};
     use serde_json::json;
 
-    fn text(value: &serde_json::Value, lists: Lists) -> String {
+    fn text(value: &serde_json::Value, lists: ListOrder) -> String {
         String::from_utf8(Canonical::of(value, lists).bytes).unwrap()
     }
 
@@ -195,15 +195,15 @@ mod tests {
             "\u{0}\u{7}\u{8}\t\n\u{b}\u{c}\r\u{1f}\u{7f}",
             "ŵ\u{2028}😀",
         ];
-        for place in 0..40_000_i32 {
-            let float = f64::from(place - 20_000) * 10_f64.powi(place % 47 - 23);
-            let key = ["a", "b", "ŵ", "Z", "\u{e000}", "😀"][usize::try_from(place % 6).unwrap()];
-            let text = texts[usize::try_from(place / 7 % 4).unwrap()];
-            let value = json!({key: [float, place, text, null, u64::MAX], "c": {"d": true, "\u{ffff}": 1}, "B": 1,
+        for index in 0..40_000_i32 {
+            let float = f64::from(index - 20_000) * 10_f64.powi(index % 47 - 23);
+            let key = ["a", "b", "ŵ", "Z", "\u{e000}", "😀"][usize::try_from(index % 6).unwrap()];
+            let text = texts[usize::try_from(index / 7 % 4).unwrap()];
+            let value = json!({key: [float, index, text, null, u64::MAX], "c": {"d": true, "\u{ffff}": 1}, "B": 1,
                 "😀": false});
             let canonical = serde_json_canonicalizer::to_vec(&value).unwrap();
             assert_eq!(
-                Canonical::of(&value, Lists::Ordered).bytes,
+                Canonical::of(&value, ListOrder::Ordered).bytes,
                 canonical,
                 "{value}"
             );
@@ -214,14 +214,14 @@ mod tests {
     fn sets_are_sorted_from_the_inside_out_and_other_lists_are_not() {
         let value = json!({"$schema": "s", "evidence": [{"tags": ["c", "b"]}, {"tags": ["a", "d"]}], "roles": [2, 1]});
         assert_eq!(
-            text(&value, Lists::Sets),
+            text(&value, ListOrder::Sets),
             r#"{"evidence":[{"tags":["a","d"]},{"tags":["b","c"]}],"roles":[2,1]}"#
         );
-        let order = Canonical::of(&value, Lists::Sets);
+        let order = Canonical::of(&value, ListOrder::Sets);
         assert_eq!(order.order_of("evidence"), Some(&[1, 0][..]));
         assert_eq!(order.order_of("tags"), None);
         assert_eq!(
-            text(&value, Lists::Ordered),
+            text(&value, ListOrder::Ordered),
             r#"{"evidence":[{"tags":["c","b"]},{"tags":["a","d"]}],"roles":[2,1]}"#
         );
     }

@@ -4,7 +4,7 @@
 use Severity::{Error, Warning};
 
 use crate::base::word::word;
-use crate::words::message::{Message, Row};
+use crate::words::message::{Message, MessageRow};
 use crate::words::{Language, finding};
 
 word! {
@@ -33,9 +33,9 @@ impl Severity {
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Code {
-    pub row: &'static Row,
+    pub row: &'static MessageRow,
     pub severity: Severity,
-    pub place: Place,
+    pub place: PlaceKind,
 }
 
 impl Code {
@@ -47,7 +47,7 @@ impl Code {
 
 /// What of the place that a finding points to is wrong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Place {
+pub(crate) enum PlaceKind {
     /// What stands there.
     Value,
     /// The key under which it stands.
@@ -57,7 +57,7 @@ pub(crate) enum Place {
 }
 
 /// A message that says what was found: its type is its code.
-pub(crate) trait Found: Message {
+pub(crate) trait FindingMessage: Message {
     /// Its row in the table.
     const CODE: &'static Code;
 }
@@ -68,7 +68,7 @@ macro_rules! codes {
         pub(crate) const CODES: &[Code] = &[$(*finding::$message::CODE),*];
 
         $(
-            impl Found for finding::$message {
+            impl FindingMessage for finding::$message {
                 const CODE: &'static Code = &Code {
                     row: Self::ROW,
                     severity: $severity,
@@ -77,9 +77,9 @@ macro_rules! codes {
             }
         )*
     };
-    (@place) => { Place::Value };
-    (@place key) => { Place::Key };
-    (@place vocabulary) => { Place::Vocabulary };
+    (@place) => { PlaceKind::Value };
+    (@place key) => { PlaceKind::Key };
+    (@place vocabulary) => { PlaceKind::Vocabulary };
 }
 
 codes! {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use serde::de::IgnoredAny;
 
-use crate::reading::source::{Broken, MAX_NESTING, Member, Node, Value, Why, unmarked};
+use crate::reading::tree::{Broken, MAX_NESTING, Member, Node, Value, Why, unmarked};
 
 impl<'t> Node<'t> {
     /// Reads a whole text as one JSON value.
@@ -163,11 +163,11 @@ fn broken(slice: &str, at: usize, error: &serde_json::Error) -> Broken {
         .take(error.line().saturating_sub(1))
         .map(str::len)
         .sum();
-    let place = (line_start + error.column().saturating_sub(1)).min(slice.len());
+    let index = (line_start + error.column().saturating_sub(1)).min(slice.len());
     let said = error.to_string();
     let said = said.split(" at line ").next().unwrap_or_default();
     Broken {
-        at: at + place,
+        at: at + index,
         why: Why::Syntax(said.to_owned()),
     }
 }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Serialize, Serializer};
 use sha2::{Digest as _, Sha256};
 
-use crate::reading::canonical::{Canonical, Lists};
+use crate::reading::canonical::{Canonical, ListOrder};
 use crate::reading::define::leaf;
 use crate::words::{finding, value};
 
@@ -30,7 +30,7 @@ leaf! {
 impl Digest {
     /// The digest of a document of that kind.
     pub(crate) fn of(kind: &str, document: &impl Serialize) -> Self {
-        Self::of_canonical(kind, &Canonical::of(document, Lists::Ordered))
+        Self::of_canonical(kind, &Canonical::of(document, ListOrder::Ordered))
     }
 
     /// The digest of a document that is written in its canonical form.
@@ -66,9 +66,9 @@ impl FromStr for Digest {
         if hex.len() != 64 || !hex.bytes().all(lower) {
             return Err(InvalidDigest(()));
         }
-        for (place, byte) in bytes.iter_mut().enumerate() {
+        for (index, byte) in bytes.iter_mut().enumerate() {
             *byte = hex
-                .get(2 * place..2 * place + 2)
+                .get(2 * index..2 * index + 2)
                 .and_then(|pair| u8::from_str_radix(pair, 16).ok())
                 .ok_or(InvalidDigest(()))?;
         }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::reading::numbers::{out_of_range, whole};
 use crate::reading::problem::Problem;
-use crate::reading::source::MAX_BYTES;
+use crate::reading::tree::MAX_BYTES;
 use crate::words::{Words, finding};
 
 /// The number of the document format that this library reads and writes: 1.

@@ -5,20 +5,20 @@ use std::ops::RangeInclusive;
 
 use crate::base::decimal::{Decimal, MAX_INTEGER, NotDecimal};
 use crate::base::id::Id;
-use crate::reading::codes::{Found, Severity};
+use crate::reading::codes::{FindingMessage, Severity};
 use crate::reading::finding::{Finding, Findings};
-use crate::reading::form::{Field, Form, Holds, Object};
+use crate::reading::form::{Content, Field, Form, Object};
 use crate::reading::leaves::{Leaf, listed};
 use crate::reading::numbers::{not_a_decimal, not_whole, out_of_range};
 use crate::reading::path::{Step, pointer};
 use crate::reading::problem::Problem;
-use crate::reading::source::{Extent, Member, Node, Value};
 use crate::reading::suggest::nearest;
+use crate::reading::tree::{Extent, Member, Node, Value};
 use crate::words::{Words, finding, value};
 
 /// What is wrong in a document, each with where it stands in the text.
 pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(Extent, Finding)> {
-    let mut walk = Walk::default();
+    let mut walk = FormWalk::default();
     // A document of a newer format is refused for that alone: what else is odd in it is unknown.
     if !walk.newer_format(root) {
         walk.node(form, root);
@@ -28,14 +28,14 @@ pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(Extent, Find
 
 /// A way through a document, along its form.
 #[derive(Default)]
-struct Walk<'t> {
+struct FormWalk<'t> {
     path: Vec<Step<'t>>,
     found: Vec<(Extent, Finding)>,
     /// Whether a part is looked at whose form is checked with that of the whole.
     inside: bool,
 }
 
-impl<'t> Walk<'t> {
+impl<'t> FormWalk<'t> {
     fn newer_format(&mut self, root: &'t Node<'t>) -> bool {
         let format = root.member("format");
         let newer = format.and_then(|node| match &node.value {
@@ -60,7 +60,7 @@ impl<'t> Walk<'t> {
         self.found.len() > Findings::MOST
     }
 
-    fn find(&mut self, found: impl Found, node: &Node<'_>) {
+    fn find(&mut self, found: impl FindingMessage, node: &Node<'_>) {
         self.take(found, node.extent(), None);
     }
 
@@ -106,47 +106,49 @@ impl<'t> Walk<'t> {
         }
     }
 
-    fn parts(&mut self, holds: &'static Holds, node: &'t Node<'t>) {
+    fn parts(&mut self, holds: &'static Content, node: &'t Node<'t>) {
         match (holds, &node.value) {
-            (Holds::Anything, _) | (Holds::Bool, Value::Bool(_)) => {}
-            (Holds::Bool, _) => self.wrong_type(node, value::BOOL),
-            (Holds::Text, Value::String(text)) => {
+            (Content::Anything, _) | (Content::Bool, Value::Bool(_)) => {}
+            (Content::Bool, _) => self.wrong_type(node, value::BOOL),
+            (Content::Text, Value::String(text)) => {
                 if text.is_empty() {
                     self.find(finding::EmptyText, node);
                 }
             }
-            (Holds::Text, _) => self.wrong_type(node, value::TEXT),
-            (Holds::Leaf(_, problem), Value::String(text)) => {
+            (Content::Text, _) => self.wrong_type(node, value::TEXT),
+            (Content::Leaf(_, problem), Value::String(text)) => {
                 if let Some(problem) = problem(text) {
                     self.take(problem, node.extent(), None);
                 }
             }
-            (Holds::Leaf(expected, _), _) => self.wrong_type(node, expected()),
-            (Holds::Word(words), Value::String(text)) => self.word(words, text, node),
-            (Holds::Word(_), _) => self.wrong_type(node, value::TEXT),
-            (Holds::Whole(least, most), Value::Number(number)) => {
+            (Content::Leaf(expected, _), _) => self.wrong_type(node, expected()),
+            (Content::Word(words), Value::String(text)) => self.word(words, text, node),
+            (Content::Word(_), _) => self.wrong_type(node, value::TEXT),
+            (Content::Whole(least, most), Value::Number(number)) => {
                 self.whole(number, *least..=*most, node);
             }
-            (Holds::Whole(..), _) => self.wrong_type(node, value::WHOLE_NUMBER),
-            (Holds::Decimal, Value::Number(number)) => {
+            (Content::Whole(..), _) => self.wrong_type(node, value::WHOLE_NUMBER),
+            (Content::Decimal, Value::Number(number)) => {
                 if let Err(why) = Decimal::from_json_number(number) {
                     self.take(not_a_decimal(number, why), node.extent(), None);
                 }
             }
-            (Holds::Decimal, _) => self.wrong_type(node, value::NUMBER),
-            (Holds::List { of, filled }, Value::List(items)) => self.list(of, *filled, items, node),
-            (Holds::List { .. }, _) => self.wrong_type(node, value::LIST),
-            (Holds::Map(of), Value::Object(members)) => self.map(of, members),
-            (Holds::Object(object), Value::Object(members)) => self.object(object, members, node),
-            (Holds::Map(_) | Holds::Object(_), _) => self.wrong_type(node, value::OBJECT),
-            (Holds::Choice { words, .. }, Value::String(text)) if !words.is_empty() => {
+            (Content::Decimal, _) => self.wrong_type(node, value::NUMBER),
+            (Content::List { of, filled }, Value::List(items)) => {
+                self.list(of, *filled, items, node)
+            }
+            (Content::List { .. }, _) => self.wrong_type(node, value::LIST),
+            (Content::Map(of), Value::Object(members)) => self.map(of, members),
+            (Content::Object(object), Value::Object(members)) => self.object(object, members, node),
+            (Content::Map(_) | Content::Object(_), _) => self.wrong_type(node, value::OBJECT),
+            (Content::Choice { words, .. }, Value::String(text)) if !words.is_empty() => {
                 self.word(words, text, node);
             }
-            (Holds::Choice { keys, .. }, Value::Object(members)) => {
+            (Content::Choice { keys, .. }, Value::Object(members)) => {
                 self.choice(keys, members, node)
             }
-            (Holds::Choice { expected, .. }, _) => self.wrong_type(node, expected()),
-            (Holds::FactValue(word), Value::String(text)) => match text.parse::<f64>() {
+            (Content::Choice { expected, .. }, _) => self.wrong_type(node, expected()),
+            (Content::FactValue(word), Value::String(text)) => match text.parse::<f64>() {
                 // `inf` and `nan` are words.
                 Ok(number) if number.is_finite() => {
                     self.find(
@@ -159,11 +161,11 @@ impl<'t> Walk<'t> {
                 }
                 _ => self.node(word, node),
             },
-            (Holds::FactValue(_), Value::Bool(_)) => {}
-            (Holds::FactValue(_), Value::Number(number)) => {
+            (Content::FactValue(_), Value::Bool(_)) => {}
+            (Content::FactValue(_), Value::Number(number)) => {
                 self.whole(number, -MAX_INTEGER..=MAX_INTEGER, node);
             }
-            (Holds::FactValue(_), _) => self.wrong_type(node, value::FACT_VALUE),
+            (Content::FactValue(_), _) => self.wrong_type(node, value::FACT_VALUE),
         }
     }
 

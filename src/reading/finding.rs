@@ -5,13 +5,13 @@ use std::fmt;
 use serde::Serialize;
 
 use crate::base::visible::{printable, visible};
-use crate::reading::codes::{Code, Place, Severity};
+use crate::reading::codes::{Code, PlaceKind, Severity};
 use crate::reading::define::{generated, leaf};
 use crate::reading::document::Format;
 use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
-use crate::reading::source::{Extent, Member, Node};
 use crate::reading::text::Text;
+use crate::reading::tree::{Extent, Member, Node};
 use crate::words::message::Message;
 use crate::words::{Language, Words, detail, finding, value};
 
@@ -184,10 +184,10 @@ impl Finding {
     fn is_about_key(&self) -> bool {
         let mut segments = self.at.as_str().rsplit('/').skip(1);
         match Code::named(&self.code).map(|code| code.place) {
-            Some(Place::Key) => true,
+            Some(PlaceKind::Key) => true,
             // Here the keys are words of the vocabulary.
-            Some(Place::Vocabulary) => matches!(segments.next(), Some("facts" | "measures")),
-            Some(Place::Value) | None => false,
+            Some(PlaceKind::Vocabulary) => matches!(segments.next(), Some("facts" | "measures")),
+            Some(PlaceKind::Value) | None => false,
         }
     }
 }

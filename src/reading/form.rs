@@ -2,8 +2,8 @@
 
 use crate::reading::leaves::Leaf;
 use crate::reading::problem::Problem;
-use crate::reading::source::Node;
 use crate::reading::strict::{Derived, parts};
+use crate::reading::tree::Node;
 use crate::words::Words;
 
 /// A kind of document, which can be read from a text.
@@ -15,7 +15,7 @@ pub(crate) trait Document: Derived {
 /// What stands at a place of a document.
 #[derive(Debug)]
 pub(crate) struct Form {
-    pub holds: Holds,
+    pub holds: Content,
     /// What can be wrong with its parts together, each of which is right.
     pub check: Option<fn(&Node<'_>) -> Vec<Problem>>,
     /// Whether a part of the same form is checked with the whole.
@@ -23,7 +23,7 @@ pub(crate) struct Form {
 }
 
 #[derive(Debug)]
-pub(crate) enum Holds {
+pub(crate) enum Content {
     /// Any value of JSON.
     Anything,
     Bool,
@@ -72,11 +72,11 @@ pub(crate) struct Field {
 }
 
 impl Form {
-    pub const TEXT: Self = Self::of(Holds::Text);
-    pub const BOOL: Self = Self::of(Holds::Bool);
+    pub const TEXT: Self = Self::of(Content::Text);
+    pub const BOOL: Self = Self::of(Content::Bool);
 
     /// A form with nothing to be checked but its parts.
-    pub const fn of(holds: Holds) -> Self {
+    pub const fn of(holds: Content) -> Self {
         Self {
             holds,
             check: None,
@@ -86,17 +86,17 @@ impl Form {
 
     /// Text of a type's own form.
     pub const fn leaf<T: Leaf>() -> Self {
-        Self::of(Holds::Leaf(T::expected, T::problem))
+        Self::of(Content::Leaf(T::expected, T::problem))
     }
 
     /// A list.
     pub const fn list(of: &'static Self) -> Self {
-        Self::of(Holds::List { of, filled: false })
+        Self::of(Content::List { of, filled: false })
     }
 
     /// A list that has something in it.
     pub const fn filled(of: &'static Self) -> Self {
-        Self::of(Holds::List { of, filled: true })
+        Self::of(Content::List { of, filled: true })
     }
 
     /// An object of a document that people write.
@@ -110,7 +110,7 @@ impl Form {
     }
 
     const fn object(open: bool, fields: &'static [Field]) -> Self {
-        Self::of(Holds::Object(Object {
+        Self::of(Content::Object(Object {
             open,
             fields,
             one_of: &[],
@@ -120,7 +120,7 @@ impl Form {
 
     /// Where just one of these keys stands.
     pub const fn one_of(mut self, keys: &'static [&'static str]) -> Self {
-        if let Holds::Object(object) = &mut self.holds {
+        if let Content::Object(object) = &mut self.holds {
             object.one_of = keys;
         }
         self
@@ -128,7 +128,7 @@ impl Form {
 
     /// Where two keys stand together or not at all.
     pub const fn together(mut self, keys: &'static [(&'static str, &'static str)]) -> Self {
-        if let Holds::Object(object) = &mut self.holds {
+        if let Content::Object(object) = &mut self.holds {
             object.together = keys;
         }
         self

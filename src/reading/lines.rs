@@ -1,6 +1,6 @@
 //! Bytes of a text as the lines and columns that people count.
 
-use crate::reading::source::unmarked;
+use crate::reading::tree::unmarked;
 
 /// Turns byte offsets into lines and columns, both counted from 1, columns in characters. A byte order
 /// mark is in no column: no editor shows one.
@@ -19,7 +19,7 @@ impl<'t> Lines<'t> {
     pub fn of(text: &'t str) -> Self {
         let text = unmarked(text);
         let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(place, _)| place + 1))
+            .chain(text.match_indices('\n').map(|(index, _)| index + 1))
             .collect();
         let blocks = text.as_bytes().chunks(BLOCK);
         let counted = blocks.scan(0, |before, block| {

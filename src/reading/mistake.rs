@@ -5,7 +5,7 @@
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
-use crate::reading::source::{Broken, Extent, MAX_BYTES, MAX_NESTING, Why, unmarked};
+use crate::reading::tree::{Broken, Extent, MAX_BYTES, MAX_NESTING, Why, unmarked};
 use crate::words::message::Message;
 use crate::words::{Words, finding, mistake, value};
 
@@ -170,7 +170,7 @@ fn cut_short(text: &str) -> Named {
     let Some((from, what)) = innermost(text) else {
         let end = text.trim_end();
         let begins = end.rfind(|letter: char| !in_word(letter));
-        let begins = begins.map_or(0, |place| place + 1);
+        let begins = begins.map_or(0, |index| index + 1);
         let word = end.get(begins..).unwrap_or_default();
         let word = Words::quoted(word);
         return (begins, finding::NoSuchValue { word }.into());
@@ -187,22 +187,22 @@ fn cut_short(text: &str) -> Named {
 fn innermost(text: &str) -> Option<(usize, Words)> {
     let mut open = Vec::new();
     let (mut quoted, mut escaped) = (None, false);
-    for (place, byte) in text.bytes().enumerate() {
+    for (index, byte) in text.bytes().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = quoted.is_some(),
             b'"' if quoted.is_some() => quoted = None,
-            b'"' => quoted = Some(place),
-            b'[' | b'{' if quoted.is_none() => open.push((place, byte)),
+            b'"' => quoted = Some(index),
+            b'[' | b'{' if quoted.is_none() => open.push((index, byte)),
             b']' | b'}' if quoted.is_none() => drop(open.pop()),
             _ => {}
         }
     }
-    let text = quoted.map(|place| (place, value::TEXT));
+    let text = quoted.map(|index| (index, value::TEXT));
     text.or_else(|| {
-        open.pop().map(|(place, byte)| match byte {
-            b'[' => (place, value::LIST),
-            _ => (place, value::OBJECT),
+        open.pop().map(|(index, byte)| match byte {
+            b'[' => (index, value::LIST),
+            _ => (index, value::OBJECT),
         })
     })
 }
@@ -224,10 +224,10 @@ fn of_word(text: &str, at: usize, next: char, said: &str) -> Option<Named> {
         return None;
     }
     let begins = before.rfind(|letter| !in_word(letter));
-    let begins = begins.map_or(0, |place| {
-        place
+    let begins = begins.map_or(0, |index| {
+        index
             + before
-                .get(place..)
+                .get(index..)
                 .map_or(1, |rest| rest.chars().next().map_or(1, char::len_utf8))
     });
     let length = rest.find(|letter| !in_word(letter));

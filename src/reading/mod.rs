@@ -17,7 +17,7 @@ pub(crate) mod numbers;
 pub(crate) mod path;
 pub(crate) mod problem;
 pub(crate) mod read;
-pub(crate) mod source;
 pub(crate) mod strict;
 pub(crate) mod suggest;
 pub(crate) mod text;
+pub(crate) mod tree;

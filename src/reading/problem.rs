@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::reading::codes::{Code, Found};
+use crate::reading::codes::{Code, FindingMessage};
 use crate::words::Words;
 
 /// What is wrong with something, in words.
@@ -13,7 +13,7 @@ pub(crate) struct Problem {
     pub help: Option<Words>,
 }
 
-impl<F: Found> From<F> for Problem {
+impl<F: FindingMessage> From<F> for Problem {
     fn from(found: F) -> Self {
         Self {
             code: F::CODE,

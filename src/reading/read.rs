@@ -5,8 +5,8 @@ use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
 use crate::reading::lines::Lines;
 use crate::reading::mistake;
-use crate::reading::source::{MAX_BYTES, Node, unmarked};
 use crate::reading::strict::strictly;
+use crate::reading::tree::{MAX_BYTES, Node, unmarked};
 use crate::words::message::Message;
 use crate::words::{Words, finding};
 

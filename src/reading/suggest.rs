@@ -84,7 +84,7 @@ fn distance(
 ) -> Option<Option<usize>> {
     // Every step away from the diagonal is a change, so only its neighbourhood counts.
     let far = most + 1;
-    let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(far);
+    let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(far);
     let mut before_last: Vec<usize> = Vec::new();
     let mut last: Vec<usize> = (0..=candidate.len()).collect();
     for (row, &letter) in word.iter().enumerate() {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::page::{Block, Item, Page, Span, Tone};
+use super::page::{Block, ListItem, Page, Span, Tone};
 use crate::base::id::Id;
 use crate::base::visible::capital;
 use crate::compare::diff::{Change, Compared, Diff, Effect, RequirementDiff};
@@ -82,7 +82,7 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             .requirements
             .iter()
             .filter(|one| one.effect.foremost() == effect);
-        let items: Vec<Item> = (of.filter(|one| one.became.is_empty()))
+        let items: Vec<ListItem> = (of.filter(|one| one.became.is_empty()))
             .map(|one| item(&page, one, told.get(&one.id).map_or(&[], Vec::as_slice)))
             .collect();
         if !items.is_empty() {
@@ -123,7 +123,7 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             "Beth sydd o'i le ar y cam hwn",
         );
         page.heading(2, head);
-        let item = |finding: &Finding| Item {
+        let item = |finding: &Finding| ListItem {
             spans: vec![
                 Span::plain(&finding.code).strong(),
                 Span::plain(format!(": {}", finding.message.in_language(language))),
@@ -136,14 +136,14 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
     page
 }
 
-fn item(page: &Page, one: &RequirementDiff, changes: &[&Change]) -> Item {
+fn item(page: &Page, one: &RequirementDiff, changes: &[&Change]) -> ListItem {
     let said = changes.iter().map(|change| {
         let message = change.message.in_language(page.language);
         vec![Span::plain(capital(message))]
     });
     let witnesses = one.witness.iter().chain(&one.other_witness);
     let shown = witnesses.map(|witness| vec![page.name(&witness.in_words)]);
-    Item {
+    ListItem {
         spans: vec![
             Span::plain(one.id.as_str()).strong(),
             Span::plain(format!(" ({})", one.level.in_language(page.language))),

@@ -1,7 +1,7 @@
 //! The page of an inventory: the groups that overlap, the services that cross boundaries, and who
 //! does what.
 
-use super::page::{Block, Item, Page, Span, Tone};
+use super::page::{Block, ListItem, Page, Span, Tone};
 use crate::base::visible::capital;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::services::ListedService;
@@ -44,7 +44,7 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
     );
     page.push(Block::Notice(Span::plain(said)));
     page.left_out(&inventory.reviews);
-    let items: Vec<Item> = (inventory.groups.iter())
+    let items: Vec<ListItem> = (inventory.groups.iter())
         .map(|group| {
             let mut known = vocabulary.capabilities.iter();
             let reviewed =
@@ -56,7 +56,7 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
                 let more = format!("{more}: {}", group.services.len() - SHOWN);
                 names.push(vec![Span::plain(more)]);
             }
-            Item {
+            ListItem {
                 spans: vec![Span {
                     unreviewed: language == Language::Cy && !reviewed,
                     ..Span::plain(capital(group.why.in_language(language)))

@@ -43,7 +43,7 @@ pub(super) enum Block {
     },
     Notice(Span),
     Line(Vec<Span>),
-    Items(Vec<Item>),
+    Items(Vec<ListItem>),
     Table {
         caption: Span,
         head: Vec<Span>,
@@ -59,7 +59,7 @@ pub(super) enum Block {
 
 /// An item of a list, with a list of its own.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Item {
+pub(super) struct ListItem {
     pub spans: Vec<Span>,
     pub inner: Vec<Vec<Span>>,
 }
@@ -302,8 +302,8 @@ impl Block {
 /// stay, each as one.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for (place, word) in text.split(' ').enumerate() {
-        if place > 0 && !out.ends_with(' ') {
+    for (index, word) in text.split(' ').enumerate() {
+        if index > 0 && !out.ends_with(' ') {
             out.push(' ');
         }
         // What begins a list means so at the beginning of a line alone.

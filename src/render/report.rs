@@ -1,6 +1,6 @@
 //! The page of a report: the answer, what to do, and why.
 
-use super::page::{Block, Item, Page, Span, Tone};
+use super::page::{Block, ListItem, Page, Span, Tone};
 use crate::base::visible::capital;
 use crate::documents::assessment::Visibility;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
@@ -136,9 +136,9 @@ fn points(page: &mut Page, report: &Report) {
 }
 
 fn to_do(page: &mut Page, report: &Report) {
-    let items: Vec<Item> = (report.requirements())
+    let items: Vec<ListItem> = (report.requirements())
         .filter(|one| one.level != Level::May && !one.to_do.is_empty())
-        .map(|one| Item {
+        .map(|one| ListItem {
             spans: vec![page.of(&one.statement)],
             inner: steps(page, one).map(|step| vec![step]).collect(),
         })
@@ -286,7 +286,7 @@ fn one(page: &mut Page, requirement: &RequirementReport, report: &Report) {
     let why = page.name(&requirement.why.text);
     page.line([why]);
     if !requirement.to_do.is_empty() {
-        let items = steps(page, requirement).map(|step| Item {
+        let items = steps(page, requirement).map(|step| ListItem {
             spans: vec![step],
             inner: Vec::new(),
         });

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use super::page::{Block, Item, Page, Span};
+use super::page::{Block, ListItem, Page, Span};
 use crate::answers::checklist::Checklist;
 use crate::base::id::Id;
 use crate::documents::rule::{FactValue, Rule};
 use crate::documents::standard::{Basis, Encoding, Requirement};
-use crate::engine::validated::Standard;
-use crate::engine::words::Naming;
+use crate::engine::describe::Naming;
+use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
 use crate::words::message::Message;
 use crate::words::{Language, Words, page, rule};
@@ -34,11 +34,11 @@ pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language)
     let title = page::CHECKLIST;
     let mut page = opened(standard, language, Some(&title));
     let naming = Naming(standard);
-    let facts: Vec<Item> = (checklist.facts.iter())
+    let facts: Vec<ListItem> = (checklist.facts.iter())
         .map(|(id, value)| {
-            let (name, value) = (naming.fact(id), crate::engine::words::fact_value(value));
+            let (name, value) = (naming.fact(id), crate::engine::describe::fact_value(value));
             let words = rule::Titled { name, value }.words();
-            Item {
+            ListItem {
                 spans: vec![spoken(&page, &words)],
                 inner: Vec::new(),
             }
@@ -118,8 +118,8 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
 
 fn closed(mut page: Page, standard: &Standard) -> Page {
     let draft = standard.document();
-    let sources: Vec<Item> = (draft.sources.iter())
-        .map(|source| Item {
+    let sources: Vec<ListItem> = (draft.sources.iter())
+        .map(|source| ListItem {
             spans: vec![match &source.url {
                 Some(url) => Span::link(&source.title, url.as_str()),
                 None => Span::plain(&source.title),
@@ -186,7 +186,7 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
             let words = spoken(page, words).text;
             vec![Span::plain(format!("{}{words}", "– ".repeat(*depth)))]
         });
-        let item = Item {
+        let item = ListItem {
             spans: vec![page.said(en, cy).strong()],
             inner: inner.collect(),
         };

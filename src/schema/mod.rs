@@ -2,12 +2,12 @@
 //!
 //! Draft 2020-12, self-contained, with the same bytes whatever features other crates switch on.
 
-mod cymraeg;
-mod house;
-mod leaves;
+mod impls;
+mod normalise;
 mod revision;
 #[cfg(feature = "validate")]
 mod validate;
+mod welsh;
 
 pub use revision::{assessment_for, assessment_in};
 #[cfg(feature = "validate")]
@@ -69,12 +69,12 @@ fn value(kind: DocumentKind, language: Language) -> Value {
         DocumentKind::Capabilities => generator.into_root_schema_for::<Capabilities>(),
     };
     let mut schema = schema.to_value();
-    house::keep(&mut schema);
+    normalise::keep(&mut schema);
     if language == Language::Cy {
-        cymraeg::translate(&mut schema);
+        welsh::translate(&mut schema);
     }
     let name = format!("{kind}{}", twin(language));
-    house::name(
+    normalise::name(
         &mut schema,
         &format!("{BASE}{name}.schema.json"),
         kind.as_str(),

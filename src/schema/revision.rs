@@ -3,10 +3,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{BASE, house, text, twin, value};
+use super::{BASE, normalise, text, twin, value};
 use crate::documents::kind::DocumentKind;
 use crate::documents::standard::{EvidenceKind, Fact, FactType, Measure};
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::text::Text;
 use crate::words::Language;
 
@@ -65,14 +65,14 @@ pub fn assessment_in(standard: &Standard, language: Language) -> String {
         // A revision without kinds of evidence takes none.
         *evidence = json!({"type": "array", "maxItems": 0});
     }
-    house::prune(&mut schema);
+    normalise::prune(&mut schema);
     let name = format!(
         "assessment.{}-{}{}",
         draft.id,
         draft.version,
         twin(language)
     );
-    house::name(&mut schema, &format!("{BASE}{name}.schema.json"), &name);
+    normalise::name(&mut schema, &format!("{BASE}{name}.schema.json"), &name);
     if let Some(root) = schema.as_object_mut() {
         let title = format!("{} {}", say(&draft.title), draft.version);
         root.insert("description".into(), json!(title));
@@ -90,10 +90,10 @@ fn one_of(words: Vec<Value>) -> Value {
 
 /// Makes a property of a definition refer to another definition.
 fn refer(definitions: &mut Map<String, Value>, owner: &str, property: &str, to: &str) {
-    let place = format!("/properties/{property}");
+    let index = format!("/properties/{property}");
     if let Some(found) = definitions
         .get_mut(owner)
-        .and_then(|one| one.pointer_mut(&place))
+        .and_then(|one| one.pointer_mut(&index))
     {
         *found = json!({"$ref": format!("#/$defs/{to}")});
     }
@@ -101,9 +101,9 @@ fn refer(definitions: &mut Map<String, Value>, owner: &str, property: &str, to: 
 
 /// Makes a property of the standard's reference a constant.
 fn pin(definitions: &mut Map<String, Value>, property: &str, constant: Value) {
-    let place = format!("/properties/{property}");
+    let index = format!("/properties/{property}");
     let reference = definitions.get_mut("StandardRef");
-    if let Some(found) = reference.and_then(|one| one.pointer_mut(&place)) {
+    if let Some(found) = reference.and_then(|one| one.pointer_mut(&index)) {
         *found = json!({"const": constant, "type": "string"});
     }
 }

@@ -5,11 +5,11 @@ use jsonschema::{Draft as SchemaDraft, PatternOptions, ValidationError};
 use serde_json::Value;
 
 use crate::documents::kind::DocumentKind;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::lines::Lines;
 use crate::reading::mistake;
-use crate::reading::source::{Broken, Node};
+use crate::reading::tree::{Broken, Node};
 use crate::words::{Words, finding, value};
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.

@@ -1,6 +1,6 @@
 //! Made of `messages/en/comparisons.ftl` and `messages/cy/comparisons.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, Row, Value};
+use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// no rise
@@ -24,7 +24,7 @@ pub struct WhetherAnyPasses {
 }
 
 impl Message for WhetherAnyPasses {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "whether-any-passes",
         arguments: &["version"],
         said: Pair { en: &[Text("whether any service can pass "), Hole(0)], cy: &[Text("a all unrhyw wasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
@@ -32,8 +32,8 @@ impl Message for WhetherAnyPasses {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.version)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.version)]
     }
 }
 
@@ -43,7 +43,7 @@ pub struct WithExemptions {
 }
 
 impl Message for WithExemptions {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "with-exemptions",
         arguments: &["number"],
         said: Pair { en: &[Text("exemptions: "), Hole(0)], cy: &[Text("eithriadau: "), Hole(0)] },
@@ -51,8 +51,8 @@ impl Message for WithExemptions {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }
 
@@ -62,7 +62,7 @@ pub struct AndMore {
 }
 
 impl Message for AndMore {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "and-more",
         arguments: &["number"],
         said: Pair { en: &[Text("and "), Hole(0), Text(" more")], cy: &[Text("a rhagor: "), Hole(0)] },
@@ -70,8 +70,8 @@ impl Message for AndMore {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }
 
@@ -84,7 +84,7 @@ pub struct ServiceWith {
 }
 
 impl Message for ServiceWith {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "service-with",
         arguments: &["what"],
         said: Pair { en: &[Text("A service with "), Hole(0)], cy: &[Text("Gwasanaeth gyda'r canlynol: "), Hole(0)] },
@@ -92,8 +92,8 @@ impl Message for ServiceWith {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what)]
     }
 }
 
@@ -105,7 +105,7 @@ pub struct Fulfils {
 }
 
 impl Message for Fulfils {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "fulfils",
         arguments: &["service", "passed", "failed"],
         said: Pair { en: &[Hole(0), Text(" fulfils this in "), Hole(1), Text(" and not in "), Hole(2), Text(".")], cy: &[Hole(0), Text(". Mae'n cyflawni hyn yn fersiwn "), Hole(1), Text(" ond nid yn fersiwn "), Hole(2), Text(".")] },
@@ -113,8 +113,8 @@ impl Message for Fulfils {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.service), Value::Words(&self.passed), Value::Words(&self.failed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.service), Filling::Words(&self.passed), Filling::Words(&self.failed)]
     }
 }
 
@@ -127,7 +127,7 @@ pub struct Passes {
 }
 
 impl Message for Passes {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "passes",
         arguments: &["service", "passed", "failed", "missed"],
         said: Pair { en: &[Hole(0), Text(" passes "), Hole(1), Text(" and fails "), Hole(2), Text(", in "), Hole(3), Text(".")], cy: &[Hole(0), Text(". Mae'n llwyddo yn erbyn fersiwn "), Hole(1), Text(" ac yn methu yn erbyn fersiwn "), Hole(2), Text(", yn hyn: "), Hole(3), Text(".")] },
@@ -135,8 +135,8 @@ impl Message for Passes {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.service), Value::Words(&self.passed), Value::Words(&self.failed), Value::Words(&self.missed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.service), Filling::Words(&self.passed), Filling::Words(&self.failed), Filling::Words(&self.missed)]
     }
 }
 
@@ -148,7 +148,7 @@ pub struct WithMeasure {
 }
 
 impl Message for WithMeasure {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "with-measure",
         arguments: &["what", "measure", "value"],
         said: Pair { en: &[Hole(0), Text(", "), Hole(1), Text(" "), Hole(2)], cy: &[Hole(0), Text(", "), Hole(1), Text(": "), Hole(2)] },
@@ -156,8 +156,8 @@ impl Message for WithMeasure {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what), Value::Words(&self.measure), Value::Words(&self.value)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what), Filling::Words(&self.measure), Filling::Words(&self.value)]
     }
 }
 
@@ -168,7 +168,7 @@ pub struct SoMany {
 }
 
 impl Message for SoMany {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "so-many",
         arguments: &["number", "items"],
         said: Pair { en: &[Hole(0), Text(" × "), Hole(1)], cy: &[Hole(0), Text(" × "), Hole(1)] },
@@ -176,8 +176,8 @@ impl Message for SoMany {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.number), Value::Words(&self.items)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.number), Filling::Words(&self.items)]
     }
 }
 
@@ -189,7 +189,7 @@ pub struct SoManyOfAge {
 }
 
 impl Message for SoManyOfAge {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "so-many-of-age",
         arguments: &["number", "items", "days"],
         said: Pair { en: &[Hole(0), Text(" × "), Hole(1), Text(", "), Choice(2, &[(Of(One), &[Hole(2), Text(" day")]), (Rest, &[Hole(2), Text(" days")])]), Text(" old")], cy: &[Hole(0), Text(" × "), Hole(1), Text(", "), Choice(2, &[(Of(Zero), &[Hole(2), Text(" diwrnod")]), (Of(One), &[Hole(2), Text(" diwrnod")]), (Of(Two), &[Hole(2), Text(" ddiwrnod")]), (Of(Few), &[Hole(2), Text(" diwrnod")]), (Of(Many), &[Hole(2), Text(" diwrnod")]), (Rest, &[Hole(2), Text(" diwrnod")])]), Text(" oed")] },
@@ -197,8 +197,8 @@ impl Message for SoManyOfAge {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.number), Value::Words(&self.items), Value::Number(self.days)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.number), Filling::Words(&self.items), Filling::Number(self.days)]
     }
 }
 
@@ -210,7 +210,7 @@ pub struct SoManyNewest {
 }
 
 impl Message for SoManyNewest {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "so-many-newest",
         arguments: &["number", "items", "days"],
         said: Pair { en: &[Hole(0), Text(" × "), Hole(1), Text(", the newest "), Choice(2, &[(Of(One), &[Hole(2), Text(" day")]), (Rest, &[Hole(2), Text(" days")])]), Text(" old")], cy: &[Hole(0), Text(" × "), Hole(1), Text(", y mwyaf diweddar yn "), Choice(2, &[(Of(Zero), &[Hole(2), Text(" diwrnod")]), (Of(One), &[Hole(2), Text(" diwrnod")]), (Of(Two), &[Hole(2), Text(" ddiwrnod")]), (Of(Few), &[Hole(2), Text(" diwrnod")]), (Of(Many), &[Hole(2), Text(" diwrnod")]), (Rest, &[Hole(2), Text(" diwrnod")])]), Text(" oed")] },
@@ -218,8 +218,8 @@ impl Message for SoManyNewest {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.number), Value::Words(&self.items), Value::Number(self.days)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.number), Filling::Words(&self.items), Filling::Number(self.days)]
     }
 }
 
@@ -229,7 +229,7 @@ pub struct JudgedMet {
 }
 
 impl Message for JudgedMet {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "judged-met",
         arguments: &["number"],
         said: Pair { en: &[Text("judged met: "), Hole(0)], cy: &[Text("dyfarnwyd wedi'i fodloni: "), Hole(0)] },
@@ -237,8 +237,8 @@ impl Message for JudgedMet {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }
 
@@ -248,7 +248,7 @@ pub struct JudgedNotMet {
 }
 
 impl Message for JudgedNotMet {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "judged-not-met",
         arguments: &["number"],
         said: Pair { en: &[Text("judged not met: "), Hole(0)], cy: &[Text("dyfarnwyd heb ei fodloni: "), Hole(0)] },
@@ -256,7 +256,7 @@ impl Message for JudgedNotMet {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }

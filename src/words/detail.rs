@@ -1,6 +1,6 @@
 //! Made of `messages/en/details.ftl` and `messages/cy/details.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// somebody
@@ -13,7 +13,7 @@ pub struct VerdictsWithoutItems {
 }
 
 impl Message for VerdictsWithoutItems {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "verdicts-without-items",
         arguments: &["number", "requirements"],
         said: Pair { en: &[Text("verdicts that name no item, number: "), Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Text("nifer y dyfarniadau nad ydynt yn enwi eitem: "), Hole(0), Text(" ("), Hole(1), Text(")")] },
@@ -21,8 +21,8 @@ impl Message for VerdictsWithoutItems {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.number), Value::Words(&self.requirements)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.number), Filling::Words(&self.requirements)]
     }
 }
 
@@ -33,7 +33,7 @@ pub struct MembersMissing {
 }
 
 impl Message for MembersMissing {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "members-missing",
         arguments: &["members", "needed"],
         said: Pair { en: &[Text("members "), Hole(0), Text(", needed "), Hole(1)], cy: &[Text("nifer yr aelodau: "), Hole(0), Text(", angen: "), Hole(1)] },
@@ -41,8 +41,8 @@ impl Message for MembersMissing {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.members), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.members), Filling::Words(&self.needed)]
     }
 }
 
@@ -54,7 +54,7 @@ pub struct RoleMissing {
 }
 
 impl Message for RoleMissing {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "role-missing",
         arguments: &["role", "members", "needed"],
         said: Pair { en: &[Text("in the role `"), Hole(0), Text("`: "), Hole(1), Text(", needed "), Hole(2)], cy: &[Text("yn y rôl `"), Hole(0), Text("`: "), Hole(1), Text(", angen: "), Hole(2)] },
@@ -62,8 +62,8 @@ impl Message for RoleMissing {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.role), Value::Words(&self.members), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.role), Filling::Words(&self.members), Filling::Words(&self.needed)]
     }
 }
 
@@ -73,7 +73,7 @@ pub struct NotIndependent {
 }
 
 impl Message for NotIndependent {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-independent",
         arguments: &["member"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to come from another organisation than the service's")], cy: &[Text("ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `"), Hole(0), Text("`")] },
@@ -81,8 +81,8 @@ impl Message for NotIndependent {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.member)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.member)]
     }
 }
 
@@ -92,7 +92,7 @@ pub struct NotTrained {
 }
 
 impl Message for NotTrained {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-trained",
         arguments: &["member"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to be trained on this standard")], cy: &[Text("ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `"), Hole(0), Text("`")] },
@@ -100,8 +100,8 @@ impl Message for NotTrained {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.member)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.member)]
     }
 }
 
@@ -114,7 +114,7 @@ pub struct NoRequirement {
 }
 
 impl Message for NoRequirement {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "no-requirement",
         arguments: &["criterion"],
         said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` has no requirement")], cy: &[Text("nid oes gofyniad yn y maen prawf hwn: `"), Hole(0), Text("`")] },
@@ -122,8 +122,8 @@ impl Message for NoRequirement {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.criterion)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.criterion)]
     }
 }
 
@@ -139,7 +139,7 @@ pub struct DidYouMean {
 }
 
 impl Message for DidYouMean {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "did-you-mean",
         arguments: &["word"],
         said: Pair { en: &[Text("did you mean `"), Hole(0), Text("`?")], cy: &[Text("ai hyn oedd mewn golwg: `"), Hole(0), Text("`?")] },
@@ -147,7 +147,7 @@ impl Message for DidYouMean {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.word)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.word)]
     }
 }

@@ -1,13 +1,13 @@
 //! Made of `messages/en/findings.ftl` and `messages/cy/findings.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Number, Pair, Piece::*, Row, Value};
+use super::message::{Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// the document is longer than 67108864 bytes (64 MiB), and no more are read
 pub struct TooLarge;
 
 impl Message for TooLarge {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-large",
         arguments: &[],
         said: Pair { en: &[Text("the document is longer than 67108864 bytes (64 MiB), and no more are read")], cy: &[Text("mae'r ddogfen yn rhy fawr; yr uchafswm a ddarllenir: 67108864 beit (64 MiB)")] },
@@ -15,7 +15,7 @@ impl Message for TooLarge {
         why: "A limit keeps a hostile document from taking the machine with it.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -26,7 +26,7 @@ pub struct NotUtf8 {
 }
 
 impl Message for NotUtf8 {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-utf8",
         arguments: &["byte"],
         said: Pair { en: &[Text("the text is not UTF-8 from byte "), Hole(0), Text(" on")], cy: &[Text("nid UTF-8 yw'r testun, o feit rhif: "), Hole(0)] },
@@ -34,8 +34,8 @@ impl Message for NotUtf8 {
         why: "JSON is UTF-8; another encoding would garble every ŵ and ŷ.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.byte)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.byte)]
     }
 }
 
@@ -46,7 +46,7 @@ pub struct OtherEncoding {
 }
 
 impl Message for OtherEncoding {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "other-encoding",
         arguments: &["encoding", "name"],
         said: Pair { en: &[Text("the text is "), Hole(0), Text(", and has to be UTF-8")], cy: &[Hole(0), Text(" yw'r testun, ond rhaid iddo fod yn UTF-8")] },
@@ -54,8 +54,8 @@ impl Message for OtherEncoding {
         why: "JSON is UTF-8. Some programs save other encodings without a word, and they are known by their first bytes.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.encoding), Value::Words(&self.name)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.encoding), Filling::Words(&self.name)]
     }
 }
 
@@ -65,7 +65,7 @@ pub struct FurtherFindings {
 }
 
 impl Message for FurtherFindings {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "further-findings",
         arguments: &["most"],
         said: Pair { en: &[Text("there may be more to find; "), Hole(0), Text(" of a kind are told at once")], cy: &[Text("gall fod rhagor i'w ganfod; dywedir am "), Hole(0), Text(" o un math ar y tro")] },
@@ -73,8 +73,8 @@ impl Message for FurtherFindings {
         why: "A document with thousands of mistakes has one mistake made thousands of times; telling them all would take longer than mending it.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.most)]
     }
 }
 
@@ -84,7 +84,7 @@ pub struct NotJson {
 }
 
 impl Message for NotJson {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-json",
         arguments: &["said"],
         said: Pair { en: &[Text("not JSON: "), Hole(0)], cy: &[Text("nid JSON dilys yw hwn: "), Hole(0)] },
@@ -92,8 +92,8 @@ impl Message for NotJson {
         why: "The text must be one JSON value and nothing else. A byte order mark at the start of a text, or of a line of a stream, is skipped.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.said)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.said)]
     }
 }
 
@@ -101,7 +101,7 @@ impl Message for NotJson {
 pub struct TrailingComma;
 
 impl Message for TrailingComma {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "trailing-comma",
         arguments: &[],
         said: Pair { en: &[Text("nothing comes after this comma")], cy: &[Text("nid oes dim yn dilyn y coma hwn")] },
@@ -109,7 +109,7 @@ impl Message for TrailingComma {
         why: "JSON has a comma between two items, and none after the last.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -118,7 +118,7 @@ impl Message for TrailingComma {
 pub struct Comment;
 
 impl Message for Comment {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "comment",
         arguments: &[],
         said: Pair { en: &[Text("this is a comment, and JSON has none")], cy: &[Text("sylw yw hwn, ac nid oes sylwadau mewn JSON")] },
@@ -126,7 +126,7 @@ impl Message for Comment {
         why: "Readers of JSON in other languages would refuse the document.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -137,7 +137,7 @@ pub struct MergeMarker {
 }
 
 impl Message for MergeMarker {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "merge-marker",
         arguments: &["mark"],
         said: Pair { en: &[Text("a merge was not finished, and left this mark: `"), Hole(0), Text("`")], cy: &[Text("ni orffennwyd uno dau fersiwn, a gadawyd y marc hwn: `"), Hole(0), Text("`")] },
@@ -145,8 +145,8 @@ impl Message for MergeMarker {
         why: "Both versions stand in the file, and only a person knows which of them is meant.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.mark)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.mark)]
     }
 }
 
@@ -156,7 +156,7 @@ pub struct WrongQuotes {
 }
 
 impl Message for WrongQuotes {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "wrong-quotes",
         arguments: &["mark"],
         said: Pair { en: &[Text("this is no quotation mark of JSON: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn ddyfynnod JSON: `"), Hole(0), Text("`")] },
@@ -164,8 +164,8 @@ impl Message for WrongQuotes {
         why: "Word processors and programming languages have other quotation marks, and JSON has one.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.mark)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.mark)]
     }
 }
 
@@ -175,7 +175,7 @@ pub struct NoSuchValue {
 }
 
 impl Message for NoSuchValue {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "no-such-value",
         arguments: &["word"],
         said: Pair { en: &[Text("JSON has no value `"), Hole(0), Text("`")], cy: &[Text("nid oes gwerth o'r enw hwn mewn JSON: `"), Hole(0), Text("`")] },
@@ -183,8 +183,8 @@ impl Message for NoSuchValue {
         why: "`NaN`, `Infinity`, `None` and `undefined` are values of programming languages, which other readers do not know.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.word)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.word)]
     }
 }
 
@@ -195,7 +195,7 @@ pub struct CutShort {
 }
 
 impl Message for CutShort {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "cut-short",
         arguments: &["what", "line"],
         said: Pair { en: &[Text("the document ends too early: not closed is "), Hole(0), Text(" that begins in line "), Hole(1)], cy: &[Text("mae diwedd y ddogfen ar goll; heb gau'r canlynol: "), Hole(0), Text(", llinell "), Hole(1)] },
@@ -203,8 +203,8 @@ impl Message for CutShort {
         why: "A file that was cut short on its way is half a document, and nobody knows what the other half said.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what), Value::Number(self.line)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what), Filling::Number(self.line)]
     }
 }
 
@@ -212,7 +212,7 @@ impl Message for CutShort {
 pub struct SecondDocument;
 
 impl Message for SecondDocument {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "second-document",
         arguments: &[],
         said: Pair { en: &[Text("the document has ended, and something more begins here")], cy: &[Text("mae'r ddogfen wedi gorffen, ac mae rhywbeth arall yn dechrau yma")] },
@@ -220,7 +220,7 @@ impl Message for SecondDocument {
         why: "Which of two documents is meant cannot be known.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -231,7 +231,7 @@ pub struct NestedTooDeep {
 }
 
 impl Message for NestedTooDeep {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "nested-too-deep",
         arguments: &["most"],
         said: Pair { en: &[Text("lists and objects are nested more than "), Hole(0), Text(" deep")], cy: &[Text("mae rhestrau a gwrthrychau wedi'u nythu'n rhy ddwfn; yr uchafswm: "), Hole(0)] },
@@ -239,8 +239,8 @@ impl Message for NestedTooDeep {
         why: "A limit keeps a hostile document from taking the machine with it; no honest document comes near.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.most)]
     }
 }
 
@@ -250,7 +250,7 @@ pub struct NewerFormat {
 }
 
 impl Message for NewerFormat {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "newer-format",
         arguments: &["format"],
         said: Pair { en: &[Text("the document has format "), Hole(0), Text(", and this reader knows format 1")], cy: &[Text("fformat y ddogfen: "), Hole(0), Text("; y fformat y gellir ei ddarllen yma: 1")] },
@@ -258,8 +258,8 @@ impl Message for NewerFormat {
         why: "A newer format may mean other things by the same words, so nothing of it is read.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.format)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.format)]
     }
 }
 
@@ -269,7 +269,7 @@ pub struct UnknownKindOfDocument {
 }
 
 impl Message for UnknownKindOfDocument {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-kind-of-document",
         arguments: &["kinds"],
         said: Pair { en: &[Text("this is none of the known documents: "), Hole(0)], cy: &[Text("nid yw hon yn un o'r dogfennau hysbys: "), Hole(0)] },
@@ -277,8 +277,8 @@ impl Message for UnknownKindOfDocument {
         why: "A document is known by its keys.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.kinds)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.kinds)]
     }
 }
 
@@ -289,7 +289,7 @@ pub struct WrongType {
 }
 
 impl Message for WrongType {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "wrong-type",
         arguments: &["expected", "found"],
         said: Pair { en: &[Text("expected "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid: "), Hole(0), Text("; cafwyd: "), Hole(1)] },
@@ -297,8 +297,8 @@ impl Message for WrongType {
         why: "Each key holds one type of value.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.expected), Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.expected), Filling::Words(&self.found)]
     }
 }
 
@@ -306,7 +306,7 @@ impl Message for WrongType {
 pub struct Null;
 
 impl Message for Null {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "null",
         arguments: &[],
         said: Pair { en: &[Text("null is not a value here")], cy: &[Text("nid yw null yn werth yma")] },
@@ -314,7 +314,7 @@ impl Message for Null {
         why: "Optional means absent, so that there is one way to say nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -326,7 +326,7 @@ pub struct UnknownKey {
 }
 
 impl Message for UnknownKey {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-key",
         arguments: &["key", "keys"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a key here")], cy: &[Text("nid oes allwedd o'r enw hwn yma: `"), Hole(0), Text("`")] },
@@ -334,8 +334,8 @@ impl Message for UnknownKey {
         why: "Authored documents are closed: a misspelt key would otherwise be ignored without a word.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.key), Value::Words(&self.keys)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.key), Filling::Words(&self.keys)]
     }
 }
 
@@ -345,7 +345,7 @@ pub struct MissingKey {
 }
 
 impl Message for MissingKey {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "missing-key",
         arguments: &["key"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is missing")], cy: &[Text("mae allwedd ar goll: `"), Hole(0), Text("`")] },
@@ -353,8 +353,8 @@ impl Message for MissingKey {
         why: "The key is required.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.key)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.key)]
     }
 }
 
@@ -364,7 +364,7 @@ pub struct DuplicateKey {
 }
 
 impl Message for DuplicateKey {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-key",
         arguments: &["key"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` stands twice in this object")], cy: &[Text("mae'r allwedd hon yma ddwywaith: `"), Hole(0), Text("`")] },
@@ -372,8 +372,8 @@ impl Message for DuplicateKey {
         why: "Readers differ in which of the two they take, so one of them would be lost without a word.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.key)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.key)]
     }
 }
 
@@ -381,7 +381,7 @@ impl Message for DuplicateKey {
 pub struct EmptyText;
 
 impl Message for EmptyText {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "empty-text",
         arguments: &[],
         said: Pair { en: &[Text("the text is empty")], cy: &[Text("mae'r testun yn wag")] },
@@ -389,7 +389,7 @@ impl Message for EmptyText {
         why: "An empty text says nothing where something is required.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -402,7 +402,7 @@ pub struct NotNfc {
 }
 
 impl Message for NotNfc {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-nfc",
         arguments: &["text", "found", "composed"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not written in its composed form (NFC), but as "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` wedi'i ysgrifennu ar ei ffurf gyfansawdd (NFC), ond fel hyn: "), Hole(1)] },
@@ -410,8 +410,8 @@ impl Message for NotNfc {
         why: "Two spellings of one ŵ look alike and are other bytes to a digest. It is an error in what an owner writes, and a warning in a review, where both spellings are taken for one.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.text), Value::Words(&self.found), Value::Words(&self.composed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.text), Filling::Words(&self.found), Filling::Words(&self.composed)]
     }
 }
 
@@ -421,7 +421,7 @@ pub struct HiddenCharacters {
 }
 
 impl Message for HiddenCharacters {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "hidden-characters",
         arguments: &["characters"],
         said: Pair { en: &[Text("the text has characters that nobody sees: "), Hole(0)], cy: &[Text("mae nodau na wêl neb yn y testun: "), Hole(0)] },
@@ -429,8 +429,8 @@ impl Message for HiddenCharacters {
         why: "Two names that look alike could be two; a text could steer a terminal or hide a part of itself.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.characters)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.characters)]
     }
 }
 
@@ -438,7 +438,7 @@ impl Message for HiddenCharacters {
 pub struct EmptyList;
 
 impl Message for EmptyList {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "empty-list",
         arguments: &[],
         said: Pair { en: &[Text("the list is empty, and needs at least one item")], cy: &[Text("mae'r rhestr yn wag; mae angen o leiaf un eitem")] },
@@ -446,7 +446,7 @@ impl Message for EmptyList {
         why: "An empty `all` or `any` would be true or false by convention, which nobody reads the same way.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -457,7 +457,7 @@ pub struct BadId {
 }
 
 impl Message for BadId {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-id",
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not an id")], cy: &[Text("nid yw hwn yn ddynodydd dilys: `"), Hole(0), Text("`")] },
@@ -465,8 +465,8 @@ impl Message for BadId {
         why: "Ids stand in URLs, file names and programs of any language.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -477,7 +477,7 @@ pub struct BadDate {
 }
 
 impl Message for BadDate {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-date",
         arguments: &["found", "why"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` "), Hole(1)], cy: &[Hole(1), Text(": `"), Hole(0), Text("`")] },
@@ -485,8 +485,8 @@ impl Message for BadDate {
         why: "Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found), Value::Words(&self.why)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found), Filling::Words(&self.why)]
     }
 }
 
@@ -496,7 +496,7 @@ pub struct BadOrganisationId {
 }
 
 impl Message for BadOrganisationId {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-organisation-id",
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not the id of an organisation")], cy: &[Text("nid yw hwn yn ddynodydd sefydliad dilys: `"), Hole(0), Text("`")] },
@@ -504,8 +504,8 @@ impl Message for BadOrganisationId {
         why: "Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -515,7 +515,7 @@ pub struct BadVersion {
 }
 
 impl Message for BadVersion {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-version",
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a version")], cy: &[Text("nid yw hwn yn fersiwn dilys: `"), Hole(0), Text("`")] },
@@ -523,8 +523,8 @@ impl Message for BadVersion {
         why: "Versions are compared, so they need an order.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -536,7 +536,7 @@ pub struct SealLength {
 }
 
 impl Message for SealLength {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "seal-length",
         arguments: &["least", "most", "found"],
         said: Pair { en: &[Text("a sealing key has "), Hole(0), Text(" to "), Hole(1), Text(" bytes, and this one has "), Hole(2)], cy: &[Text("nifer y beitiau mewn allwedd selio: "), Hole(0), Text(" i "), Hole(1), Text("; yn yr allwedd hon: "), Hole(2)] },
@@ -544,8 +544,8 @@ impl Message for SealLength {
         why: "A key that can be guessed seals nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.least), Value::Number(self.most), Value::Number(self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.least), Filling::Number(self.most), Filling::Number(self.found)]
     }
 }
 
@@ -555,7 +555,7 @@ pub struct NotForAudience {
 }
 
 impl Message for NotForAudience {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-for-audience",
         arguments: &["what"],
         said: Pair { en: &[Text("the report holds what this audience may not see: "), Hole(0)], cy: &[Text("mae'r adroddiad yn cynnwys pethau na chaiff y gynulleidfa hon eu gweld: "), Hole(0)] },
@@ -563,8 +563,8 @@ impl Message for NotForAudience {
         why: "Digests, warnings and reasons are made of what is hidden too, and cannot be told from the rest afterwards.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what)]
     }
 }
 
@@ -574,7 +574,7 @@ pub struct BadDigest {
 }
 
 impl Message for BadDigest {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-digest",
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a digest")], cy: &[Text("nid yw hwn yn grynodeb dilys: `"), Hole(0), Text("`")] },
@@ -582,8 +582,8 @@ impl Message for BadDigest {
         why: "A digest that cannot be compared proves nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -593,7 +593,7 @@ pub struct BadUrl {
 }
 
 impl Message for BadUrl {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-url",
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a web address")], cy: &[Text("nid yw hwn yn gyfeiriad gwe: `"), Hole(0), Text("`")] },
@@ -601,8 +601,8 @@ impl Message for BadUrl {
         why: "A source that cannot be followed is no source.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -612,7 +612,7 @@ pub struct BadPointer {
 }
 
 impl Message for BadPointer {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-pointer",
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a JSON pointer")], cy: &[Text("nid pwyntydd JSON yw hwn: `"), Hole(0), Text("`")] },
@@ -620,8 +620,8 @@ impl Message for BadPointer {
         why: "A place that cannot be followed is no place.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -632,7 +632,7 @@ pub struct UnknownWord {
 }
 
 impl Message for UnknownWord {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-word",
         arguments: &["found", "words"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not one of "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` ymhlith y dewisiadau: "), Hole(1)] },
@@ -640,8 +640,8 @@ impl Message for UnknownWord {
         why: "The key takes one of a closed list of words.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found), Value::Words(&self.words)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found), Filling::Words(&self.words)]
     }
 }
 
@@ -653,7 +653,7 @@ pub struct OutOfRange {
 }
 
 impl Message for OutOfRange {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "out-of-range",
         arguments: &["found", "least", "most"],
         said: Pair { en: &[Hole(0), Text(" is not within "), Hole(1), Text(" and "), Hole(2)], cy: &[Text("mae'r rhif y tu allan i'r amrediad: "), Hole(0), Text("; yr amrediad: "), Hole(1), Text(" i "), Hole(2)] },
@@ -661,8 +661,8 @@ impl Message for OutOfRange {
         why: "Every number has bounds; whole numbers never leave ±(2^53−1), which every reader of JSON holds exactly.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found), Value::Words(&self.least), Value::Words(&self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found), Filling::Words(&self.least), Filling::Words(&self.most)]
     }
 }
 
@@ -672,7 +672,7 @@ pub struct NotWhole {
 }
 
 impl Message for NotWhole {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-whole",
         arguments: &["found"],
         said: Pair { en: &[Hole(0), Text(" is not a whole number")], cy: &[Text("nid yw'n rhif cyfan: "), Hole(0)] },
@@ -680,8 +680,8 @@ impl Message for NotWhole {
         why: "Counts, days and volumes are whole.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 
@@ -692,7 +692,7 @@ pub struct TooPrecise {
 }
 
 impl Message for TooPrecise {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-precise",
         arguments: &["found", "most"],
         said: Pair { en: &[Hole(0), Text(" has more decimals than the "), Hole(1), Text(" that are kept")], cy: &[Text("mae gormod o leoedd degol: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
@@ -700,8 +700,8 @@ impl Message for TooPrecise {
         why: "Decimals beyond the scale would be dropped, and nothing is dropped in silence.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found), Value::Words(&self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found), Filling::Words(&self.most)]
     }
 }
 
@@ -711,7 +711,7 @@ pub struct HalfClosed {
 }
 
 impl Message for HalfClosed {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "half-closed",
         arguments: &["key"],
         said: Pair { en: &[Text("`closed_on` and `closed_by` stand together or not at all, and this is missing: `"), Hole(0), Text("`")], cy: &[Text("rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `"), Hole(0), Text("`")] },
@@ -719,8 +719,8 @@ impl Message for HalfClosed {
         why: "A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.key)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.key)]
     }
 }
 
@@ -731,7 +731,7 @@ pub struct OneTest {
 }
 
 impl Message for OneTest {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "one-test",
         arguments: &["keys", "found"],
         said: Pair { en: &[Text("expected just one of "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid un yn unig o'r rhain: "), Hole(0), Text("; nifer a gafwyd: "), Hole(1)] },
@@ -739,8 +739,8 @@ impl Message for OneTest {
         why: "A test with two bounds could be read as either or both; `all` says it plainly.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.keys), Value::Number(self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.keys), Filling::Number(self.found)]
     }
 }
 
@@ -750,7 +750,7 @@ pub struct RuleTooDeep {
 }
 
 impl Message for RuleTooDeep {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "rule-too-deep",
         arguments: &["depth"],
         said: Pair { en: &[Text("the rule is "), Hole(0), Text(" deep, and at most 32 are allowed")], cy: &[Text("mae'r rheol yn rhy ddwfn: "), Hole(0), Text("; yr uchafswm: 32")] },
@@ -758,8 +758,8 @@ impl Message for RuleTooDeep {
         why: "Nobody can read such a rule, and a limit keeps evaluation bounded.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.depth)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.depth)]
     }
 }
 
@@ -769,7 +769,7 @@ pub struct RuleTooLarge {
 }
 
 impl Message for RuleTooLarge {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "rule-too-large",
         arguments: &["nodes"],
         said: Pair { en: &[Text("the rule has "), Hole(0), Text(" nodes, and at most 4096 are allowed")], cy: &[Text("mae gan y rheol ormod o nodau: "), Hole(0), Text("; yr uchafswm: 4096")] },
@@ -777,8 +777,8 @@ impl Message for RuleTooLarge {
         why: "A limit keeps evaluation bounded.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.nodes)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.nodes)]
     }
 }
 
@@ -788,7 +788,7 @@ pub struct TooManyEvidenceTests {
 }
 
 impl Message for TooManyEvidenceTests {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-evidence-tests",
         arguments: &["tests"],
         said: Pair { en: &[Text("the rule has "), Hole(0), Text(" tests of evidence, and at most 64 are allowed")], cy: &[Text("mae gan y rheol ormod o brofion tystiolaeth: "), Hole(0), Text("; yr uchafswm: 64")] },
@@ -796,8 +796,8 @@ impl Message for TooManyEvidenceTests {
         why: "A limit keeps comparison by proof and the search for what to do bounded.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.tests)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.tests)]
     }
 }
 
@@ -807,7 +807,7 @@ pub struct AgainstSchema {
 }
 
 impl Message for AgainstSchema {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "against-schema",
         arguments: &["said"],
         said: Pair { en: &[Text("the JSON Schema does not allow this: "), Hole(0)], cy: &[Text("nid yw'r JSON Schema yn caniatáu hyn: "), Hole(0)] },
@@ -815,8 +815,8 @@ impl Message for AgainstSchema {
         why: "Told by `--schema` alone, where the schema has no plainer word; without the flag the native reader says more.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.said)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.said)]
     }
 }
 
@@ -827,7 +827,7 @@ pub struct TooManyCapabilities {
 }
 
 impl Message for TooManyCapabilities {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-capabilities",
         arguments: &["found", "most"],
         said: Pair { en: &[Text("there are "), Hole(0), Text(" capabilities, and at most "), Hole(1), Text(" are allowed")], cy: &[Text("mae gormod o alluoedd: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
@@ -835,8 +835,8 @@ impl Message for TooManyCapabilities {
         why: "Every set of capabilities is a group that services may share; a limit keeps their number bounded.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.found), Value::Number(self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.found), Filling::Number(self.most)]
     }
 }
 
@@ -846,7 +846,7 @@ pub struct TooManyRequirements {
 }
 
 impl Message for TooManyRequirements {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-requirements",
         arguments: &["found"],
         said: Pair { en: &[Text("the standard has "), Hole(0), Text(" requirements, and at most 10000 are allowed")], cy: &[Text("mae gan y safon ormod o ofynion: "), Hole(0), Text("; yr uchafswm: 10000")] },
@@ -854,8 +854,8 @@ impl Message for TooManyRequirements {
         why: "A limit keeps evaluation bounded.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.found)]
     }
 }
 
@@ -865,7 +865,7 @@ pub struct DuplicateId {
 }
 
 impl Message for DuplicateId {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-id",
         arguments: &["id"],
         said: Pair { en: &[Text("the id `"), Hole(0), Text("` is used twice")], cy: &[Text("defnyddir y dynodydd hwn ddwywaith: `"), Hole(0), Text("`")] },
@@ -873,8 +873,8 @@ impl Message for DuplicateId {
         why: "An id that means two things means nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -884,7 +884,7 @@ pub struct RetiredId {
 }
 
 impl Message for RetiredId {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "retired-id",
         arguments: &["id"],
         said: Pair { en: &[Text("the id `"), Hole(0), Text("` was retired and is never used again")], cy: &[Text("mae'r dynodydd hwn wedi'i ymddeol ac ni chaiff ei ailddefnyddio: `"), Hole(0), Text("`")] },
@@ -892,8 +892,8 @@ impl Message for RetiredId {
         why: "Old assessments still speak of what the id meant.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -903,7 +903,7 @@ pub struct UnknownTheme {
 }
 
 impl Message for UnknownTheme {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-theme",
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no theme `"), Hole(0), Text("`")], cy: &[Text("nid oes thema o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
@@ -911,8 +911,8 @@ impl Message for UnknownTheme {
         why: "A reference that leads nowhere is a mistake.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -922,7 +922,7 @@ pub struct UnknownFact {
 }
 
 impl Message for UnknownFact {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-fact",
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no fact `"), Hole(0), Text("`")], cy: &[Text("nid oes ffaith o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
@@ -930,8 +930,8 @@ impl Message for UnknownFact {
         why: "A fact that the revision does not define can decide nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -941,7 +941,7 @@ pub struct UnknownKind {
 }
 
 impl Message for UnknownKind {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-kind",
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no kind of evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes math o dystiolaeth o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
@@ -949,8 +949,8 @@ impl Message for UnknownKind {
         why: "Evidence of a kind that the revision does not define would never count.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -961,7 +961,7 @@ pub struct UnknownTag {
 }
 
 impl Message for UnknownTag {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-tag",
         arguments: &["id", "of"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a tag of "), Hole(1)], cy: &[Text("nid oes tag o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
@@ -969,8 +969,8 @@ impl Message for UnknownTag {
         why: "An item carries only tags that its kind declares, so that a misspelt one is found.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id), Value::Words(&self.of)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id), Filling::Words(&self.of)]
     }
 }
 
@@ -981,7 +981,7 @@ pub struct UnknownMeasure {
 }
 
 impl Message for UnknownMeasure {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-measure",
         arguments: &["id", "of"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a measure of "), Hole(1)], cy: &[Text("nid oes mesur o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
@@ -989,8 +989,8 @@ impl Message for UnknownMeasure {
         why: "An item states only measures that its kind declares.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id), Value::Words(&self.of)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id), Filling::Words(&self.of)]
     }
 }
 
@@ -1001,7 +1001,7 @@ pub struct UnknownValue {
 }
 
 impl Message for UnknownValue {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-value",
         arguments: &["found", "fact"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a value of the fact `"), Hole(1), Text("`")], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o werthoedd y ffaith hon: `"), Hole(1), Text("`")] },
@@ -1009,8 +1009,8 @@ impl Message for UnknownValue {
         why: "A choice or an ordinal has a closed list of values.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.found), Value::Words(&self.fact)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found), Filling::Words(&self.fact)]
     }
 }
 
@@ -1022,7 +1022,7 @@ pub struct TestDoesNotFit {
 }
 
 impl Message for TestDoesNotFit {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "test-does-not-fit",
         arguments: &["test", "fact", "expected"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` does not fit the fact `"), Hole(1), Text("`: "), Hole(2)], cy: &[Text("nid yw'r prawf `"), Hole(0), Text("` yn addas i'r ffaith `"), Hole(1), Text("`: "), Hole(2)] },
@@ -1030,8 +1030,8 @@ impl Message for TestDoesNotFit {
         why: "`is` fits flags and choices, `in` choices and ordinals, `at_least` and `at_most` integers and ordinals, `stated` every fact.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.test), Value::Words(&self.fact), Value::Words(&self.expected)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.test), Filling::Words(&self.fact), Filling::Words(&self.expected)]
     }
 }
 
@@ -1042,7 +1042,7 @@ pub struct ValueDoesNotFit {
 }
 
 impl Message for ValueDoesNotFit {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "value-does-not-fit",
         arguments: &["fact", "expected"],
         said: Pair { en: &[Text("the fact `"), Hole(0), Text("` takes "), Hole(1)], cy: &[Text("y math o werth sydd gan y ffaith `"), Hole(0), Text("`: "), Hole(1)] },
@@ -1050,8 +1050,8 @@ impl Message for ValueDoesNotFit {
         why: "A fact has one type.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.fact), Value::Words(&self.expected)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.fact), Filling::Words(&self.expected)]
     }
 }
 
@@ -1059,7 +1059,7 @@ impl Message for ValueDoesNotFit {
 pub struct EvidenceInApplicability;
 
 impl Message for EvidenceInApplicability {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "evidence-in-applicability",
         arguments: &[],
         said: Pair { en: &[Text("`applies_when` tests facts only")], cy: &[Text("profi ffeithiau yn unig y mae `applies_when`")] },
@@ -1067,7 +1067,7 @@ impl Message for EvidenceInApplicability {
         why: "Whether a requirement applies depends on the service, not on what has been shown.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -1079,7 +1079,7 @@ pub struct CountOutOfRange {
 }
 
 impl Message for CountOutOfRange {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "count-out-of-range",
         arguments: &["count", "of"],
         said: Pair { en: &[Text("`count` is "), Hole(0), Text(", and the list has "), Hole(1)], cy: &[Text("gwerth `count`: "), Hole(0), Text("; nifer yr eitemau yn y rhestr: "), Hole(1)] },
@@ -1087,8 +1087,8 @@ impl Message for CountOutOfRange {
         why: "A count beyond the list could never be reached.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.count), Value::Number(self.of)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.count), Filling::Number(self.of)]
     }
 }
 
@@ -1099,7 +1099,7 @@ pub struct RangeInverted {
 }
 
 impl Message for RangeInverted {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "range-inverted",
         arguments: &["least", "most"],
         said: Pair { en: &[Text("the least value, "), Hole(0), Text(", is above the greatest, "), Hole(1)], cy: &[Text("mae'r isafswm yn uwch na'r uchafswm: "), Hole(0), Text(", "), Hole(1)] },
@@ -1107,8 +1107,8 @@ impl Message for RangeInverted {
         why: "No value would be allowed.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.least), Value::Words(&self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.least), Filling::Words(&self.most)]
     }
 }
 
@@ -1118,7 +1118,7 @@ pub struct NothingToAssess {
 }
 
 impl Message for NothingToAssess {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "nothing-to-assess",
         arguments: &["why"],
         said: Pair { en: &[Text("nothing can be assessed: "), Hole(0)], cy: &[Text("ni ellir asesu dim: "), Hole(0)] },
@@ -1126,8 +1126,8 @@ impl Message for NothingToAssess {
         why: "A standard in which nothing can be assessed is met by nobody and missed by nobody.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.why)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.why)]
     }
 }
 
@@ -1135,7 +1135,7 @@ impl Message for NothingToAssess {
 pub struct ReferenceRequirement;
 
 impl Message for ReferenceRequirement {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "reference-requirement",
         arguments: &[],
         said: Pair { en: &[Text("a reference standard has at most one judged requirement to a criterion, without a rule")], cy: &[Text("mewn safon gyfeirio, un gofyniad wedi'i farnu ar y mwyaf sydd i bob maen prawf, heb reol")] },
@@ -1143,7 +1143,7 @@ impl Message for ReferenceRequirement {
         why: "Another body's framework is held as titles: a rule would put words into its mouth.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -1154,7 +1154,7 @@ pub struct UnknownId {
 }
 
 impl Message for UnknownId {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-id",
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has nothing with the id `"), Hole(0), Text("`")], cy: &[Text("nid oes dim yn y safon â'r dynodydd hwn: `"), Hole(0), Text("`")] },
@@ -1162,8 +1162,8 @@ impl Message for UnknownId {
         why: "A reference that leads nowhere is a mistake.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1173,7 +1173,7 @@ pub struct SameInBothLanguages {
 }
 
 impl Message for SameInBothLanguages {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "same-in-both-languages",
         arguments: &["text"],
         said: Pair { en: &[Text("the English and the Welsh are the same: `"), Hole(0), Text("`")], cy: &[Text("mae'r Saesneg a'r Gymraeg yr un fath: `"), Hole(0), Text("`")] },
@@ -1181,8 +1181,8 @@ impl Message for SameInBothLanguages {
         why: "A text that was never translated looks like this.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.text)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.text)]
     }
 }
 
@@ -1193,7 +1193,7 @@ pub struct NumbersDiffer {
 }
 
 impl Message for NumbersDiffer {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "numbers-differ",
         arguments: &["english", "welsh"],
         said: Pair { en: &[Text("the English and the Welsh do not have the same numbers: "), Hole(0), Text(" and "), Hole(1)], cy: &[Text("nid yr un rhifau sydd yn y Saesneg a'r Gymraeg: "), Hole(0), Text("; "), Hole(1)] },
@@ -1201,8 +1201,8 @@ impl Message for NumbersDiffer {
         why: "A figure that was changed in one language and not in the other looks like this.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.english), Value::Words(&self.welsh)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.english), Filling::Words(&self.welsh)]
     }
 }
 
@@ -1212,7 +1212,7 @@ pub struct NumberTwice {
 }
 
 impl Message for NumberTwice {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "number-twice",
         arguments: &["number"],
         said: Pair { en: &[Text("two criteria have the number "), Hole(0)], cy: &[Text("mae gan ddau faen prawf yr un rhif: "), Hole(0)] },
@@ -1220,8 +1220,8 @@ impl Message for NumberTwice {
         why: "People find a criterion by its number.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.number)]
     }
 }
 
@@ -1231,7 +1231,7 @@ pub struct ThresholdWithoutBasis {
 }
 
 impl Message for ThresholdWithoutBasis {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "threshold-without-basis",
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is said to be in the publisher's words, and its rule sets a figure")], cy: &[Text("dywedir bod y gofyniad `"), Hole(0), Text("` yng ngeiriau'r cyhoeddwr, ond mae ei reol yn pennu ffigur")] },
@@ -1239,8 +1239,8 @@ impl Message for ThresholdWithoutBasis {
         why: "A threshold that no publisher has set must not pass as official.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
     }
 }
 
@@ -1248,7 +1248,7 @@ impl Message for ThresholdWithoutBasis {
 pub struct RuleNever;
 
 impl Message for RuleNever {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "rule-never",
         arguments: &[],
         said: Pair { en: &[Text("nothing can satisfy this rule")], cy: &[Text("ni all dim fodloni'r rheol hon")] },
@@ -1256,7 +1256,7 @@ impl Message for RuleNever {
         why: "A rule that is never true is rarely meant.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -1265,7 +1265,7 @@ impl Message for RuleNever {
 pub struct RuleAlways;
 
 impl Message for RuleAlways {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "rule-always",
         arguments: &[],
         said: Pair { en: &[Text("everything satisfies this rule")], cy: &[Text("mae popeth yn bodloni'r rheol hon")] },
@@ -1273,7 +1273,7 @@ impl Message for RuleAlways {
         why: "A test that cannot fail tests nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -1284,7 +1284,7 @@ pub struct NobodyCanPass {
 }
 
 impl Message for NobodyCanPass {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "nobody-can-pass",
         arguments: &["requirement"],
         said: Pair { en: &[Text("no service can fulfil the requirement `"), Hole(0), Text("`, so none can pass")], cy: &[Text("ni all yr un gwasanaeth gyflawni'r gofyniad `"), Hole(0), Text("`, felly ni all yr un lwyddo")] },
@@ -1292,8 +1292,8 @@ impl Message for NobodyCanPass {
         why: "A must that always applies and can never be evidenced fails everybody.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
     }
 }
 
@@ -1303,7 +1303,7 @@ pub struct NeverUsed {
 }
 
 impl Message for NeverUsed {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "never-used",
         arguments: &["id"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is declared and no rule uses it")], cy: &[Text("mae `"), Hole(0), Text("` wedi'i ddatgan, ond nid oes rheol yn ei ddefnyddio")] },
@@ -1311,8 +1311,8 @@ impl Message for NeverUsed {
         why: "Teams would be asked for something that decides nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1322,7 +1322,7 @@ pub struct MustWithoutRemedy {
 }
 
 impl Message for MustWithoutRemedy {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "must-without-remedy",
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is a must and has no remedy")], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` yn orfodol ond nid oes ateb wedi'i gynnig (`remedy`)")] },
@@ -1330,8 +1330,8 @@ impl Message for MustWithoutRemedy {
         why: "A team that falls short should be told what to do.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
     }
 }
 
@@ -1341,7 +1341,7 @@ pub struct UnreviewedText {
 }
 
 impl Message for UnreviewedText {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unreviewed-text",
         arguments: &["texts"],
         said: Pair { en: &[Text("texts whose Welsh has not been reviewed: "), Hole(0)], cy: &[Text("testunau nad yw eu Cymraeg wedi'i hadolygu: "), Hole(0)] },
@@ -1349,8 +1349,8 @@ impl Message for UnreviewedText {
         why: "Every rendering marks them until a Welsh speaker has read them.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.texts)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.texts)]
     }
 }
 
@@ -1361,7 +1361,7 @@ pub struct EndsBeforeItBegins {
 }
 
 impl Message for EndsBeforeItBegins {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "ends-before-it-begins",
         arguments: &["last", "first"],
         said: Pair { en: &[Text("the last day, "), Hole(0), Text(", is before the first, "), Hole(1)], cy: &[Text("mae'r diwrnod olaf cyn y cyntaf; olaf: "), Hole(0), Text(", cyntaf: "), Hole(1)] },
@@ -1369,8 +1369,8 @@ impl Message for EndsBeforeItBegins {
         why: "What ends before it begins never counts. Of an exemption, which then exempts from nothing, it is a warning.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.last), Value::Words(&self.first)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.last), Filling::Words(&self.first)]
     }
 }
 
@@ -1381,7 +1381,7 @@ pub struct OtherLineage {
 }
 
 impl Message for OtherLineage {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "other-lineage",
         arguments: &["from", "to"],
         said: Pair { en: &[Text("these are two standards, not two revisions of one: `"), Hole(0), Text("` and `"), Hole(1), Text("`")], cy: &[Text("dwy safon wahanol yw'r rhain, nid dau fersiwn o'r un safon: `"), Hole(0), Text("`, `"), Hole(1), Text("`")] },
@@ -1389,8 +1389,8 @@ impl Message for OtherLineage {
         why: "Only revisions of one standard can be compared by what they require.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.from), Value::Words(&self.to)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.from), Filling::Words(&self.to)]
     }
 }
 
@@ -1400,7 +1400,7 @@ pub struct SameVersion {
 }
 
 impl Message for SameVersion {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "same-version",
         arguments: &["version"],
         said: Pair { en: &[Text("both have version "), Hole(0), Text(", and they differ")], cy: &[Text("yr un rhif fersiwn sydd gan y ddau, ond maent yn wahanol: "), Hole(0)] },
@@ -1408,8 +1408,8 @@ impl Message for SameVersion {
         why: "A published revision never changes; a mistake is corrected in a new one.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.version)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.version)]
     }
 }
 
@@ -1421,7 +1421,7 @@ pub struct BumpTooSmall {
 }
 
 impl Message for BumpTooSmall {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bump-too-small",
         arguments: &["rise", "needed", "because"],
         said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need "), Hole(1), Text(": "), Hole(2)], cy: &[Text("nid yw'r fersiwn yn codi digon; codiad: "), Hole(0), Text("; angen: "), Hole(1), Text("; achos: "), Hole(2)] },
@@ -1429,8 +1429,8 @@ impl Message for BumpTooSmall {
         why: "A version promises that whoever passes x.y passes every later x.z on the same day.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.rise), Value::Words(&self.needed), Value::Words(&self.because)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.rise), Filling::Words(&self.needed), Filling::Words(&self.because)]
     }
 }
 
@@ -1441,7 +1441,7 @@ pub struct BumpTooLarge {
 }
 
 impl Message for BumpTooLarge {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bump-too-large",
         arguments: &["rise", "needed"],
         said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need only "), Hole(1)], cy: &[Text("mae'r fersiwn yn codi mwy nag sydd ei angen; codiad: "), Hole(0), Text("; angen: "), Hole(1)] },
@@ -1449,8 +1449,8 @@ impl Message for BumpTooLarge {
         why: "A rise that nothing asks for makes people assess anew for nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.rise), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.rise), Filling::Words(&self.needed)]
     }
 }
 
@@ -1461,7 +1461,7 @@ pub struct TooHardToCompare {
 }
 
 impl Message for TooHardToCompare {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-hard-to-compare",
         arguments: &["requirement", "steps"],
         said: Pair { en: &[Text("too hard to prove within "), Hole(1), Text(" steps, so that it is unknown and counts as breaking: "), Hole(0)], cy: &[Text("rhy anodd i'w brofi o fewn y nifer hwn o gamau: "), Hole(1), Text("; felly mae'n anhysbys ac yn cyfrif fel newid sy'n torri: "), Hole(0)] },
@@ -1469,8 +1469,8 @@ impl Message for TooHardToCompare {
         why: "A comparison takes so much work and no more, whatever the rules; what it does not know it does not guess.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement), Value::Words(&self.steps)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement), Filling::Words(&self.steps)]
     }
 }
 
@@ -1480,7 +1480,7 @@ pub struct NotRetired {
 }
 
 impl Message for NotRetired {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-retired",
         arguments: &["id"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was in the earlier revision, and is neither here nor among the retired")], cy: &[Text("roedd hwn yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a ymddeolwyd: `"), Hole(0), Text("`")] },
@@ -1488,8 +1488,8 @@ impl Message for NotRetired {
         why: "Old assessments still speak of it, and its id must never come back with another meaning.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1499,7 +1499,7 @@ pub struct ReusedId {
 }
 
 impl Message for ReusedId {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "reused-id",
         arguments: &["id"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was a criterion and is a requirement, or the other way round")], cy: &[Text("maen prawf oedd hwn ac mae bellach yn ofyniad, neu fel arall: `"), Hole(0), Text("`")] },
@@ -1507,8 +1507,8 @@ impl Message for ReusedId {
         why: "An id never changes its meaning.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1518,7 +1518,7 @@ pub struct TranslationStale {
 }
 
 impl Message for TranslationStale {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "translation-stale",
         arguments: &["id"],
         said: Pair { en: &[Text("one language of `"), Hole(0), Text("` changed and the other did not")], cy: &[Text("newidiodd un iaith ond nid y llall: `"), Hole(0), Text("`")] },
@@ -1526,8 +1526,8 @@ impl Message for TranslationStale {
         why: "Neither language is a translation that may lag behind.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1537,7 +1537,7 @@ pub struct MissingAttestation {
 }
 
 impl Message for MissingAttestation {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "missing-attestation",
         arguments: &["id"],
         said: Pair { en: &[Text("the words of `"), Hole(0), Text("` changed, and nobody says how they compare with the old ones")], cy: &[Text("newidiodd geiriau'r canlynol, ac nid oes neb yn dweud sut maent yn cymharu â'r hen rai: `"), Hole(0), Text("`")] },
@@ -1545,8 +1545,8 @@ impl Message for MissingAttestation {
         why: "No proof can say what words ask; their author can.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1556,7 +1556,7 @@ pub struct NobodyPasses {
 }
 
 impl Message for NobodyPasses {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "nobody-passes",
         arguments: &["version"],
         said: Pair { en: &[Text("no service can pass version "), Hole(0)], cy: &[Text("ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
@@ -1564,8 +1564,8 @@ impl Message for NobodyPasses {
         why: "Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.version)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.version)]
     }
 }
 
@@ -1577,7 +1577,7 @@ pub struct CrosswalkSides {
 }
 
 impl Message for CrosswalkSides {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "crosswalk-sides",
         arguments: &["relation", "expected", "found"],
         said: Pair { en: &[Text("a row with the relation `"), Hole(0), Text("` names "), Hole(1), Text(" of `from` and `to`, and this one names "), Hole(2)], cy: &[Text("dylai rhes â'r berthynas `"), Hole(0), Text("` enwi hyn a hyn o `from` a `to`: "), Hole(1), Text("; mae hon yn enwi: "), Hole(2)] },
@@ -1585,8 +1585,8 @@ impl Message for CrosswalkSides {
         why: "A relation is between two criteria; where nothing corresponds there is only one.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.relation), Value::Words(&self.expected), Value::Words(&self.found)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.relation), Filling::Words(&self.expected), Filling::Words(&self.found)]
     }
 }
 
@@ -1597,7 +1597,7 @@ pub struct UnknownCriterion {
 }
 
 impl Message for UnknownCriterion {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-criterion",
         arguments: &["id", "standard"],
         said: Pair { en: &[Text("`"), Hole(1), Text("` has no criterion `"), Hole(0), Text("`")], cy: &[Text("nid oes maen prawf `"), Hole(0), Text("` gan y fframwaith hwn: `"), Hole(1), Text("`")] },
@@ -1605,8 +1605,8 @@ impl Message for UnknownCriterion {
         why: "A reference that leads nowhere is a mistake.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id), Value::Words(&self.standard)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id), Filling::Words(&self.standard)]
     }
 }
 
@@ -1617,7 +1617,7 @@ pub struct NotCrosswalked {
 }
 
 impl Message for NotCrosswalked {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-crosswalked",
         arguments: &["id", "standard"],
         said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` of `"), Hole(1), Text("` stands in no row")], cy: &[Text("nid yw maen prawf `"), Hole(0), Text("` o'r fframwaith `"), Hole(1), Text("` mewn unrhyw res")] },
@@ -1625,8 +1625,8 @@ impl Message for NotCrosswalked {
         why: "Silence could mean that nothing corresponds, or that nobody looked.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id), Value::Words(&self.standard)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id), Filling::Words(&self.standard)]
     }
 }
 
@@ -1637,7 +1637,7 @@ pub struct VersionDoesNotRise {
 }
 
 impl Message for VersionDoesNotRise {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "version-does-not-rise",
         arguments: &["version", "before"],
         said: Pair { en: &[Text("version "), Hole(0), Text(" comes after "), Hole(1), Text(", and is not higher")], cy: &[Text("daw fersiwn "), Hole(0), Text(" ar ôl hwn, ond nid yw'n uwch: "), Hole(1)] },
@@ -1645,8 +1645,8 @@ impl Message for VersionDoesNotRise {
         why: "The register is append-only, so versions rise.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.version), Value::Words(&self.before)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.version), Filling::Words(&self.before)]
     }
 }
 
@@ -1657,7 +1657,7 @@ pub struct BrokenChain {
 }
 
 impl Message for BrokenChain {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "broken-chain",
         arguments: &["said", "digest"],
         said: Pair { en: &[Text("the digest before this entry is said to be "), Hole(0), Text(", and is "), Hole(1)], cy: &[Text("y crynodeb a nodir cyn y cofnod hwn: "), Hole(0), Text("; y crynodeb cywir: "), Hole(1)] },
@@ -1665,8 +1665,8 @@ impl Message for BrokenChain {
         why: "Each entry pins the one before it, so that none can be changed or removed without being seen.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.said), Value::Words(&self.digest)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.said), Filling::Words(&self.digest)]
     }
 }
 
@@ -1676,7 +1676,7 @@ pub struct TimelineOutOfOrder {
 }
 
 impl Message for TimelineOutOfOrder {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "timeline-out-of-order",
         arguments: &["event"],
         said: Pair { en: &[Text("the days of `"), Hole(0), Text("` are not in order, or it does not say when")], cy: &[Text("nid yw dyddiau `"), Hole(0), Text("` mewn trefn, neu nid yw'n dweud pryd")] },
@@ -1684,8 +1684,8 @@ impl Message for TimelineOutOfOrder {
         why: "Which revision is in force is read from these days.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.event)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.event)]
     }
 }
 
@@ -1697,7 +1697,7 @@ pub struct BeforeItsPredecessor {
 }
 
 impl Message for BeforeItsPredecessor {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "before-its-predecessor",
         arguments: &["event", "earlier", "of"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is dated before `"), Hole(1), Text("` of "), Hole(2), Text(", whose place this revision takes")], cy: &[Text("mae dyddiad `"), Hole(0), Text("` cyn dyddiad `"), Hole(1), Text("` y fersiwn y mae hwn yn cymryd ei le: "), Hole(2)] },
@@ -1705,8 +1705,8 @@ impl Message for BeforeItsPredecessor {
         why: "Which revision is in force is read from these days; the newer one comes later.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.event), Value::Words(&self.earlier), Value::Words(&self.of)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.event), Filling::Words(&self.earlier), Filling::Words(&self.of)]
     }
 }
 
@@ -1716,7 +1716,7 @@ pub struct DaysMissing {
 }
 
 impl Message for DaysMissing {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "days-missing",
         arguments: &["events"],
         said: Pair { en: &[Text("the entry does not say on which day this happens: "), Hole(0)], cy: &[Text("nid yw'r cofnod yn dweud ar ba ddiwrnod y mae hyn yn digwydd: "), Hole(0)] },
@@ -1724,8 +1724,8 @@ impl Message for DaysMissing {
         why: "A revision without days is never in force. It can come into force later, but it is published once it is registered, so nothing is written without that day.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.events)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.events)]
     }
 }
 
@@ -1733,7 +1733,7 @@ impl Message for DaysMissing {
 pub struct NothingRegistered;
 
 impl Message for NothingRegistered {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "nothing-registered",
         arguments: &[],
         said: Pair { en: &[Text("nothing is registered here")], cy: &[Text("nid oes dim wedi'i gofrestru yma")] },
@@ -1741,7 +1741,7 @@ impl Message for NothingRegistered {
         why: "Of nothing it cannot be said that it is as it was registered: a register that was emptied looks just like this.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -1753,7 +1753,7 @@ pub struct HeadGone {
 }
 
 impl Message for HeadGone {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "head-gone",
         arguments: &["head", "own"],
         said: Pair { en: &[Text("no entry of this register has the head "), Hole(0), Text("; the head of the whole is: "), Hole(1)], cy: &[Text("nid yw'r pen hwn gan yr un cofnod o'r gofrestr: "), Hole(0), Text("; pen y cyfan: "), Hole(1)] },
@@ -1761,8 +1761,8 @@ impl Message for HeadGone {
         why: "The register is append-only: whatever head it had once is the head of its beginning for ever.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.head), Value::Words(&self.own)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.head), Filling::Words(&self.own)]
     }
 }
 
@@ -1773,7 +1773,7 @@ pub struct FilesDiffer {
 }
 
 impl Message for FilesDiffer {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "files-differ",
         arguments: &["revision", "files"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` stands in files that differ: "), Hole(1)], cy: &[Text("mae'r ffeiliau sy'n cynnwys `"), Hole(0), Text("` yn wahanol i'w gilydd: "), Hole(1)] },
@@ -1781,8 +1781,8 @@ impl Message for FilesDiffer {
         why: "An id and a version name one revision; of two that differ nobody can say which is meant. Equal copies are no mistake.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision), Value::Words(&self.files)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision), Filling::Words(&self.files)]
     }
 }
 
@@ -1792,7 +1792,7 @@ pub struct NotRegistered {
 }
 
 impl Message for NotRegistered {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-registered",
         arguments: &["revision"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is in no entry of the register")], cy: &[Text("nid yw hwn mewn unrhyw gofnod o'r gofrestr: `"), Hole(0), Text("`")] },
@@ -1800,8 +1800,8 @@ impl Message for NotRegistered {
         why: "A revision that lies beside the register looks published, and is not.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
     }
 }
 
@@ -1811,7 +1811,7 @@ pub struct BrokenStandard {
 }
 
 impl Message for BrokenStandard {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "broken-standard",
         arguments: &["why"],
         said: Pair { en: &[Text("this looks like a standard, and cannot be read as one: "), Hole(0)], cy: &[Text("mae hon yn edrych fel safon, ond ni ellir ei darllen felly: "), Hole(0)] },
@@ -1819,8 +1819,8 @@ impl Message for BrokenStandard {
         why: "What cannot be read may have been a revision; whether it is as registered cannot be said.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.why)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.why)]
     }
 }
 
@@ -1828,7 +1828,7 @@ impl Message for BrokenStandard {
 pub struct NotAFile;
 
 impl Message for NotAFile {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-a-file",
         arguments: &[],
         said: Pair { en: &[Text("this is not a plain file, and was passed over")], cy: &[Text("nid ffeil gyffredin yw hon, ac aethpwyd heibio iddi")] },
@@ -1836,7 +1836,7 @@ impl Message for NotAFile {
         why: "A pipe or a device may never end, and a link that leads nowhere holds nothing.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -1847,7 +1847,7 @@ pub struct Unreadable {
 }
 
 impl Message for Unreadable {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unreadable",
         arguments: &["why"],
         said: Pair { en: &[Text("the file cannot be read: "), Hole(0)], cy: &[Text("ni ellir darllen y ffeil: "), Hole(0)] },
@@ -1855,8 +1855,8 @@ impl Message for Unreadable {
         why: "What nobody could look at is not as registered.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.why)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.why)]
     }
 }
 
@@ -1868,7 +1868,7 @@ pub struct DigestMismatch {
 }
 
 impl Message for DigestMismatch {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "digest-mismatch",
         arguments: &["revision", "digest", "registered"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` has the digest "), Hole(1), Text(", and was registered with "), Hole(2)], cy: &[Text("crynodeb `"), Hole(0), Text("`: "), Hole(1), Text("; crynodeb y gofrestr: "), Hole(2)] },
@@ -1876,8 +1876,8 @@ impl Message for DigestMismatch {
         why: "A published revision never changes; a mistake in it is a new revision.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision), Value::Words(&self.digest), Value::Words(&self.registered)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision), Filling::Words(&self.digest), Filling::Words(&self.registered)]
     }
 }
 
@@ -1887,7 +1887,7 @@ pub struct AlreadyRegistered {
 }
 
 impl Message for AlreadyRegistered {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "already-registered",
         arguments: &["version"],
         said: Pair { en: &[Text("version "), Hole(0), Text(" is registered already, just as it is")], cy: &[Text("mae'r fersiwn hwn wedi'i gofrestru eisoes, yn union fel y mae: "), Hole(0)] },
@@ -1895,8 +1895,8 @@ impl Message for AlreadyRegistered {
         why: "A release adds a revision; there is nothing to add.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.version)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.version)]
     }
 }
 
@@ -1906,7 +1906,7 @@ pub struct EntryGone {
 }
 
 impl Message for EntryGone {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "entry-gone",
         arguments: &["revision"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was registered, and is not here")], cy: &[Text("cofrestrwyd hwn, ond nid yw yma: `"), Hole(0), Text("`")] },
@@ -1914,8 +1914,8 @@ impl Message for EntryGone {
         why: "The register is append-only: nothing that was published is taken out.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
     }
 }
 
@@ -1925,7 +1925,7 @@ pub struct EntryMoved {
 }
 
 impl Message for EntryMoved {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "entry-moved",
         arguments: &["revision"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` stands before an entry that was registered earlier")], cy: &[Text("mae hwn cyn cofnod a gofrestrwyd ynghynt: `"), Hole(0), Text("`")] },
@@ -1933,8 +1933,8 @@ impl Message for EntryMoved {
         why: "The register is append-only, so its order is the order of registration.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
     }
 }
 
@@ -1946,7 +1946,7 @@ pub struct EntryChanged {
 }
 
 impl Message for EntryChanged {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "entry-changed",
         arguments: &["revision", "digest", "registered"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was registered with "), Hole(2), Text(", and has "), Hole(1), Text(" here")], cy: &[Text("newidiwyd cofnod: `"), Hole(0), Text("`; y crynodeb a gofrestrwyd: "), Hole(2), Text("; yma: "), Hole(1)] },
@@ -1954,8 +1954,8 @@ impl Message for EntryChanged {
         why: "Published bytes never change; a mistake is corrected in a new revision.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision), Value::Words(&self.digest), Value::Words(&self.registered)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision), Filling::Words(&self.digest), Filling::Words(&self.registered)]
     }
 }
 
@@ -1965,7 +1965,7 @@ pub struct TimelineRewritten {
 }
 
 impl Message for TimelineRewritten {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "timeline-rewritten",
         arguments: &["revision"],
         said: Pair { en: &[Text("the timeline of `"), Hole(0), Text("` does not begin as it did")], cy: &[Text("nid yw llinell amser y cofnod hwn yn dechrau fel yr oedd: `"), Hole(0), Text("`")] },
@@ -1973,8 +1973,8 @@ impl Message for TimelineRewritten {
         why: "What was said about a revision stays; a correction comes after it.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
     }
 }
 
@@ -1984,7 +1984,7 @@ pub struct BadSignature {
 }
 
 impl Message for BadSignature {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "bad-signature",
         arguments: &["why"],
         said: Pair { en: &[Text("the signature does not fit: "), Hole(0)], cy: &[Text("nid yw'r llofnod yn cyfateb: "), Hole(0)] },
@@ -1992,8 +1992,8 @@ impl Message for BadSignature {
         why: "A signature says that the bytes are those that its owner signed.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.why)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.why)]
     }
 }
 
@@ -2003,7 +2003,7 @@ pub struct UnknownStandard {
 }
 
 impl Message for UnknownStandard {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-standard",
         arguments: &["revision"],
         said: Pair { en: &[Text("no standard `"), Hole(0), Text("` is at hand")], cy: &[Text("nid yw'r safon hon ar gael: `"), Hole(0), Text("`")] },
@@ -2011,8 +2011,8 @@ impl Message for UnknownStandard {
         why: "Without the standard nothing but the form of an assessment can be checked.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
     }
 }
 
@@ -2023,7 +2023,7 @@ pub struct OtherStandard {
 }
 
 impl Message for OtherStandard {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "other-standard",
         arguments: &["named", "revision"],
         said: Pair { en: &[Text("the assessment is against `"), Hole(0), Text("`, and this is `"), Hole(1), Text("`")], cy: &[Text("mae'r asesiad yn erbyn `"), Hole(0), Text("`, ond dyma'r safon: `"), Hole(1), Text("`")] },
@@ -2031,8 +2031,8 @@ impl Message for OtherStandard {
         why: "Answers to one revision are not answers to another; `migrate` carries them over.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.named), Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.named), Filling::Words(&self.revision)]
     }
 }
 
@@ -2043,7 +2043,7 @@ pub struct OtherDigest {
 }
 
 impl Message for OtherDigest {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "other-digest",
         arguments: &["pinned", "digest"],
         said: Pair { en: &[Text("the assessment pins the standard "), Hole(0), Text(", and this one is "), Hole(1)], cy: &[Text("mae'r asesiad yn pennu'r safon: "), Hole(0), Text("; dyma'r un hon: "), Hole(1)] },
@@ -2051,8 +2051,8 @@ impl Message for OtherDigest {
         why: "The standard is not the one that the assessment was written against.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.pinned), Value::Words(&self.digest)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.pinned), Filling::Words(&self.digest)]
     }
 }
 
@@ -2062,7 +2062,7 @@ pub struct TooMuchEvidence {
 }
 
 impl Message for TooMuchEvidence {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-much-evidence",
         arguments: &["items"],
         said: Pair { en: &[Text("the assessment has "), Hole(0), Text(" items of evidence, and at most 100000 are allowed")], cy: &[Text("mae gan yr asesiad ormod o eitemau tystiolaeth: "), Hole(0), Text("; yr uchafswm: 100000")] },
@@ -2070,8 +2070,8 @@ impl Message for TooMuchEvidence {
         why: "A limit keeps evaluation bounded.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.items)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.items)]
     }
 }
 
@@ -2081,7 +2081,7 @@ pub struct UnknownRequirement {
 }
 
 impl Message for UnknownRequirement {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-requirement",
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no requirement `"), Hole(0), Text("`")], cy: &[Text("nid oes gofyniad o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
@@ -2089,8 +2089,8 @@ impl Message for UnknownRequirement {
         why: "The answer would be lost.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -2100,7 +2100,7 @@ pub struct UnknownEvidence {
 }
 
 impl Message for UnknownEvidence {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-evidence",
         arguments: &["id"],
         said: Pair { en: &[Text("the assessment has no evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes tystiolaeth o'r enw hwn yn yr asesiad: `"), Hole(0), Text("`")] },
@@ -2108,8 +2108,8 @@ impl Message for UnknownEvidence {
         why: "A judgement rests on evidence that can be looked at.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.id)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -2120,7 +2120,7 @@ pub struct DuplicateJudgement {
 }
 
 impl Message for DuplicateJudgement {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-judgement",
         arguments: &["requirement", "day"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged twice on "), Hole(1)], cy: &[Text("mae dau ddyfarniad ar y gofyniad `"), Hole(0), Text("` ar yr un diwrnod: "), Hole(1)] },
@@ -2128,8 +2128,8 @@ impl Message for DuplicateJudgement {
         why: "The latest judgement counts, and of two on one day neither is the latest.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement), Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement), Filling::Words(&self.day)]
     }
 }
 
@@ -2139,7 +2139,7 @@ pub struct ExemptionNotAllowed {
 }
 
 impl Message for ExemptionNotAllowed {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "exemption-not-allowed",
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is not exemptible, so this has no effect")], cy: &[Text("ni ellir eithrio'r gofyniad `"), Hole(0), Text("`, felly nid oes effaith i hyn")] },
@@ -2147,8 +2147,8 @@ impl Message for ExemptionNotAllowed {
         why: "The standard says for each requirement whether it can be waived.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
     }
 }
 
@@ -2159,7 +2159,7 @@ pub struct ExemptionExpired {
 }
 
 impl Message for ExemptionExpired {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "exemption-expired",
         arguments: &["requirement", "day"],
         said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` ended on "), Hole(1)], cy: &[Text("daeth yr eithriad i ben, `"), Hole(0), Text("`: "), Hole(1)] },
@@ -2167,8 +2167,8 @@ impl Message for ExemptionExpired {
         why: "An exemption that has ended no longer covers the requirement.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement), Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement), Filling::Words(&self.day)]
     }
 }
 
@@ -2176,7 +2176,7 @@ impl Message for ExemptionExpired {
 pub struct AllExempt;
 
 impl Message for AllExempt {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "all-exempt",
         arguments: &[],
         said: Pair { en: &[Text("every must and should that applies is exempt, so nothing was asked of the service")], cy: &[Text("mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly ni ofynnwyd dim i'r gwasanaeth")] },
@@ -2184,7 +2184,7 @@ impl Message for AllExempt {
         why: "Such a review is met, and says nothing about the service; a gate says undetermined.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
+    fn values(&self) -> Vec<Filling<'_>> {
         vec![]
     }
 }
@@ -2196,7 +2196,7 @@ pub struct DuplicateExemption {
 }
 
 impl Message for DuplicateExemption {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-exemption",
         arguments: &["requirement", "day"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is exempted twice for the same days, from "), Hole(1)], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` wedi'i eithrio ddwywaith ar gyfer yr un dyddiau; o: "), Hole(1)] },
@@ -2204,8 +2204,8 @@ impl Message for DuplicateExemption {
         why: "The second changes nothing, and one of the two was likely meant for something else.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement), Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement), Filling::Words(&self.day)]
     }
 }
 
@@ -2215,7 +2215,7 @@ pub struct ExemptionHidesNotMet {
 }
 
 impl Message for ExemptionHidesNotMet {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "exemption-hides-not-met",
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged not met, and this exemption hides it")], cy: &[Text("dyfarnwyd nad yw'r gofyniad `"), Hole(0), Text("` wedi'i fodloni, ac mae'r eithriad hwn yn cuddio hynny")] },
@@ -2223,8 +2223,8 @@ impl Message for ExemptionHidesNotMet {
         why: "What is exempt counts as fulfilled, so whoever reads the outcome alone would not hear of the verdict.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
     }
 }
 
@@ -2234,7 +2234,7 @@ pub struct DoesNotApply {
 }
 
 impl Message for DoesNotApply {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "does-not-apply",
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` does not apply to this service")], cy: &[Text("nid yw'r gofyniad `"), Hole(0), Text("` yn berthnasol i'r gwasanaeth hwn")] },
@@ -2242,8 +2242,8 @@ impl Message for DoesNotApply {
         why: "An exemption or a condition there has no effect, and a verdict of not met is not heard of.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
     }
 }
 
@@ -2255,7 +2255,7 @@ pub struct EvidenceAfterReview {
 }
 
 impl Message for EvidenceAfterReview {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "evidence-after-review",
         arguments: &["item", "collected", "reviewed"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the day of the review, "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl diwrnod yr adolygiad: "), Hole(1), Text("; yr adolygiad: "), Hole(2)] },
@@ -2263,8 +2263,8 @@ impl Message for EvidenceAfterReview {
         why: "It does not count on the day of the review.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.item), Value::Words(&self.collected), Value::Words(&self.reviewed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.item), Filling::Words(&self.collected), Filling::Words(&self.reviewed)]
     }
 }
 
@@ -2276,7 +2276,7 @@ pub struct ClosedBeforeVerdict {
 }
 
 impl Message for ClosedBeforeVerdict {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "closed-before-verdict",
         arguments: &["condition", "closed", "judged"],
         said: Pair { en: &[Text("the condition `"), Hole(0), Text("` was closed on "), Hole(1), Text(", before the verdict of "), Hole(2), Text(", so it does not cover what that found")], cy: &[Text("caewyd yr amod `"), Hole(0), Text("` cyn y dyfarniad, felly nid yw'n cwmpasu'r hyn a ganfu hwnnw; cau: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
@@ -2284,8 +2284,8 @@ impl Message for ClosedBeforeVerdict {
         why: "What was done before a verdict was known to it, and it found the shortfall all the same.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.condition), Value::Words(&self.closed), Value::Words(&self.judged)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.condition), Filling::Words(&self.closed), Filling::Words(&self.judged)]
     }
 }
 
@@ -2295,7 +2295,7 @@ pub struct JudgeNotOnPanel {
 }
 
 impl Message for JudgeNotOnPanel {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "judge-not-on-panel",
         arguments: &["judge"],
         said: Pair { en: &[Text("this judge is not on the panel: "), Hole(0)], cy: &[Text("nid yw'r sawl a ddyfarnodd ar y panel: "), Hole(0)] },
@@ -2303,8 +2303,8 @@ impl Message for JudgeNotOnPanel {
         why: "The panel is the body that the standard asks for; a verdict from elsewhere is not its verdict.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.judge)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.judge)]
     }
 }
 
@@ -2316,7 +2316,7 @@ pub struct JudgedBeforeEvidence {
 }
 
 impl Message for JudgedBeforeEvidence {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "judged-before-evidence",
         arguments: &["item", "collected", "judged"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the verdict that names it, of "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl y dyfarniad sy'n ei enwi; casglu: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
@@ -2324,8 +2324,8 @@ impl Message for JudgedBeforeEvidence {
         why: "Nobody can judge by what was not yet there; one of the two days is wrong, or the verdict is.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.item), Value::Words(&self.collected), Value::Words(&self.judged)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.item), Filling::Words(&self.collected), Filling::Words(&self.judged)]
     }
 }
 
@@ -2335,7 +2335,7 @@ pub struct JudgedOnOtherEvidence {
 }
 
 impl Message for JudgedOnOtherEvidence {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "judged-on-other-evidence",
         arguments: &["missing"],
         said: Pair { en: &[Text("judged met, and what makes the rule true is not named by the verdict: "), Hole(0)], cy: &[Text("dyfarnwyd ei fod wedi'i fodloni, ond nid yw'r dyfarniad yn enwi'r hyn sy'n gwneud y rheol yn wir: "), Hole(0)] },
@@ -2343,8 +2343,8 @@ impl Message for JudgedOnOtherEvidence {
         why: "Whoever reads a verdict looks at what it names; what really carries it has to be there.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.missing)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.missing)]
     }
 }
 
@@ -2355,7 +2355,7 @@ pub struct CounterEvidenceUnanswered {
 }
 
 impl Message for CounterEvidenceUnanswered {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "counter-evidence-unanswered",
         arguments: &["item", "requirement"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` speaks against the requirement `"), Hole(1), Text("`, which is judged met without answering it")], cy: &[Text("mae `"), Hole(0), Text("` yn dystiolaeth yn erbyn y gofyniad `"), Hole(1), Text("`, y barnwyd ei fod wedi'i fodloni heb ateb iddi")] },
@@ -2363,8 +2363,8 @@ impl Message for CounterEvidenceUnanswered {
         why: "Evidence against is answered, not passed over.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.item), Value::Words(&self.requirement)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.item), Filling::Words(&self.requirement)]
     }
 }
 
@@ -2374,7 +2374,7 @@ pub struct PanelBreach {
 }
 
 impl Message for PanelBreach {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "panel-breach",
         arguments: &["breach"],
         said: Pair { en: &[Text("the panel is not as the standard asks: "), Hole(0)], cy: &[Text("nid yw'r panel fel y mae'r safon yn gofyn: "), Hole(0)] },
@@ -2382,8 +2382,8 @@ impl Message for PanelBreach {
         why: "Assurance by peers needs the right peers; the standard says whether a breach warns or refuses.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.breach)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.breach)]
     }
 }
 
@@ -2397,7 +2397,7 @@ pub struct ContestedReview {
 }
 
 impl Message for ContestedReview {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "contested-review",
         arguments: &["service", "organisation", "day", "first", "second"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` ("), Hole(1), Text(") has reviews of "), Hole(2), Text(" that differ, in lines "), Hole(3), Text(" and "), Hole(4), Text(", so that no review of it counts")], cy: &[Text("mae adolygiadau o'r gwasanaeth hwn ar yr un diwrnod yn wahanol i'w gilydd, felly nid oes yr un yn cyfrif: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
@@ -2405,8 +2405,8 @@ impl Message for ContestedReview {
         why: "The latest review of a service counts. Of two on one day neither is the latest, and an earlier one is no longer true.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.service), Value::Words(&self.organisation), Value::Words(&self.day), Value::Words(&self.first), Value::Words(&self.second)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.service), Filling::Words(&self.organisation), Filling::Words(&self.day), Filling::Words(&self.first), Filling::Words(&self.second)]
     }
 }
 
@@ -2420,7 +2420,7 @@ pub struct RepeatedReview {
 }
 
 impl Message for RepeatedReview {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "repeated-review",
         arguments: &["service", "organisation", "day", "first", "second"],
         said: Pair { en: &[Text("the review of `"), Hole(0), Text("` ("), Hole(1), Text(") on "), Hole(2), Text(" stands in line "), Hole(3), Text(" and again in line "), Hole(4), Text(", and counts once")], cy: &[Text("mae'r un adolygiad yma fwy nag unwaith, ac fe'i cyfrifir unwaith: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
@@ -2428,7 +2428,7 @@ impl Message for RepeatedReview {
         why: "A service that was sent twice is still one service.",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.service), Value::Words(&self.organisation), Value::Words(&self.day), Value::Words(&self.first), Value::Words(&self.second)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.service), Filling::Words(&self.organisation), Filling::Words(&self.day), Filling::Words(&self.first), Filling::Words(&self.second)]
     }
 }

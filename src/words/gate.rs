@@ -1,6 +1,6 @@
 //! Made of `messages/en/gates.ftl` and `messages/cy/gates.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, Row, Value};
+use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// whether the rule applies hangs on what is not stated: {missing}
@@ -9,7 +9,7 @@ pub struct HangsOn {
 }
 
 impl Message for HangsOn {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "hangs-on",
         arguments: &["missing"],
         said: Pair { en: &[Text("whether the rule applies hangs on what is not stated: "), Hole(0)], cy: &[Text("mae'n dibynnu ar yr hyn na nodwyd a yw'r rheol yn berthnasol: "), Hole(0)] },
@@ -17,8 +17,8 @@ impl Message for HangsOn {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.missing)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.missing)]
     }
 }
 
@@ -28,7 +28,7 @@ pub struct StateIt {
 }
 
 impl Message for StateIt {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "state-it",
         arguments: &["missing"],
         said: Pair { en: &[Text("state it: "), Hole(0)], cy: &[Text("nodwch: "), Hole(0)] },
@@ -36,8 +36,8 @@ impl Message for StateIt {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.missing)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.missing)]
     }
 }
 
@@ -56,7 +56,7 @@ pub struct DoesNotBind {
 }
 
 impl Message for DoesNotBind {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "does-not-bind",
         arguments: &["revision"],
         said: Pair { en: &[Text("the report is against `"), Hole(0), Text("`, which does not bind here")], cy: &[Text("mae'r adroddiad yn erbyn safon nad yw'n rhwymo yma: `"), Hole(0), Text("`")] },
@@ -64,8 +64,8 @@ impl Message for DoesNotBind {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.revision)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
     }
 }
 
@@ -76,7 +76,7 @@ pub struct OtherService {
 }
 
 impl Message for OtherService {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "other-service",
         arguments: &["report", "request"],
         said: Pair { en: &[Text("the report is on `"), Hole(0), Text("`, and the request on `"), Hole(1), Text("`")], cy: &[Text("mae'r adroddiad ar wasanaeth arall: `"), Hole(0), Text("`; y cais: `"), Hole(1), Text("`")] },
@@ -84,8 +84,8 @@ impl Message for OtherService {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.report), Value::Words(&self.request)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.report), Filling::Words(&self.request)]
     }
 }
 
@@ -95,7 +95,7 @@ pub struct ReportAsOf {
 }
 
 impl Message for ReportAsOf {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "report-as-of",
         arguments: &["day"],
         said: Pair { en: &[Text("the report is as of "), Hole(0)], cy: &[Text("dyddiad yr adroddiad: "), Hole(0)] },
@@ -103,8 +103,8 @@ impl Message for ReportAsOf {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
     }
 }
 
@@ -117,7 +117,7 @@ pub struct OutcomeIs {
 }
 
 impl Message for OutcomeIs {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "outcome-is",
         arguments: &["outcome"],
         said: Pair { en: &[Text("the outcome is: "), Hole(0)], cy: &[Text("y canlyniad: "), Hole(0)] },
@@ -125,8 +125,8 @@ impl Message for OutcomeIs {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.outcome)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.outcome)]
     }
 }
 
@@ -138,7 +138,7 @@ pub struct Foretold {
 }
 
 impl Message for Foretold {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "foretold",
         arguments: &["as_of", "from", "outcome"],
         said: Pair { en: &[Text("the report is as of "), Hole(0), Text(", and says: if nobody acts, from "), Hole(1), Text(" on it is "), Hole(2), Text("; assess again")], cy: &[Text("dyddiad yr adroddiad: "), Hole(0), Text("; yn ôl yr adroddiad, os na wneir dim, y canlyniad o "), Hole(1), Text(" ymlaen: "), Hole(2), Text("; aseswch eto")] },
@@ -146,8 +146,8 @@ impl Message for Foretold {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.as_of), Value::Words(&self.from), Value::Words(&self.outcome)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.as_of), Filling::Words(&self.from), Filling::Words(&self.outcome)]
     }
 }
 
@@ -158,7 +158,7 @@ pub struct NeededReport {
 }
 
 impl Message for NeededReport {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "needed-report",
         arguments: &["outcome", "revisions"],
         said: Pair { en: &[Text("a report with this outcome or a better one: "), Hole(0), Text("; against "), Hole(1)], cy: &[Text("adroddiad â'r canlyniad hwn neu un gwell: "), Hole(0), Text("; yn erbyn: "), Hole(1)] },
@@ -166,8 +166,8 @@ impl Message for NeededReport {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.outcome), Value::Words(&self.revisions)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.outcome), Filling::Words(&self.revisions)]
     }
 }
 
@@ -178,7 +178,7 @@ pub struct NeededWithin {
 }
 
 impl Message for NeededWithin {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "needed-within",
         arguments: &["needed", "days"],
         said: Pair { en: &[Hole(0), Text("; at most "), Choice(1, &[(Of(One), &[Hole(1), Text(" day")]), (Rest, &[Hole(1), Text(" days")])]), Text(" old")], cy: &[Hole(0), Text("; heb fod yn hŷn na "), Choice(1, &[(Of(Zero), &[Hole(1), Text(" diwrnod")]), (Of(One), &[Hole(1), Text(" diwrnod")]), (Of(Two), &[Hole(1), Text(" ddiwrnod")]), (Of(Few), &[Hole(1), Text(" diwrnod")]), (Of(Many), &[Hole(1), Text(" diwrnod")]), (Rest, &[Hole(1), Text(" diwrnod")])])] },
@@ -186,7 +186,7 @@ impl Message for NeededWithin {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.needed), Value::Number(self.days)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.needed), Filling::Number(self.days)]
     }
 }

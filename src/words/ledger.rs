@@ -1,6 +1,6 @@
 //! Made of `messages/en/ledgers.ftl` and `messages/cy/ledgers.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// it would have to be written out for each of many parts
@@ -45,7 +45,7 @@ pub struct UnknownThere {
 }
 
 impl Message for UnknownThere {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-there",
         arguments: &["what"],
         said: Pair { en: &[Text("the later revision does not know this: "), Hole(0)], cy: &[Text("nid yw'r fersiwn diweddarach yn adnabod hyn: "), Hole(0)] },
@@ -53,7 +53,7 @@ impl Message for UnknownThere {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what)]
     }
 }

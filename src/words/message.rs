@@ -8,10 +8,10 @@ use crate::words::Words;
 /// Something that is said, with what it is said of.
 pub(crate) trait Message {
     /// Its row in the catalogue.
-    const ROW: &'static Row;
+    const ROW: &'static MessageRow;
 
     /// What fills it, in the order of the row's arguments.
-    fn values(&self) -> Vec<Value<'_>>;
+    fn values(&self) -> Vec<Filling<'_>>;
 
     /// What it says.
     fn words(&self) -> Words {
@@ -27,7 +27,7 @@ pub(crate) trait Message {
 
 /// A message in both languages.
 #[derive(Debug)]
-pub(crate) struct Row {
+pub(crate) struct MessageRow {
     pub id: &'static str,
     pub arguments: &'static [&'static str],
     pub said: Pair,
@@ -90,13 +90,13 @@ impl From<usize> for Number {
 
 /// What fills a hole.
 #[derive(Debug)]
-pub(crate) enum Value<'v> {
+pub(crate) enum Filling<'v> {
     Number(Number),
     Words(&'v Words),
 }
 
 impl Pair {
-    fn fill(&self, values: &[Value<'_>]) -> Words {
+    fn fill(&self, values: &[Filling<'_>]) -> Words {
         Words {
             en: filled(self.en, values, english, |words| &words.en),
             cy: filled(self.cy, values, welsh, |words| &words.cy),
@@ -108,14 +108,14 @@ impl Pair {
         let names: Vec<Words> = (arguments.iter())
             .map(|name| Words::same(format!("{{{name}}}")))
             .collect();
-        let values: Vec<Value<'_>> = names.iter().map(Value::Words).collect();
+        let values: Vec<Filling<'_>> = names.iter().map(Filling::Words).collect();
         self.fill(&values)
     }
 }
 
 fn filled(
     pieces: &'static [Piece],
-    values: &[Value<'_>],
+    values: &[Filling<'_>],
     category: fn(u64) -> Category,
     in_language: for<'w> fn(&'w Words) -> &'w str,
 ) -> Cow<'static, str> {
@@ -129,7 +129,7 @@ fn filled(
 
 fn fill(
     pieces: &[Piece],
-    values: &[Value<'_>],
+    values: &[Filling<'_>],
     category: fn(u64) -> Category,
     in_language: for<'w> fn(&'w Words) -> &'w str,
     out: &mut String,
@@ -138,8 +138,8 @@ fn fill(
         match piece {
             Piece::Text(text) => out.push_str(text),
             Piece::Hole(index) => match values.get(*index) {
-                Some(Value::Words(words)) => out.push_str(in_language(words)),
-                Some(Value::Number(Number(number))) => {
+                Some(Filling::Words(words)) => out.push_str(in_language(words)),
+                Some(Filling::Number(Number(number))) => {
                     // Writing to a text cannot fail.
                     let _ = write!(out, "{number}");
                 }
@@ -148,7 +148,7 @@ fn fill(
             },
             Piece::Choice(index, cases) => {
                 let number = match values.get(*index) {
-                    Some(Value::Number(Number(number))) => Some(*number),
+                    Some(Filling::Number(Number(number))) => Some(*number),
                     _ => None,
                 };
                 let fits = |case: &Case| match (case, number) {
@@ -187,7 +187,7 @@ mod tests {
     use super::Case::*;
     use super::Category::*;
     use super::Piece::*;
-    use super::{Number, Pair, Value};
+    use super::{Filling, Number, Pair};
     use crate::words::Words;
 
     #[test]
@@ -197,7 +197,7 @@ mod tests {
             cy: &[Hole(1), Text(": "), Hole(0)],
         };
         let (one, two) = (Words::same("{1}"), Words::new("two", "dau"));
-        let filled = pair.fill(&[Value::Words(&one), Value::Words(&two)]);
+        let filled = pair.fill(&[Filling::Words(&one), Filling::Words(&two)]);
         assert_eq!(filled.en, "{1} of two");
         assert_eq!(filled.cy, "dau: {1}");
         assert_eq!(pair.template(&["n", "of"]).en, "{n} of {of}");
@@ -225,7 +225,7 @@ mod tests {
             )],
         };
         let said = |number| {
-            let words = pair.fill(&[Value::Number(Number(number))]);
+            let words = pair.fill(&[Filling::Number(Number(number))]);
             [words.en.into_owned(), words.cy.into_owned()]
         };
         assert_eq!(said(0), ["0 bodies", "dim corff"]);

@@ -1,6 +1,6 @@
 //! Made of `messages/en/mistakes.ftl` and `messages/cy/mistakes.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// there is nothing in it
@@ -21,7 +21,7 @@ pub struct KeyWithoutQuotes {
 }
 
 impl Message for KeyWithoutQuotes {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "key-without-quotes",
         arguments: &["word"],
         said: Pair { en: &[Text("a key stands in double quotes: `"), Hole(0), Text("`")], cy: &[Text("rhaid rhoi allwedd mewn dyfynodau dwbl: `"), Hole(0), Text("`")] },
@@ -29,8 +29,8 @@ impl Message for KeyWithoutQuotes {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.word)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.word)]
     }
 }
 
@@ -40,7 +40,7 @@ pub struct CommaOrBackslash {
 }
 
 impl Message for CommaOrBackslash {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "comma-or-backslash",
         arguments: &["word"],
         said: Pair { en: &[Text("a comma is missing, or a quotation mark inside a text has no backslash before it: `"), Hole(0), Text("`")], cy: &[Text("mae coma ar goll, neu nid oes ôl-slaes o flaen dyfynnod y tu mewn i destun: `"), Hole(0), Text("`")] },
@@ -48,8 +48,8 @@ impl Message for CommaOrBackslash {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.word)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.word)]
     }
 }
 
@@ -59,7 +59,7 @@ pub struct NoNumber {
 }
 
 impl Message for NoNumber {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "no-number",
         arguments: &["word"],
         said: Pair { en: &[Text("this is no number of JSON: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn rhif JSON: `"), Hole(0), Text("`")] },
@@ -67,8 +67,8 @@ impl Message for NoNumber {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.word)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.word)]
     }
 }
 
@@ -102,7 +102,7 @@ pub struct NotHere {
 }
 
 impl Message for NotHere {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-here",
         arguments: &["what"],
         said: Pair { en: &[Text("this does not belong here: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn perthyn yma: `"), Hole(0), Text("`")] },
@@ -110,7 +110,7 @@ impl Message for NotHere {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what)]
     }
 }

@@ -1,6 +1,6 @@
 //! Made of `messages/en/pages.ftl` and `messages/cy/pages.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// Checklist
@@ -12,7 +12,7 @@ pub struct Playbook {
 }
 
 impl Message for Playbook {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "playbook",
         arguments: &["standard"],
         said: Pair { en: &[Text("Playbook: "), Hole(0)], cy: &[Text("Llawlyfr: "), Hole(0)] },
@@ -20,7 +20,7 @@ impl Message for Playbook {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.standard)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.standard)]
     }
 }

@@ -1,6 +1,6 @@
 //! Made of `messages/en/projections.ftl` and `messages/cy/projections.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// nothing in the report corresponds to it
@@ -13,7 +13,7 @@ pub struct NotCarried {
 }
 
 impl Message for NotCarried {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "not-carried",
         arguments: &["criterion", "outcome"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not met ("), Hole(1), Text("), and only a met is carried over")], cy: &[Text("dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `"), Hole(0), Text("`: "), Hole(1)] },
@@ -21,8 +21,8 @@ impl Message for NotCarried {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.criterion), Value::Words(&self.outcome)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.criterion), Filling::Words(&self.outcome)]
     }
 }
 
@@ -32,7 +32,7 @@ pub struct Equal {
 }
 
 impl Message for Equal {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "equal",
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` asks for the same and is met")], cy: &[Text("yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
@@ -40,8 +40,8 @@ impl Message for Equal {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.criterion)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.criterion)]
     }
 }
 
@@ -51,7 +51,7 @@ pub struct Superset {
 }
 
 impl Message for Superset {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "superset",
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` asks for this and more, and is met")], cy: &[Text("gofynnir am hyn a mwy, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
@@ -59,8 +59,8 @@ impl Message for Superset {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.criterion)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.criterion)]
     }
 }
 
@@ -70,7 +70,7 @@ pub struct Subset {
 }
 
 impl Message for Subset {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "subset",
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and is only a part of this")], cy: &[Text("dim ond rhan o hyn sydd wedi'i bodloni: `"), Hole(0), Text("`")] },
@@ -78,8 +78,8 @@ impl Message for Subset {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.criterion)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.criterion)]
     }
 }
 
@@ -89,7 +89,7 @@ pub struct Overlap {
 }
 
 impl Message for Overlap {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "overlap",
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and only overlaps with this")], cy: &[Text("dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `"), Hole(0), Text("`")] },
@@ -97,7 +97,7 @@ impl Message for Overlap {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.criterion)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.criterion)]
     }
 }

@@ -1,6 +1,6 @@
 //! Made of `messages/en/reasons.ftl` and `messages/cy/reasons.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// without end
@@ -14,7 +14,7 @@ pub struct ExemptFrom {
 }
 
 impl Message for ExemptFrom {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "exempt-from",
         arguments: &["from", "until", "reason"],
         said: Pair { en: &[Text("exempt from "), Hole(0), Text(", until "), Hole(1), Text(": "), Hole(2)], cy: &[Text("eithriad o'r dyddiad hwn: "), Hole(0), Text("; hyd at: "), Hole(1), Text("; rheswm: "), Hole(2)] },
@@ -22,8 +22,8 @@ impl Message for ExemptFrom {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.from), Value::Words(&self.until), Value::Words(&self.reason)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.from), Filling::Words(&self.until), Filling::Words(&self.reason)]
     }
 }
 
@@ -35,7 +35,7 @@ pub struct JudgedOn {
 }
 
 impl Message for JudgedOn {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "judged-on",
         arguments: &["outcome", "on", "by"],
         said: Pair { en: &[Text("judged on "), Hole(1), Text(" by "), Hole(2), Text(": "), Hole(0)], cy: &[Text("dyfarniad: "), Hole(0), Text("; dyddiad: "), Hole(1), Text("; gan: "), Hole(2)] },
@@ -43,7 +43,7 @@ impl Message for JudgedOn {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.outcome), Value::Words(&self.on), Value::Words(&self.by)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.outcome), Filling::Words(&self.on), Filling::Words(&self.by)]
     }
 }

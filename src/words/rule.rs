@@ -1,6 +1,6 @@
 //! Made of `messages/en/rules.ftl` and `messages/cy/rules.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, Row, Value};
+use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// {name}: {value}
@@ -10,7 +10,7 @@ pub struct Titled {
 }
 
 impl Message for Titled {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "titled",
         arguments: &["name", "value"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1)], cy: &[Hole(0), Text(": "), Hole(1)] },
@@ -18,8 +18,8 @@ impl Message for Titled {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.name), Value::Words(&self.value)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.name), Filling::Words(&self.value)]
     }
 }
 
@@ -34,7 +34,7 @@ pub struct FactAsked {
 }
 
 impl Message for FactAsked {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "fact-asked",
         arguments: &["fact", "value", "needed"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text("; "), Hole(2)], cy: &[Hole(0), Text(": "), Hole(1), Text("; "), Hole(2)] },
@@ -42,8 +42,8 @@ impl Message for FactAsked {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.fact), Value::Words(&self.value), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.fact), Filling::Words(&self.value), Filling::Words(&self.needed)]
     }
 }
 
@@ -55,7 +55,7 @@ pub struct CountedAtLeast {
 }
 
 impl Message for CountedAtLeast {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "counted-at-least",
         arguments: &["items", "counted", "needed"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at least "), Hole(2), Text(" needed")], cy: &[Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; angen o leiaf: "), Hole(2)] },
@@ -63,8 +63,8 @@ impl Message for CountedAtLeast {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.items), Value::Words(&self.counted), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.items), Filling::Words(&self.counted), Filling::Words(&self.needed)]
     }
 }
 
@@ -76,7 +76,7 @@ pub struct CountedAtMost {
 }
 
 impl Message for CountedAtMost {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "counted-at-most",
         arguments: &["items", "counted", "allowed"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; caniateir ar y mwyaf: "), Hole(2)] },
@@ -84,8 +84,8 @@ impl Message for CountedAtMost {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.items), Value::Words(&self.counted), Value::Words(&self.allowed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.items), Filling::Words(&self.counted), Filling::Words(&self.allowed)]
     }
 }
 
@@ -95,7 +95,7 @@ pub struct WithTags {
 }
 
 impl Message for WithTags {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "with-tags",
         arguments: &["tags"],
         said: Pair { en: &[Text("tags: "), Hole(0)], cy: &[Text("tagiau: "), Hole(0)] },
@@ -103,8 +103,8 @@ impl Message for WithTags {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.tags)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.tags)]
     }
 }
 
@@ -114,7 +114,7 @@ pub struct WithLanguages {
 }
 
 impl Message for WithLanguages {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "with-languages",
         arguments: &["languages"],
         said: Pair { en: &[Text("languages: "), Hole(0)], cy: &[Text("ieithoedd: "), Hole(0)] },
@@ -122,8 +122,8 @@ impl Message for WithLanguages {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.languages)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.languages)]
     }
 }
 
@@ -133,7 +133,7 @@ pub struct AtMostDaysOld {
 }
 
 impl Message for AtMostDaysOld {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "at-most-days-old",
         arguments: &["days"],
         said: Pair { en: &[Text("at most "), Choice(0, &[(Of(One), &[Hole(0), Text(" day")]), (Rest, &[Hole(0), Text(" days")])]), Text(" old")], cy: &[Text("heb fod yn hŷn na "), Choice(0, &[(Of(Zero), &[Hole(0), Text(" diwrnod")]), (Of(One), &[Hole(0), Text(" diwrnod")]), (Of(Two), &[Hole(0), Text(" ddiwrnod")]), (Of(Few), &[Hole(0), Text(" diwrnod")]), (Of(Many), &[Hole(0), Text(" diwrnod")]), (Rest, &[Hole(0), Text(" diwrnod")])])] },
@@ -141,8 +141,8 @@ impl Message for AtMostDaysOld {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.days)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.days)]
     }
 }
 
@@ -153,7 +153,7 @@ pub struct WithLimits {
 }
 
 impl Message for WithLimits {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "with-limits",
         arguments: &["kinds", "limits"],
         said: Pair { en: &[Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Hole(0), Text(" ("), Hole(1), Text(")")] },
@@ -161,8 +161,8 @@ impl Message for WithLimits {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.kinds), Value::Words(&self.limits)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.kinds), Filling::Words(&self.limits)]
     }
 }
 
@@ -173,7 +173,7 @@ pub struct AllHold {
 }
 
 impl Message for AllHold {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "all-hold",
         arguments: &["parts", "holding"],
         said: Pair { en: &[Text("all of these: "), Hole(1), Text(" of "), Hole(0), Text(" hold")], cy: &[Text("pob un o'r rhain; nifer: "), Hole(0), Text("; yn wir: "), Hole(1)] },
@@ -181,8 +181,8 @@ impl Message for AllHold {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.parts), Value::Words(&self.holding)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.parts), Filling::Words(&self.holding)]
     }
 }
 
@@ -194,7 +194,7 @@ pub struct SomeHold {
 }
 
 impl Message for SomeHold {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "some-hold",
         arguments: &["parts", "holding", "needed"],
         said: Pair { en: &[Text("at least "), Hole(2), Text(" of these "), Hole(0), Text(": "), Hole(1), Text(" hold")], cy: &[Text("o'r rhain; nifer: "), Hole(0), Text("; angen o leiaf: "), Hole(2), Text("; yn wir: "), Hole(1)] },
@@ -202,8 +202,8 @@ impl Message for SomeHold {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.parts), Value::Words(&self.holding), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.parts), Filling::Words(&self.holding), Filling::Words(&self.needed)]
     }
 }
 
@@ -223,7 +223,7 @@ pub struct FactOutline {
 }
 
 impl Message for FactOutline {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "fact-outline",
         arguments: &["fact", "needed"],
         said: Pair { en: &[Hole(0), Text("; "), Hole(1)], cy: &[Hole(0), Text("; "), Hole(1)] },
@@ -231,8 +231,8 @@ impl Message for FactOutline {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.fact), Value::Words(&self.needed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.fact), Filling::Words(&self.needed)]
     }
 }
 
@@ -243,7 +243,7 @@ pub struct ItemsAtLeast {
 }
 
 impl Message for ItemsAtLeast {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "items-at-least",
         arguments: &["items", "least"],
         said: Pair { en: &[Hole(0), Text(": at least "), Hole(1)], cy: &[Hole(0), Text("; o leiaf: "), Hole(1)] },
@@ -251,8 +251,8 @@ impl Message for ItemsAtLeast {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.items), Value::Words(&self.least)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.items), Filling::Words(&self.least)]
     }
 }
 
@@ -263,7 +263,7 @@ pub struct ItemsAtMost {
 }
 
 impl Message for ItemsAtMost {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "items-at-most",
         arguments: &["items", "most"],
         said: Pair { en: &[Hole(0), Text(": at most "), Hole(1)], cy: &[Hole(0), Text("; ar y mwyaf: "), Hole(1)] },
@@ -271,8 +271,8 @@ impl Message for ItemsAtMost {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.items), Value::Words(&self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.items), Filling::Words(&self.most)]
     }
 }
 
@@ -289,7 +289,7 @@ pub struct SoManyOfThese {
 }
 
 impl Message for SoManyOfThese {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "so-many-of-these",
         arguments: &["needed", "parts"],
         said: Pair { en: &[Text("at least "), Hole(0), Text(" of these "), Hole(1), Text(":")], cy: &[Text("o'r rhain; nifer: "), Hole(1), Text("; angen o leiaf: "), Hole(0)] },
@@ -297,8 +297,8 @@ impl Message for SoManyOfThese {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.needed), Value::Words(&self.parts)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.needed), Filling::Words(&self.parts)]
     }
 }
 
@@ -314,7 +314,7 @@ pub struct NeededValue {
 }
 
 impl Message for NeededValue {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "needed-value",
         arguments: &["value"],
         said: Pair { en: &[Text("needed: "), Hole(0)], cy: &[Text("angen: "), Hole(0)] },
@@ -322,8 +322,8 @@ impl Message for NeededValue {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.value)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.value)]
     }
 }
 
@@ -333,7 +333,7 @@ pub struct NeededOneOf {
 }
 
 impl Message for NeededOneOf {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "needed-one-of",
         arguments: &["values"],
         said: Pair { en: &[Text("needed: one of "), Hole(0)], cy: &[Text("angen un o'r rhain: "), Hole(0)] },
@@ -341,8 +341,8 @@ impl Message for NeededOneOf {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.values)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.values)]
     }
 }
 
@@ -352,7 +352,7 @@ pub struct NeededAtLeast {
 }
 
 impl Message for NeededAtLeast {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "needed-at-least",
         arguments: &["value"],
         said: Pair { en: &[Text("needed: at least "), Hole(0)], cy: &[Text("angen o leiaf: "), Hole(0)] },
@@ -360,8 +360,8 @@ impl Message for NeededAtLeast {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.value)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.value)]
     }
 }
 
@@ -371,7 +371,7 @@ pub struct NeededAtMost {
 }
 
 impl Message for NeededAtMost {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "needed-at-most",
         arguments: &["value"],
         said: Pair { en: &[Text("needed: at most "), Hole(0)], cy: &[Text("angen, ar y mwyaf: "), Hole(0)] },
@@ -379,8 +379,8 @@ impl Message for NeededAtMost {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.value)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.value)]
     }
 }
 
@@ -397,7 +397,7 @@ pub struct MeasureAtLeast {
 }
 
 impl Message for MeasureAtLeast {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "measure-at-least",
         arguments: &["measure", "least"],
         said: Pair { en: &[Hole(0), Text(" at least "), Hole(1)], cy: &[Hole(0), Text(" o leiaf: "), Hole(1)] },
@@ -405,8 +405,8 @@ impl Message for MeasureAtLeast {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.measure), Value::Words(&self.least)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.measure), Filling::Words(&self.least)]
     }
 }
 
@@ -417,7 +417,7 @@ pub struct MeasureAtMost {
 }
 
 impl Message for MeasureAtMost {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "measure-at-most",
         arguments: &["measure", "most"],
         said: Pair { en: &[Hole(0), Text(" at most "), Hole(1)], cy: &[Hole(0), Text(" ar y mwyaf: "), Hole(1)] },
@@ -425,7 +425,7 @@ impl Message for MeasureAtMost {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.measure), Value::Words(&self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.measure), Filling::Words(&self.most)]
     }
 }

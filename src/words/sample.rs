@@ -1,6 +1,6 @@
 //! Made of `messages/en/samples.ftl` and `messages/cy/samples.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Number, Pair, Piece::*, Row, Value};
+use super::message::{Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// services assessed: {assessed}, which is all of them
@@ -9,7 +9,7 @@ pub struct AllAssessed {
 }
 
 impl Message for AllAssessed {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "all-assessed",
         arguments: &["assessed"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text(", which is all of them")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text(", sef pob un")] },
@@ -17,8 +17,8 @@ impl Message for AllAssessed {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.assessed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.assessed)]
     }
 }
 
@@ -29,7 +29,7 @@ pub struct KnownTooSmall {
 }
 
 impl Message for KnownTooSmall {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "known-too-small",
         arguments: &["assessed", "known"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text("; the number said to be known, "), Hole(1), Text(", is too small")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text("; mae'r nifer y dywedir ei fod yn hysbys, "), Hole(1), Text(", yn rhy fach")] },
@@ -37,8 +37,8 @@ impl Message for KnownTooSmall {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.assessed), Value::Words(&self.known)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.assessed), Filling::Words(&self.known)]
     }
 }
 
@@ -49,7 +49,7 @@ pub struct PartAssessed {
 }
 
 impl Message for PartAssessed {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "part-assessed",
         arguments: &["assessed", "known"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text(" of "), Hole(1), Text("; the others are not in these figures")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text(" o "), Hole(1), Text("; nid yw'r lleill yn y ffigurau hyn")] },
@@ -57,8 +57,8 @@ impl Message for PartAssessed {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.assessed), Value::Words(&self.known)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.assessed), Filling::Words(&self.known)]
     }
 }
 
@@ -68,7 +68,7 @@ pub struct KnownUnknown {
 }
 
 impl Message for KnownUnknown {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "known-unknown",
         arguments: &["assessed"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text("; how many there are in all is not known")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text("; ni wyddys faint sydd i gyd")] },
@@ -76,8 +76,8 @@ impl Message for KnownUnknown {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.assessed)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.assessed)]
     }
 }
 
@@ -87,7 +87,7 @@ pub struct SeveralBodies {
 }
 
 impl Message for SeveralBodies {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "several-bodies",
         arguments: &["bodies"],
         said: Pair { en: &[Text("bodies responsible for parts of it: "), Hole(0)], cy: &[Text("cyrff sy'n gyfrifol am rannau ohono: "), Hole(0)] },
@@ -95,8 +95,8 @@ impl Message for SeveralBodies {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.bodies)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.bodies)]
     }
 }
 
@@ -110,7 +110,7 @@ pub struct SameNeeds {
 }
 
 impl Message for SameNeeds {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "same-needs",
         arguments: &["capabilities", "organisations", "services", "saved", "stages"],
         said: Pair { en: &[Text("organisations with the same needs: "), Hole(1), Text(", in services: "), Hole(2), Text(". They share: "), Hole(0), Text(". If each were built once, fewer to build: "), Hole(3), Text(". Stages: "), Hole(4)], cy: &[Text("sefydliadau â'r un anghenion: "), Hole(1), Text(", mewn gwasanaethau: "), Hole(2), Text(". Maent yn rhannu: "), Hole(0), Text(". Pe bai pob un yn cael ei adeiladu unwaith, nifer yn llai i'w hadeiladu: "), Hole(3), Text(". Camau: "), Hole(4)] },
@@ -118,8 +118,8 @@ impl Message for SameNeeds {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.capabilities), Value::Words(&self.organisations), Value::Words(&self.services), Value::Words(&self.saved), Value::Words(&self.stages)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.capabilities), Filling::Words(&self.organisations), Filling::Words(&self.services), Filling::Words(&self.saved), Filling::Words(&self.stages)]
     }
 }
 
@@ -130,7 +130,7 @@ pub struct UnusableDocuments {
 }
 
 impl Message for UnusableDocuments {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "unusable-documents",
         arguments: &["number", "lines"],
         said: Pair { en: &[Text("documents that could not be used: "), Hole(0), Text(" (lines: "), Hole(1), Text(")")], cy: &[Text("dogfennau na ellid eu defnyddio: "), Hole(0), Text(" (llinellau: "), Hole(1), Text(")")] },
@@ -138,8 +138,8 @@ impl Message for UnusableDocuments {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number), Value::Words(&self.lines)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number), Filling::Words(&self.lines)]
     }
 }
 
@@ -149,7 +149,7 @@ pub struct ContestedReviews {
 }
 
 impl Message for ContestedReviews {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "contested-reviews",
         arguments: &["number"],
         said: Pair { en: &[Text("reviews that differ from another of the same service and day, none of which counts: "), Hole(0)], cy: &[Text("adolygiadau sy'n wahanol i un arall o'r un gwasanaeth ar yr un diwrnod, heb i'r un gael ei gyfrif: "), Hole(0)] },
@@ -157,8 +157,8 @@ impl Message for ContestedReviews {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }
 
@@ -168,7 +168,7 @@ pub struct RepeatedReviews {
 }
 
 impl Message for RepeatedReviews {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "repeated-reviews",
         arguments: &["number"],
         said: Pair { en: &[Text("further copies of reviews that count once: "), Hole(0)], cy: &[Text("copïau pellach o adolygiadau a gyfrifir unwaith: "), Hole(0)] },
@@ -176,8 +176,8 @@ impl Message for RepeatedReviews {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }
 
@@ -187,7 +187,7 @@ pub struct SupersededReviews {
 }
 
 impl Message for SupersededReviews {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "superseded-reviews",
         arguments: &["number"],
         said: Pair { en: &[Text("earlier reviews of services that have a later one: "), Hole(0)], cy: &[Text("adolygiadau cynharach o wasanaethau sydd ag un diweddarach: "), Hole(0)] },
@@ -195,8 +195,8 @@ impl Message for SupersededReviews {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }
 
@@ -206,7 +206,7 @@ pub struct LaterReviews {
 }
 
 impl Message for LaterReviews {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "later-reviews",
         arguments: &["number"],
         said: Pair { en: &[Text("reviews of a later day, left out: "), Hole(0)], cy: &[Text("adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif: "), Hole(0)] },
@@ -214,7 +214,7 @@ impl Message for LaterReviews {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Number(self.number)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.number)]
     }
 }

@@ -1,6 +1,6 @@
 //! Made of `messages/en/steps.ftl` and `messages/cy/steps.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// state the fact: {fact}
@@ -9,7 +9,7 @@ pub struct StateTheFact {
 }
 
 impl Message for StateTheFact {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "state-the-fact",
         arguments: &["fact"],
         said: Pair { en: &[Text("state the fact: "), Hole(0)], cy: &[Text("nodwch y ffaith: "), Hole(0)] },
@@ -17,8 +17,8 @@ impl Message for StateTheFact {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.fact)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.fact)]
     }
 }
 
@@ -28,7 +28,7 @@ pub struct CollectedFrom {
 }
 
 impl Message for CollectedFrom {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "collected-from",
         arguments: &["day"],
         said: Pair { en: &[Text(", collected from "), Hole(0), Text(" on")], cy: &[Text("; wedi'u casglu o'r dyddiad hwn ymlaen: "), Hole(0)] },
@@ -36,8 +36,8 @@ impl Message for CollectedFrom {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
     }
 }
 
@@ -47,7 +47,7 @@ pub struct CollectedUntil {
 }
 
 impl Message for CollectedUntil {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "collected-until",
         arguments: &["day"],
         said: Pair { en: &[Text(", collected until "), Hole(0)], cy: &[Text("; wedi'u casglu hyd at: "), Hole(0)] },
@@ -55,8 +55,8 @@ impl Message for CollectedUntil {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
     }
 }
 
@@ -68,7 +68,7 @@ pub struct ItemsMissing {
 }
 
 impl Message for ItemsMissing {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "items-missing",
         arguments: &["items", "missing", "dates"],
         said: Pair { en: &[Hole(0), Text(", items missing: "), Hole(1), Hole(2)], cy: &[Hole(0), Text(", eitemau ar goll: "), Hole(1), Hole(2)] },
@@ -76,8 +76,8 @@ impl Message for ItemsMissing {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.items), Value::Words(&self.missing), Value::Words(&self.dates)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.items), Filling::Words(&self.missing), Filling::Words(&self.dates)]
     }
 }
 
@@ -87,7 +87,7 @@ pub struct InTheWay {
 }
 
 impl Message for InTheWay {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "in-the-way",
         arguments: &["what"],
         said: Pair { en: &[Text("in the way: "), Hole(0)], cy: &[Text("yn rhwystro: "), Hole(0)] },
@@ -95,8 +95,8 @@ impl Message for InTheWay {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what)]
     }
 }
 
@@ -106,7 +106,7 @@ pub struct OppositeNeeded {
 }
 
 impl Message for OppositeNeeded {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "opposite-needed",
         arguments: &["what"],
         said: Pair { en: &[Text("in the way, where the opposite is needed: "), Hole(0)], cy: &[Text("yn rhwystro, lle mae angen y gwrthwyneb: "), Hole(0)] },
@@ -114,8 +114,8 @@ impl Message for OppositeNeeded {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.what)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.what)]
     }
 }
 
@@ -130,7 +130,7 @@ pub struct TooManyInTheWay {
 }
 
 impl Message for TooManyInTheWay {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-in-the-way",
         arguments: &["items", "counted", "most"],
         said: Pair { en: &[Text("in the way: "), Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Text("yn rhwystro: "), Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; caniateir ar y mwyaf: "), Hole(2)] },
@@ -138,8 +138,8 @@ impl Message for TooManyInTheWay {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.items), Value::Words(&self.counted), Value::Words(&self.most)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.items), Filling::Words(&self.counted), Filling::Words(&self.most)]
     }
 }
 
@@ -161,7 +161,7 @@ pub struct AgreeCondition {
 }
 
 impl Message for AgreeCondition {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "agree-condition",
         arguments: &["due"],
         said: Pair { en: &[Text("or agree a condition, due by "), Hole(0)], cy: &[Text("neu cytunwch ar amod, i'w gyflawni erbyn: "), Hole(0)] },
@@ -169,8 +169,8 @@ impl Message for AgreeCondition {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.due)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.due)]
     }
 }
 
@@ -181,7 +181,7 @@ pub struct CloseOrAgree {
 }
 
 impl Message for CloseOrAgree {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "close-or-agree",
         arguments: &["day", "conditions"],
         said: Pair { en: &[Text("or close what is open, or agree to have it done by "), Hole(0), Text(": "), Hole(1)], cy: &[Text("neu caewch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn "), Hole(0), Text(": "), Hole(1)] },
@@ -189,8 +189,8 @@ impl Message for CloseOrAgree {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.day), Value::Words(&self.conditions)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.conditions)]
     }
 }
 
@@ -200,7 +200,7 @@ pub struct CloseWhatIsLate {
 }
 
 impl Message for CloseWhatIsLate {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "close-what-is-late",
         arguments: &["conditions"],
         said: Pair { en: &[Text("or close what is open and late: "), Hole(0)], cy: &[Text("neu caewch yr hyn sy'n agored ac yn hwyr: "), Hole(0)] },
@@ -208,8 +208,8 @@ impl Message for CloseWhatIsLate {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.conditions)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.conditions)]
     }
 }
 
@@ -225,7 +225,7 @@ pub struct LookedUntil {
 }
 
 impl Message for LookedUntil {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "looked-until",
         arguments: &["day"],
         said: Pair { en: &[Text("there was too much to look at all that comes; it is told up to "), Hole(0)], cy: &[Text("roedd gormod i edrych ar bopeth sydd i ddod; dangosir yr hyn sydd hyd at: "), Hole(0)] },
@@ -233,7 +233,7 @@ impl Message for LookedUntil {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.day)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
     }
 }

@@ -1,6 +1,6 @@
 //! Made of `messages/en/values.ftl` and `messages/cy/values.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, Row, Value};
+use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// an object
@@ -57,7 +57,7 @@ pub struct OneOf {
 }
 
 impl Message for OneOf {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "one-of",
         arguments: &["values"],
         said: Pair { en: &[Text("one of "), Hole(0)], cy: &[Text("un o'r rhain: "), Hole(0)] },
@@ -65,8 +65,8 @@ impl Message for OneOf {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.values)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.values)]
     }
 }
 
@@ -85,7 +85,7 @@ pub struct Withheld {
 }
 
 impl Message for Withheld {
-    const ROW: &'static Row = &Row {
+    const ROW: &'static MessageRow = &MessageRow {
         id: "withheld",
         arguments: &["visibility"],
         said: Pair { en: &[Text("withheld ("), Hole(0), Text(")")], cy: &[Text("cadwyd yn ôl ("), Hole(0), Text(")")] },
@@ -93,7 +93,7 @@ impl Message for Withheld {
         why: "",
     };
 
-    fn values(&self) -> Vec<Value<'_>> {
-        vec![Value::Words(&self.visibility)]
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.visibility)]
     }
 }

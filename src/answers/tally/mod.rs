@@ -16,9 +16,9 @@ use crate::documents::assessment::Verdict;
 use crate::documents::outcome::{Outcome, RequirementOutcome};
 use crate::documents::standard::{Breach, FactType};
 use crate::engine::plan::PlannedKind;
-use crate::engine::prepare::{Cover, PreparedCondition, Window};
-use crate::engine::table::{Decided, whole};
-use crate::engine::validated::Standard;
+use crate::engine::rows::{Decided, whole};
+use crate::engine::standard::Standard;
+use crate::engine::timeline::{Cover, PreparedCondition, Window};
 
 /// How many judgements, exemptions and conditions a tally takes on; who decides more often is
 /// looked at in the long way.
@@ -100,14 +100,14 @@ impl<'s, 't> Tally<'s, 't> {
     /// Takes a fact, whose value is a code of its type.
     pub fn fact(&mut self, id: &str, code: impl FnOnce(&FactType) -> Option<i64>) -> Option<()> {
         let facts = &self.standard.plan().facts;
-        let place = facts.place_of(id)?;
-        let fact = facts.items.get(place)?;
+        let index = facts.index_of_word(id)?;
+        let fact = facts.items.get(index)?;
         let code = code(fact)?;
         if let FactType::Integer(range) = fact {
             let (min, max) = range.bounds();
             (min..=max).contains(&code).then_some(())?;
         }
-        let stated = self.facts.get_mut(place)?;
+        let stated = self.facts.get_mut(index)?;
         stated.is_none().then(|| *stated = Some(code))
     }
 
@@ -117,7 +117,7 @@ impl<'s, 't> Tally<'s, 't> {
         item: &Item<'_, 't, S>,
         figures: impl Iterator<Item = (&'m str, Decimal)> + Clone,
     ) -> Option<()> {
-        let kind = self.standard.plan().kinds.place_of(item.kind)?;
+        let kind = self.standard.plan().kinds.index_of_word(item.kind)?;
         let kind = self.standard.plan().kinds.items.get(kind)?;
         // Long lists are looked at in the long way, which no length of them makes slow.
         let few = PlannedKind::MAX_TAGS;
@@ -150,8 +150,8 @@ impl<'s, 't> Tally<'s, 't> {
             let passes = sieve.tags & !tags == 0
                 && sieve.window.is_none_or(|window| age <= window)
                 && sieve.languages.iter().all(covers)
-                && sieve.measure.is_none_or(|(place, bound)| {
-                    let needed = kind.measures.get(place);
+                && sieve.measure.is_none_or(|(index, bound)| {
+                    let needed = kind.measures.get(index);
                     let mut stated = figures.clone();
                     let stated = stated.find(|(id, _)| needed.is_some_and(|one| one.id == *id));
                     stated.is_some_and(|(_, figure)| bound.holds(figure))
@@ -172,10 +172,10 @@ impl<'s, 't> Tally<'s, 't> {
     }
 
     fn has_item(&self, id: &str) -> bool {
-        let place = self
+        let index = self
             .items
             .binary_search_by_key(&hash(id), |(hash, _)| *hash);
-        let found = place.ok().and_then(|place| self.items.get(place));
+        let found = index.ok().and_then(|index| self.items.get(index));
         found.is_some_and(|(_, known)| *known == id)
     }
 
@@ -187,14 +187,18 @@ impl<'s, 't> Tally<'s, 't> {
         verdict: Verdict,
         named: [&[S]; 2],
     ) -> Option<()> {
-        let place = self.standard.plan().requirements.place_of(requirement)?;
+        let index = self
+            .standard
+            .plan()
+            .requirements
+            .index_of_word(requirement)?;
         for id in named.into_iter().flatten() {
             self.has_item(id.borrow()).then_some(())?;
         }
         let on = on.day();
-        self.judged.push((place, on));
+        self.judged.push((index, on));
         (self.judged.len() <= MOST).then_some(())?;
-        let counted = self.requirements.get_mut(place)?;
+        let counted = self.requirements.get_mut(index)?;
         let latest = counted.decided.verdict.is_none() || on > counted.judged_on;
         if on <= self.day && latest {
             counted.decided.verdict = Some(verdict);
@@ -206,10 +210,10 @@ impl<'s, 't> Tally<'s, 't> {
     /// Takes an exemption.
     pub fn exemption(&mut self, requirement: &str, from: Date, until: Option<Date>) -> Option<()> {
         let requirements = &self.standard.plan().requirements;
-        let place = requirements.place_of(requirement)?;
-        let exemptible = requirements.items.get(place)?.exemptible;
+        let index = requirements.index_of_word(requirement)?;
+        let exemptible = requirements.items.get(index)?.exemptible;
         let covers = from.day() <= self.day && until.is_none_or(|until| self.day <= until.day());
-        let decided = &mut self.requirements.get_mut(place)?.decided;
+        let decided = &mut self.requirements.get_mut(index)?.decided;
         decided.exempt |= exemptible && covers;
         Some(())
     }
@@ -227,14 +231,18 @@ impl<'s, 't> Tally<'s, 't> {
         due: Date,
         closed_on: Option<Date>,
     ) -> Option<()> {
-        let place = self.standard.plan().requirements.place_of(requirement)?;
+        let index = self
+            .standard
+            .plan()
+            .requirements
+            .index_of_word(requirement)?;
         self.conditions.push(id);
         (self.conditions.len() <= MOST).then_some(())?;
         let condition = PreparedCondition {
             due: due.day(),
             closed_on: closed_on.map(|day| day.day()),
         };
-        let counted = self.requirements.get_mut(place)?;
+        let counted = self.requirements.get_mut(index)?;
         let judged_on = counted.judged_on;
         let due_by = self.window.due_by(judged_on);
         counted.cover.take(&condition, self.day, judged_on, due_by);
@@ -253,8 +261,8 @@ impl<'s, 't> Tally<'s, 't> {
                 plan.outcome(planned, &self.facts, &self.counts, counted.decided)
             })
             .collect();
-        let counted = |place: usize| self.requirements.get(place);
-        let covered = |place: usize| counted(place).is_some_and(|one| one.cover.holds());
+        let counted = |index: usize| self.requirements.get(index);
+        let covered = |index: usize| counted(index).is_some_and(|one| one.cover.holds());
         Some(whole(plan.criteria_of(&outcomes), || {
             plan.shortfalls(&outcomes).all(covered)
         }))

@@ -5,7 +5,7 @@ use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::Outcome;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
 
 impl Standard {

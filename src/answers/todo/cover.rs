@@ -6,16 +6,16 @@
 use std::collections::BTreeSet;
 
 use super::Advice;
-use super::demand::Demand;
-use super::shape::{Asked, Bounds, MOST_BOUNDS, Shape, shapes};
+use super::candidate::{Asked, Bounds, MOST_BOUNDS, Shape, shapes};
+use super::goal::Goal;
 use crate::base::budget::Budget;
 use crate::base::date::Date;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::documents::report::MeasureNeeded;
 use crate::documents::standard::EvidenceKind;
+use crate::engine::describe::{ItemWords, measure_needed};
 use crate::engine::plan::Filter;
-use crate::engine::words::{ItemWords, measure_needed};
 
 /// How deep the search goes: beyond so many choices the greedy answer stands.
 const MOST_CHOICES: usize = 512;
@@ -30,7 +30,7 @@ pub(super) struct NewItem {
 }
 
 /// What was found for a demand.
-pub(super) struct Cover {
+pub(super) struct Covering {
     /// New items that satisfy it, where there are any.
     pub items: Option<Vec<NewItem>>,
     /// Whether there are no fewer that do; or where there are none, whether none can.
@@ -38,9 +38,9 @@ pub(super) struct Cover {
 }
 
 /// The fewest new items that satisfy the demand, as far as the budget goes.
-pub(super) fn fewest(advice: &Advice<'_>, demand: &Demand, budget: &mut Budget) -> Cover {
+pub(super) fn fewest(advice: &Advice<'_>, demand: &Goal, budget: &mut Budget) -> Covering {
     if demand.lower.len() > MOST_BOUNDS || demand.upper.len() > MOST_BOUNDS {
-        return Cover {
+        return Covering {
             items: None,
             all_tried: false,
         };
@@ -61,7 +61,7 @@ pub(super) fn fewest(advice: &Advice<'_>, demand: &Demand, budget: &mut Budget) 
         upper: &upper,
     };
     let shapes = shapes(advice, &asked, budget);
-    let mut search = Search {
+    let mut search = CoverSearch {
         shapes: &shapes.all,
         budget,
         all_tried: true,
@@ -73,7 +73,7 @@ pub(super) fn fewest(advice: &Advice<'_>, demand: &Demand, budget: &mut Budget) 
     let (best, searched) = (search.best, search.all_tried);
     // No set is smaller than what one bound misses by itself.
     let reached = best.as_ref().is_some_and(|best| number(best) <= least);
-    Cover {
+    Covering {
         items: best.map(|best| describe(advice, &shapes.all, &best, &lower, upper.is_empty())),
         all_tried: reached || (searched && shapes.all_tried),
     }
@@ -88,25 +88,25 @@ struct State {
 
 /// A shape, the lower bounds that it was chosen for, and how often.
 #[derive(Clone, Copy, Debug)]
-struct Choice {
+struct Chosen {
     shape: usize,
     serves: Bounds,
     times: u32,
 }
 
 /// How many items were chosen.
-fn number(choices: &[Choice]) -> usize {
+fn number(choices: &[Chosen]) -> usize {
     let times = choices.iter().map(|choice| choice.times);
     times
         .map(|times| usize::try_from(times).unwrap_or(usize::MAX))
         .sum()
 }
 
-struct Search<'s> {
+struct CoverSearch<'s> {
     shapes: &'s [Shape],
     budget: &'s mut Budget,
     all_tried: bool,
-    best: Option<Vec<Choice>>,
+    best: Option<Vec<Chosen>>,
 }
 
 impl State {
@@ -157,7 +157,7 @@ fn marked(counts: &[u32], holds: impl Fn(u32) -> bool) -> Bounds {
         .fold(0, |bits, (bit, _)| bits | 1 << bit)
 }
 
-impl Search<'_> {
+impl CoverSearch<'_> {
     fn run(&mut self, state: State) {
         let least = state.least();
         self.best = self.greedy(state.clone());
@@ -176,7 +176,7 @@ impl Search<'_> {
     }
 
     /// Takes the shape that helps most, as often as it does.
-    fn greedy(&mut self, mut state: State) -> Option<Vec<Choice>> {
+    fn greedy(&mut self, mut state: State) -> Option<Vec<Chosen>> {
         let mut chosen = Vec::new();
         while state.least() > 0 {
             if !self.look(&state) {
@@ -184,13 +184,13 @@ impl Search<'_> {
             }
             let (open, full) = (state.open(), state.full());
             let useful = self.shapes.iter().enumerate();
-            let (place, shape) = useful
+            let (index, shape) = useful
                 .filter(|(_, shape)| shape.touched.costs & full == 0)
                 .filter(|(_, shape)| shape.touched.helps & open != 0)
                 .rev_max_by_key(|(_, shape)| (shape.touched.helps & open).count_ones())?;
             let times = state.times(shape);
-            chosen.push(Choice {
-                shape: place,
+            chosen.push(Chosen {
+                shape: index,
                 serves: shape.touched.helps & open,
                 times,
             });
@@ -199,7 +199,7 @@ impl Search<'_> {
         Some(chosen)
     }
 
-    fn branch(&mut self, state: &State, chosen: &mut Vec<Choice>) {
+    fn branch(&mut self, state: &State, chosen: &mut Vec<Chosen>) {
         let bound = self.best.as_ref().map_or(usize::MAX, |best| number(best));
         if chosen.len().saturating_add(state.least()) >= bound {
             return;
@@ -215,13 +215,13 @@ impl Search<'_> {
         }
         let (first, full) = (open & open.wrapping_neg(), state.full());
         let shapes = self.shapes;
-        for (place, shape) in shapes.iter().enumerate() {
+        for (index, shape) in shapes.iter().enumerate() {
             let touched = shape.touched;
             if touched.helps & first != 0 && touched.costs & full == 0 {
                 let mut next = state.clone();
                 next.take(shape, 1);
-                chosen.push(Choice {
-                    shape: place,
+                chosen.push(Chosen {
+                    shape: index,
                     serves: touched.helps & open,
                     times: 1,
                 });
@@ -248,14 +248,14 @@ impl<I: Iterator> RevMaxByKey for I {}
 fn describe(
     advice: &Advice<'_>,
     shapes: &[Shape],
-    chosen: &[Choice],
+    chosen: &[Chosen],
     lower: &[usize],
     free: bool,
 ) -> Vec<NewItem> {
-    let mut groups: Vec<Choice> = Vec::new();
+    let mut groups: Vec<Chosen> = Vec::new();
     for choice in chosen {
         let same =
-            |known: &&mut Choice| known.shape == choice.shape && known.serves == choice.serves;
+            |known: &&mut Chosen| known.shape == choice.shape && known.serves == choice.serves;
         match groups.iter_mut().find(same) {
             Some(known) => known.times += choice.times,
             None => groups.push(*choice),
@@ -279,18 +279,18 @@ fn describe(
 fn new_item(
     advice: &Advice<'_>,
     shape: &Shape,
-    places: &[usize],
+    indices: &[usize],
     number: usize,
     free: bool,
 ) -> NewItem {
     let plan = advice.standard.plan();
-    let served: Vec<&Filter> = places
+    let served: Vec<&Filter> = indices
         .iter()
-        .filter_map(|place| plan.filters.get(*place))
+        .filter_map(|index| plan.filters.get(*index))
         .collect();
     let fits = |kind: usize| {
         let kind = plan.kinds.items.get(kind);
-        places.iter().all(|filter| {
+        indices.iter().all(|filter| {
             let ask = kind.and_then(|kind| kind.asks_of(*filter));
             ask.is_some_and(|ask| ask.carried)
         })
@@ -299,14 +299,14 @@ fn new_item(
     let others = served.first().filter(|_| free);
     let others = others.into_iter().flat_map(|filter| &filter.kinds);
     let mut kinds: BTreeSet<usize> = others
-        .filter_map(|kind| plan.kinds.place(kind))
+        .filter_map(|kind| plan.kinds.index_of(kind))
         .filter(|kind| fits(*kind))
         .collect();
     kinds.insert(shape.kind);
     let draft = advice.standard.document();
     let kinds: Vec<&EvidenceKind> = kinds
         .into_iter()
-        .filter_map(|place| draft.evidence_kinds.get(place))
+        .filter_map(|index| draft.evidence_kinds.get(index))
         .collect();
     let union = |of: fn(&Filter) -> &Vec<Id>| -> Vec<Id> {
         let all: BTreeSet<&Id> = served.iter().flat_map(|filter| of(filter)).collect();

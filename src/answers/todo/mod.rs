@@ -4,9 +4,9 @@
 //! [`cover`] finds the fewest new items that satisfy one of them; here the cheapest alternative is
 //! chosen and put into words.
 
+mod candidate;
 mod cover;
-mod demand;
-mod shape;
+mod goal;
 mod steps;
 #[cfg(test)]
 mod tests;
@@ -22,14 +22,14 @@ use crate::documents::outcome::RequirementOutcome;
 use crate::documents::report::{Action, More, ToDo, Why};
 use crate::documents::rule::{FactTest, Rule};
 use crate::documents::standard::{Judging, Requirement};
-use crate::engine::prepare::{Prepared, Situation};
-use crate::engine::table::is_shortfall;
-use crate::engine::validated::Standard;
-use crate::engine::words::{ItemWords, Naming};
+use crate::engine::describe::{ItemWords, Naming};
+use crate::engine::rows::is_shortfall;
+use crate::engine::standard::Standard;
+use crate::engine::timeline::{Prepared, Situation};
 use crate::words::message::Message;
 use crate::words::{Words, step};
 use cover::{NewItem, fewest};
-use demand::{Blocker, Demand, Found, Known, alternatives};
+use goal::{Blocker, Goal, Setting, Ways, alternatives};
 use steps::{agree, item_words, judge, listed, settle, step};
 
 /// What an alternative costs: facts to state, and then new items.
@@ -50,7 +50,7 @@ impl Advice<'_> {
     pub fn steps(
         &self,
         requirement: &Requirement,
-        place: usize,
+        index: usize,
         outcome: RequirementOutcome,
         work: &mut Budget,
         room: &mut Budget,
@@ -67,26 +67,26 @@ impl Advice<'_> {
         if blocked {
             return steps;
         }
-        let verdict = self.prepared.verdict(place, self.as_of.day());
+        let verdict = self.prepared.verdict(index, self.as_of.day());
         let judged = requirement.judgement == Judging::Required;
         if verdict != Some(Verdict::Met) && (judged || verdict.is_some()) {
             steps.push(judge(verdict.is_some(), !steps.is_empty()));
         }
         if is_shortfall(requirement.level, outcome)
-            && !self.prepared.is_covered(place, self.as_of.day())
+            && !self.prepared.is_covered(index, self.as_of.day())
         {
-            steps.extend(self.condition(place));
+            steps.extend(self.condition(index));
         }
         steps
     }
 
     /// What would cover a shortfall that is not: to agree a condition, while there is time, or to
     /// have an end of those that are open and overdue, or due too late.
-    fn condition(&self, place: usize) -> Option<ToDo> {
+    fn condition(&self, index: usize) -> Option<ToDo> {
         let day = self.as_of.day();
-        let (judged_on, _) = self.prepared.judged(place, day)?;
+        let (judged_on, _) = self.prepared.judged(index, day)?;
         let due_by = self.prepared.window.due_by(judged_on);
-        let late: Vec<Id> = (self.prepared.conditions_on(place))
+        let late: Vec<Id> = (self.prepared.conditions_on(index))
             .filter(|(_, one)| one.is_open(day) && !one.is_in_time(day, due_by))
             .filter_map(|(at, _)| Some(self.assessment.conditions.get(at)?.id.clone()))
             .collect();
@@ -114,7 +114,7 @@ impl Advice<'_> {
         room: &mut Budget,
     ) -> (Vec<ToDo>, bool) {
         let plan = self.standard.plan();
-        let known = Known {
+        let known = Setting {
             fact: &|test| self.fact_truth(test),
             filter: &|test| plan.filter_of(test),
             counted: &|filter| self.counted(filter),
@@ -131,28 +131,28 @@ impl Advice<'_> {
         };
         // The cheapest first, as far as can be said before new items are looked for.
         let mut order: Vec<(Cost, usize)> = Vec::new();
-        for (place, demand) in found.demands.iter().enumerate() {
+        for (index, demand) in found.demands.iter().enumerate() {
             let blockers = self.blockers(demand, &found);
             if blockers.is_empty() {
-                order.push(((demand.facts.len(), self.least(demand)), place));
+                order.push(((demand.facts.len(), self.least(demand)), index));
             } else {
                 hinder(blockers);
             }
         }
         order.sort_unstable();
-        let mut best: Option<((Cost, usize), &Demand, Vec<NewItem>)> = None;
-        for (least, place) in order {
+        let mut best: Option<((Cost, usize), &Goal, Vec<NewItem>)> = None;
+        for (least, index) in order {
             let beaten = best
                 .as_ref()
-                .is_some_and(|(best, ..)| *best < (least, place));
-            let Some(demand) = found.demands.get(place).filter(|_| !beaten) else {
+                .is_some_and(|(best, ..)| *best < (least, index));
+            let Some(demand) = found.demands.get(index).filter(|_| !beaten) else {
                 break;
             };
             let cover = fewest(self, demand, work);
             all_tried &= cover.all_tried;
             if let Some(items) = cover.items {
                 let number = items.iter().map(|item| item.number).sum();
-                let cost = ((demand.facts.len(), number), place);
+                let cost = ((demand.facts.len(), number), index);
                 if best.as_ref().is_none_or(|(least, ..)| cost < *least) {
                     best = Some((cost, demand, items));
                 }
@@ -173,7 +173,7 @@ impl Advice<'_> {
         match best {
             Some((_, demand, items)) => {
                 let facts = demand.facts.iter();
-                let facts = facts.filter_map(|place| found.facts.get(*place));
+                let facts = facts.filter_map(|index| found.facts.get(*index));
                 let facts = facts.map(|id| self.state(id));
                 let shown = items.iter().map(|item| self.show(item));
                 (listed(facts.chain(shown).map(sure), room), false)
@@ -187,7 +187,7 @@ impl Advice<'_> {
     }
 
     /// The fewest new items that any set of them has for this demand: what one bound misses.
-    fn least(&self, demand: &Demand) -> usize {
+    fn least(&self, demand: &Goal) -> usize {
         let lower = demand.lower.iter();
         let missing = lower.map(|(&filter, &count)| count.saturating_sub(self.counted(filter)));
         missing
@@ -196,14 +196,14 @@ impl Advice<'_> {
     }
 
     /// What no new item can change.
-    fn blockers(&self, demand: &Demand, found: &Found) -> Vec<Blocker> {
+    fn blockers(&self, demand: &Goal, found: &Ways) -> Vec<Blocker> {
         let blocked = demand.blocked.iter();
-        let blocked = blocked.filter_map(|place| found.blockers.get(*place).cloned());
+        let blocked = blocked.filter_map(|index| found.blockers.get(*index).cloned());
         blocked.chain(self.exceeded(demand)).collect()
     }
 
     /// The bounds of a demand that are exceeded already.
-    fn exceeded(&self, demand: &Demand) -> Vec<Blocker> {
+    fn exceeded(&self, demand: &Goal) -> Vec<Blocker> {
         demand
             .upper
             .iter()
@@ -292,26 +292,26 @@ impl Advice<'_> {
         }
     }
 
-    fn blocked_by_items(&self, place: usize, most: u32) -> ToDo {
+    fn blocked_by_items(&self, index: usize, most: u32) -> ToDo {
         let items = self
             .prepared
-            .counted(self.standard.plan(), place, self.as_of.day());
+            .counted(self.standard.plan(), index, self.as_of.day());
         let blocked_by: Vec<Id> = items
             .take(Why::MOST_ITEMS)
             .filter_map(|item| Some(self.assessment.evidence.get(item)?.id.clone()))
             .collect();
         let listed = u32::try_from(blocked_by.len()).unwrap_or(u32::MAX);
-        let count = self.counted(place).saturating_sub(listed);
+        let count = self.counted(index).saturating_sub(listed);
         let more = (count > 0).then_some(More {
             counted: true,
             because: None,
             count,
         });
-        let filter = self.standard.plan().filters.get(place);
+        let filter = self.standard.plan().filters.get(index);
         let words = filter.map(item_words).unwrap_or_default();
         let text = step::TooManyInTheWay {
             items: self.naming().items(&words),
-            counted: Words::same(self.counted(place)),
+            counted: Words::same(self.counted(index)),
             most: Words::same(most),
         }
         .words();

@@ -4,8 +4,8 @@ use crate::base::budget::Budget;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::report::{Action, ToDo};
+use crate::engine::describe::{ItemWords, measure_needed};
 use crate::engine::plan::Filter;
-use crate::engine::words::{ItemWords, measure_needed};
 use crate::words::message::Message;
 use crate::words::{Words, step};
 

@@ -1,6 +1,6 @@
 //! Alternatives are found in few steps, and where not all can be tried, it is said.
 
-use super::demand::{Demand, Found, Known, alternatives};
+use super::goal::{Goal, Setting, Ways, alternatives};
 use crate::base::budget::Budget;
 use crate::base::id::Id;
 use crate::documents::kleene::Truth;
@@ -37,8 +37,8 @@ fn half(of: Vec<Rule>) -> Rule {
 }
 
 /// The alternatives where nothing is stated or shown, and the steps that they took.
-fn found(rule: &Rule, steps: u64) -> (Found, u64) {
-    let known = Known {
+fn found(rule: &Rule, steps: u64) -> (Ways, u64) {
+    let known = Setting {
         fact: &|_| Truth::Unknown,
         filter: &|test| test.kind.first()?.as_str().get(1..)?.parse().ok(),
         counted: &|_| 0,
@@ -66,7 +66,7 @@ fn where_not_all_can_be_tried_there_is_one_way_and_it_is_said() {
     for steps in [0, 1_000, 100_000] {
         let (found, spent) = found(&rule, steps);
         assert!(!found.all_tried && spent <= steps);
-        let enough = |demand: &Demand| demand.lower.len() == 32;
+        let enough = |demand: &Goal| demand.lower.len() == 32;
         assert!(!found.demands.is_empty() && found.demands.iter().all(enough));
     }
     let small = half((0..6).map(evidence).collect());

@@ -11,7 +11,7 @@ use crate::base::id::Id;
 
 /// An item that goes from one slot to another; from nowhere where it is added, to nowhere where it
 /// is removed.
-pub(super) struct Step {
+pub(super) struct Shift {
     pub at: Place,
     pub from: Option<Slot>,
     pub to: Option<Slot>,
@@ -19,7 +19,7 @@ pub(super) struct Step {
 }
 
 /// Lists of ids as they stand between two steps, by the criterion that they belong to.
-struct Lists<'v> {
+struct IdLists<'v> {
     part: Part,
     lists: BTreeMap<Option<&'v str>, Order<'v>>,
     /// The list that an id stands in.
@@ -29,7 +29,7 @@ struct Lists<'v> {
 
 /// The steps that bring one list into the order of another.
 pub(super) fn one_list(part: Part, old: &[Value], new: &[Value], edits: &mut Vec<Edit>) {
-    let mut lists = Lists::new(part, [(None, old)], [(None, new)]);
+    let mut lists = IdLists::new(part, [(None, old)], [(None, new)]);
     lists.remove_all_but(&ids(new), edits);
     lists.arrange(None, new, edits);
 }
@@ -51,8 +51,8 @@ pub(super) fn criteria(old: &[Value], new: &[Value], edits: &mut Vec<Edit>) {
             .iter()
             .map(|one| (id_of(one), items(one, "requirements")))
     };
-    let mut points = Lists::new(Part::Criterion, [(None, old)], [(None, new)]);
-    let mut parts = Lists::new(Part::Requirement, inside(old), inside(new));
+    let mut points = IdLists::new(Part::Criterion, [(None, old)], [(None, new)]);
+    let mut parts = IdLists::new(Part::Requirement, inside(old), inside(new));
     let kept = requirements(new);
     parts.remove_all_but(&kept.iter().map(String::as_str).collect(), edits);
     points.arrange(None, new, edits);
@@ -66,7 +66,7 @@ fn ids(items: &[Value]) -> BTreeSet<&str> {
     items.iter().filter_map(id_of).collect()
 }
 
-impl<'v> Lists<'v> {
+impl<'v> IdLists<'v> {
     fn new(
         part: Part,
         old: impl IntoIterator<Item = (Option<&'v str>, &'v [Value])>,
@@ -140,7 +140,7 @@ impl<'v> Lists<'v> {
 
     fn step(&self, id: &str, from: Option<Slot>, to: Option<Slot>, edits: &mut Vec<Edit>) {
         if let Some(item) = self.items.get(id) {
-            edits.push(Edit::from(Step {
+            edits.push(Edit::from(Shift {
                 at: Place::of(self.part, item),
                 from,
                 to,

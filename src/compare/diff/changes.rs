@@ -8,7 +8,7 @@ use super::effect::Shown;
 use super::lineage::{Lineage, Linked, same_words};
 use super::table::{Need, Row};
 use crate::base::id::Id;
-use crate::compare::proof::{Link, Words as Wordings};
+use crate::compare::proof::{Link, Wordings};
 use crate::documents::standard::{Breach, Draft, Requirement};
 use crate::words::Words;
 
@@ -43,9 +43,9 @@ impl<'d, 'j> Changes<'d, 'j> {
         edits: &Edits,
     ) -> Vec<Change> {
         let mut by_id = BTreeMap::new();
-        for (place, one) in judged.iter().enumerate() {
+        for (index, one) in judged.iter().enumerate() {
             let link = &one.linked.link;
-            by_id.extend(link.from.iter().chain(&link.to).map(|one| (&one.id, place)));
+            by_id.extend(link.from.iter().chain(&link.to).map(|one| (&one.id, index)));
         }
         let to: &'d Draft = lineage.to;
         let criteria: BTreeMap<&'d Id, Option<&'d Id>> = (to.criteria.iter())
@@ -65,10 +65,10 @@ impl<'d, 'j> Changes<'d, 'j> {
         for edit in &edits.0 {
             changes.edit(edit);
         }
-        for (place, one) in judged.iter().enumerate() {
-            let untold = !changes.told.contains(&place);
+        for (index, one) in judged.iter().enumerate() {
+            let untold = !changes.told.contains(&index);
             if untold && one.shown.effects != Effects::NONE {
-                changes.link(Row::RequirementAffected, place);
+                changes.link(Row::RequirementAffected, index);
             }
         }
         changes.changes
@@ -175,7 +175,7 @@ impl<'d, 'j> Changes<'d, 'j> {
     }
 
     fn come_or_gone(&mut self, at: &Place) {
-        let Some((place, judged)) = self.judged_at(at) else {
+        let Some((index, judged)) = self.judged_at(at) else {
             return;
         };
         let row = match judged.linked.change {
@@ -186,15 +186,15 @@ impl<'d, 'j> Changes<'d, 'j> {
             _ => Row::RequirementRenamed,
         };
         // One row for the link, not one for each id in it.
-        if !self.told.contains(&place) {
-            self.link(row, place);
-            self.renamed(place);
+        if !self.told.contains(&index) {
+            self.link(row, index);
+            self.renamed(index);
         }
     }
 
     /// What else changed about a requirement that has another id.
-    fn renamed(&mut self, place: usize) {
-        let Some(judged) = self.judged.get(place) else {
+    fn renamed(&mut self, index: usize) {
+        let Some(judged) = self.judged.get(index) else {
             return;
         };
         let ([old], [new]) = (
@@ -250,17 +250,17 @@ impl<'d, 'j> Changes<'d, 'j> {
     }
 
     pub(super) fn requirement(&mut self, row: Row, at: &Place) {
-        if let Some((place, _)) = self.judged_at(at) {
-            self.link(row, place);
+        if let Some((index, _)) = self.judged_at(at) {
+            self.link(row, index);
         }
     }
 
     /// A row about a link, with what the link does.
-    fn link(&mut self, row: Row, place: usize) {
-        let Some(judged) = self.judged.get(place) else {
+    fn link(&mut self, row: Row, index: usize) {
+        let Some(judged) = self.judged.get(index) else {
             return;
         };
-        self.told.insert(place);
+        self.told.insert(index);
         let link = &judged.linked.link;
         let listed = |of: &[&Requirement]| {
             let ids: Vec<_> = of.iter().map(|one| format!("`{}`", one.id)).collect();
@@ -322,8 +322,8 @@ impl<'d, 'j> Changes<'d, 'j> {
     }
 
     pub(super) fn judged_at(&self, at: &Place) -> Option<(usize, &'j Judged<'d>)> {
-        let place = *self.by_id.get(at.id.as_ref()?)?;
-        Some((place, self.judged.get(place)?))
+        let index = *self.by_id.get(at.id.as_ref()?)?;
+        Some((index, self.judged.get(index)?))
     }
 }
 

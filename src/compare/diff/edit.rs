@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::arrange::{self, Step};
+use super::arrange::{self, Shift};
 use super::json::Json;
 use super::tree::{LISTS, bare, digest_of, find, flat, id_of, items, put, take, tree};
 use crate::base::id::Id;
 use crate::documents::standard::Draft;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::define::{generated, variants, words};
 use crate::reading::digest::Digest;
 use crate::reading::finding::Findings;
@@ -329,9 +329,9 @@ fn set_edits(
     }
 }
 
-impl From<Step> for Edit {
-    fn from(step: Step) -> Self {
-        let Step { at, from, to, item } = step;
+impl From<Shift> for Edit {
+    fn from(step: Shift) -> Self {
+        let Shift { at, from, to, item } = step;
         let was = digest_of(&item);
         let item = Json(item);
         match (from, to) {

@@ -3,7 +3,7 @@
 use super::document::{ChangeBasis, Effect, Effects, Witness};
 use super::revision::Revision;
 use crate::base::id::Id;
-use crate::compare::proof::{Budget, Exists, Prover, Side, Threshold, World};
+use crate::compare::proof::{Exists, Prover, Side, StepBudget, Threshold, World};
 use crate::documents::standard::WordsChange;
 
 /// What a claim is about: two revisions, and of each the requirements that count, or all of them.
@@ -56,7 +56,7 @@ impl Shown {
 
 impl Claim<'_> {
     /// Both thresholds, asked both ways.
-    pub fn show(&self, prover: &mut Prover<'_>, budget: &mut Budget) -> Shown {
+    pub fn show(&self, prover: &mut Prover<'_>, budget: &mut StepBudget) -> Shown {
         let one = prover.is_one_threshold();
         let asked = if one { 2 } else { 4 };
         let mut shown = self.at(prover, Threshold::Passes, true, asked, budget);
@@ -83,7 +83,7 @@ impl Claim<'_> {
         threshold: Threshold,
         show: bool,
         asked: usize,
-        budget: &mut Budget,
+        budget: &mut StepBudget,
     ) -> Shown {
         let mut shown = Shown::NOTHING;
         let mut ask = |passing: Side, left: usize| {

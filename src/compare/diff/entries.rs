@@ -6,12 +6,12 @@ use super::changes::Judged;
 use super::document::{RequirementDiff, Witness};
 use super::lineage::is_huge;
 use crate::base::id::Id;
-use crate::compare::proof::{Budget, Link};
+use crate::compare::proof::{Link, StepBudget};
 
 /// What each part of a witness costs that is shown once more.
 const COPIED: usize = 1_000;
 
-pub(super) fn entries(judged: &[Judged<'_>], budget: &mut Budget) -> Vec<RequirementDiff> {
+pub(super) fn entries(judged: &[Judged<'_>], budget: &mut StepBudget) -> Vec<RequirementDiff> {
     let mut entries = Vec::new();
     for one in judged {
         of_link(one, budget, &mut entries);
@@ -19,7 +19,7 @@ pub(super) fn entries(judged: &[Judged<'_>], budget: &mut Budget) -> Vec<Require
     entries
 }
 
-fn of_link(judged: &Judged<'_>, budget: &mut Budget, entries: &mut Vec<RequirementDiff>) {
+fn of_link(judged: &Judged<'_>, budget: &mut StepBudget, entries: &mut Vec<RequirementDiff>) {
     let Judged { linked, shown } = judged;
     let link = &linked.link;
     let related = Related::of(link);

@@ -7,7 +7,7 @@ use super::document::{Bump, Compared, DiffDocument};
 use super::edit::Part;
 use super::lineage::{Lineage, Wording};
 use crate::base::id::Id;
-use crate::compare::proof::Words as Wordings;
+use crate::compare::proof::Wordings;
 use crate::documents::standard::Draft;
 use crate::reading::finding::{Finding, Findings, Pointer};
 use crate::reading::path::Path;
@@ -148,20 +148,20 @@ struct Places<'d> {
 impl<'d> Places<'d> {
     fn of(draft: &'d Draft) -> Self {
         let mut requirements = BTreeMap::new();
-        for (place, criterion) in draft.criteria.iter().enumerate() {
-            requirements.entry(&criterion.id).or_insert((place, None));
+        for (index, criterion) in draft.criteria.iter().enumerate() {
+            requirements.entry(&criterion.id).or_insert((index, None));
             for (inner, one) in criterion.requirements.iter().enumerate() {
-                requirements.entry(&one.id).or_insert((place, Some(inner)));
+                requirements.entry(&one.id).or_insert((index, Some(inner)));
             }
         }
         let criteria = draft.criteria.iter().map(|one| &one.id).enumerate();
         let facts = draft.facts.iter().map(|one| &one.id).enumerate();
         let measures = draft.measures.iter().map(|one| &one.id).enumerate();
         let kinds = draft.evidence_kinds.iter().map(|one| &one.id).enumerate();
-        let parts = (criteria.map(|(place, id)| ((Part::Criterion, id), place)))
-            .chain(facts.map(|(place, id)| ((Part::Fact, id), place)))
-            .chain(measures.map(|(place, id)| ((Part::Measure, id), place)))
-            .chain(kinds.map(|(place, id)| ((Part::EvidenceKind, id), place)));
+        let parts = (criteria.map(|(index, id)| ((Part::Criterion, id), index)))
+            .chain(facts.map(|(index, id)| ((Part::Fact, id), index)))
+            .chain(measures.map(|(index, id)| ((Part::Measure, id), index)))
+            .chain(kinds.map(|(index, id)| ((Part::EvidenceKind, id), index)));
         Self {
             requirements,
             parts: parts.collect(),
@@ -180,9 +180,9 @@ impl<'d> Places<'d> {
 
     fn along(&self, id: &Id, take: impl FnOnce(Path<'_>) -> Pointer) -> Pointer {
         match self.requirements.get(id) {
-            Some((place, None)) => take(Path::ROOT.item("criteria", *place)),
-            Some((place, Some(inner))) => {
-                let criterion = Path::ROOT.item("criteria", *place);
+            Some((index, None)) => take(Path::ROOT.item("criteria", *index)),
+            Some((index, Some(inner))) => {
+                let criterion = Path::ROOT.item("criteria", *index);
                 take(criterion.item("requirements", *inner))
             }
             None => take(Path::ROOT.key("criteria")),
@@ -197,8 +197,8 @@ impl<'d> Places<'d> {
             Part::Measure => "measures",
             _ => "evidence_kinds",
         };
-        let place = self.parts.get(&(part, id)).copied().unwrap_or(0);
-        Path::ROOT.item(list, place).key(key).into()
+        let index = self.parts.get(&(part, id)).copied().unwrap_or(0);
+        Path::ROOT.item(list, index).key(key).into()
     }
 }
 

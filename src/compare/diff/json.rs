@@ -10,7 +10,7 @@ use super::tree::digest_of;
 use crate::reading::canonical::sorted;
 use crate::reading::digest::Digest;
 use crate::reading::numbers::WRAPPED;
-use crate::reading::source::number;
+use crate::reading::tree::number;
 
 /// A value of JSON, held as it stands, and written with its keys in the order of the alphabet.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -9,7 +9,7 @@ use super::revision::Revision;
 use super::{ChangeBasis, Effect, Effects};
 use crate::base::id::Id;
 use crate::compare::proof::{
-    Budget, Exists, Link, Prover, Side, Threshold, Vocabulary, Words as Wordings, sees_the_same,
+    Exists, Link, Prover, RevisionVocabulary, Side, StepBudget, Threshold, Wordings, sees_the_same,
 };
 use crate::documents::rule::{EvidenceTest, Rule};
 use crate::documents::standard::{Measure, Requirement};
@@ -19,7 +19,7 @@ use crate::documents::standard::{Measure, Requirement};
 pub(super) fn judge<'d>(
     links: Vec<Linked<'d>>,
     revisions: [&Revision<'d>; 2],
-    budget: &mut Budget,
+    budget: &mut StepBudget,
 ) -> Vec<Judged<'d>> {
     let same = Same::of(revisions);
     let mut open = Vec::new();
@@ -41,14 +41,14 @@ pub(super) fn judge<'d>(
             break;
         }
         tried = 2 * (budget.left() / among);
-        for (number, &place) in open.iter().enumerate() {
-            if let Some(one) = judged.get_mut(place) {
+        for (number, &index) in open.iter().enumerate() {
+            if let Some(one) = judged.get_mut(index) {
                 one.shown = budget.share(open.len() - number, |budget| {
                     effect_of(&one.linked, revisions, budget)
                 });
             }
         }
-        let too_hard = |place: &usize| judged.get(*place).is_some_and(|one| one.shown.too_hard);
+        let too_hard = |index: &usize| judged.get(*index).is_some_and(|one| one.shown.too_hard);
         open.retain(too_hard);
     }
     judged
@@ -72,7 +72,7 @@ fn settled(linked: &Linked<'_>, same: &Same<'_>) -> Option<Shown> {
 }
 
 /// What the change of one requirement does.
-fn effect_of(linked: &Linked<'_>, revisions: [&Revision<'_>; 2], budget: &mut Budget) -> Shown {
+fn effect_of(linked: &Linked<'_>, revisions: [&Revision<'_>; 2], budget: &mut StepBudget) -> Shown {
     let link = &linked.link;
     let [from, to] = revisions;
     let ids = |of: &[&Requirement]| of.iter().map(|one| one.id.clone()).collect();
@@ -113,7 +113,7 @@ fn asks_the_same(old: &Requirement, new: &Requirement) -> bool {
 
 /// What two revisions declare otherwise, so far as rules refer to it.
 struct Same<'d> {
-    sides: [&'d Vocabulary<'d>; 2],
+    sides: [&'d RevisionVocabulary<'d>; 2],
     facts: BTreeSet<&'d Id>,
     kinds: BTreeSet<&'d Id>,
     measures: BTreeSet<&'d Id>,
@@ -132,13 +132,13 @@ impl<'d> Same<'d> {
             sides,
             facts: (facts.map(|fact| &fact.id))
                 .filter(|id| {
-                    let of = |side: &'d Vocabulary<'d>| Some(&side.fact(id)?.fact.r#type);
+                    let of = |side: &'d RevisionVocabulary<'d>| Some(&side.fact(id)?.fact.r#type);
                     of(from) != of(to)
                 })
                 .collect(),
             kinds: (kinds.map(|kind| &kind.id))
                 .filter(|id| {
-                    let of = |side: &'d Vocabulary<'d>| {
+                    let of = |side: &'d RevisionVocabulary<'d>| {
                         let kind = side.kind(id)?.kind;
                         Some((&kind.tags, &kind.measures, kind.lifetime_days))
                     };
@@ -172,7 +172,7 @@ impl<'d> Same<'d> {
 /// Whether some service can pass a revision; `None` where that cannot be said.
 ///
 /// That is asked of the revision alone, whatever can be said of it and another.
-pub(super) fn can_be_passed(revision: &Revision<'_>, budget: &mut Budget) -> Option<bool> {
+pub(super) fn can_be_passed(revision: &Revision<'_>, budget: &mut StepBudget) -> Option<bool> {
     let alone = |one| Link {
         from: vec![one],
         to: Vec::new(),
@@ -193,7 +193,7 @@ pub(super) fn can_be_passed(revision: &Revision<'_>, budget: &mut Budget) -> Opt
 pub(super) fn whole(
     revisions: [&Revision<'_>; 2],
     judged: &[Judged<'_>],
-    budget: &mut Budget,
+    budget: &mut StepBudget,
 ) -> Shown {
     if judged.iter().all(|one| one.shown.effects == Effects::NONE) {
         // Each part asks for the same, so the whole does.

@@ -8,9 +8,9 @@ use semver::Version;
 
 use super::document::ChangeKind;
 use super::edit::Part;
-use super::tainted::Tainted;
+use super::incomparable::Incomparables;
 use crate::base::id::Id;
-use crate::compare::proof::{Link, Words};
+use crate::compare::proof::{Link, Wordings};
 use crate::documents::standard::{
     AttestedLanguage, Criterion, Derivation, Draft, EvidenceKind, Relation, Requirement,
     WordsChange,
@@ -103,12 +103,12 @@ impl<'d> Lineage<'d> {
         }
         // The way back is the way there, the other way round.
         let onward = Lineage::new(self.to, self.from);
-        let tainted = Tainted::of(self);
+        let tainted = Incomparables::of(self);
         let mut links = onward.links_onward();
         for Linked { link, change } in &mut links {
             std::mem::swap(&mut link.from, &mut link.to);
-            if let Words::Attested(said) = link.words {
-                link.words = Words::Attested(reversed(said));
+            if let Wordings::Attested(said) = link.words {
+                link.words = Wordings::Attested(reversed(said));
             }
             let mut all = link.from.iter().chain(&link.to);
             link.incomparable = is_huge(link) || all.any(|one| tainted.touches(one));
@@ -124,7 +124,7 @@ impl<'d> Lineage<'d> {
     }
 
     fn links_onward(&self) -> Vec<Linked<'d>> {
-        let tainted = Tainted::of(self);
+        let tainted = Incomparables::of(self);
         let mut links: Vec<Linked<'d>> = Vec::new();
         let mut taken: BTreeMap<&Id, usize> = BTreeMap::new();
         for (_, new) in self.to.requirements() {
@@ -138,11 +138,11 @@ impl<'d> Lineage<'d> {
             };
             // A part of something that another part came out of joins it.
             let known = sources.iter().find_map(|one| taken.get(&one.id).copied());
-            match known.and_then(|place| Some((place, links.get_mut(place)?))) {
-                Some((place, linked)) => {
+            match known.and_then(|index| Some((index, links.get_mut(index)?))) {
+                Some((index, linked)) => {
                     linked.link.to.push(new);
                     for source in sources {
-                        if taken.insert(&source.id, place).is_none() {
+                        if taken.insert(&source.id, index).is_none() {
                             linked.link.from.push(source);
                         }
                     }
@@ -155,7 +155,7 @@ impl<'d> Lineage<'d> {
                         link: Link {
                             from: sources,
                             to: vec![new],
-                            words: Words::Unchanged,
+                            words: Wordings::Unchanged,
                             incomparable: false,
                         },
                         change: ChangeKind::Unchanged,
@@ -169,7 +169,7 @@ impl<'d> Lineage<'d> {
                     link: Link {
                         from: vec![old],
                         to: Vec::new(),
-                        words: Words::Unchanged,
+                        words: Wordings::Unchanged,
                         incomparable: false,
                     },
                     change: ChangeKind::Removed,
@@ -206,17 +206,17 @@ impl<'d> Lineage<'d> {
         }
     }
 
-    fn words(&self, link: &Link<'_>) -> Words {
+    fn words(&self, link: &Link<'_>) -> Wordings {
         match (link.from.as_slice(), link.to.as_slice()) {
-            ([], _) | (_, []) => Words::Unchanged,
+            ([], _) | (_, []) => Wordings::Unchanged,
             (&[old], &[new]) if old.id == new.id => {
                 match self.wording(&new.id, &old.statement, &new.statement) {
-                    Wording::Same | Wording::Corrected | Wording::Stale => Words::Unchanged,
-                    Wording::Attested(change) => Words::Attested(change),
-                    Wording::Unattested => Words::Unattested,
+                    Wording::Same | Wording::Corrected | Wording::Stale => Wordings::Unchanged,
+                    Wording::Attested(change) => Wordings::Attested(change),
+                    Wording::Unattested => Wordings::Unattested,
                 }
             }
-            (&[old], &[new]) if same_words(&old.statement, &new.statement) => Words::Unchanged,
+            (&[old], &[new]) if same_words(&old.statement, &new.statement) => Wordings::Unchanged,
             (old, new) => {
                 let old: BTreeSet<&Id> = old.iter().map(|one| &one.id).collect();
                 let told = new.iter().flat_map(|one| {
@@ -227,8 +227,8 @@ impl<'d> Lineage<'d> {
                         .map(|derived| derived.words)
                 });
                 match told.reduce(together).flatten() {
-                    Some(change) => Words::Attested(change),
-                    None => Words::Unattested,
+                    Some(change) => Wordings::Attested(change),
+                    None => Wordings::Unattested,
                 }
             }
         }
@@ -296,7 +296,7 @@ impl<'d> Lineage<'d> {
             named(from.evidence_kinds.iter().map(|one| (&one.id, one)));
         for new in &to.criteria {
             let old = self.from_criteria.get(&new.id);
-            if let Some(old) = old.and_then(|&place| from.criteria.get(place)) {
+            if let Some(old) = old.and_then(|&index| from.criteria.get(index)) {
                 add(
                     Part::Criterion,
                     &new.id,

@@ -6,17 +6,19 @@ mod json;
 
 #[cfg(feature = "proof")]
 mod changes;
+#[cfg(feature = "proof")]
+mod continuation;
+#[cfg(feature = "proof")]
+mod describe;
 mod document;
 #[cfg(feature = "proof")]
 mod effect;
 #[cfg(feature = "proof")]
 mod entries;
 #[cfg(feature = "proof")]
-mod fate;
-#[cfg(feature = "proof")]
 mod findings;
 #[cfg(feature = "proof")]
-mod in_words;
+mod incomparable;
 #[cfg(feature = "proof")]
 mod judge;
 #[cfg(feature = "proof")]
@@ -28,8 +30,6 @@ mod step;
 #[cfg(feature = "proof")]
 mod table;
 #[cfg(feature = "proof")]
-mod tainted;
-#[cfg(feature = "proof")]
 mod texts;
 mod tree;
 #[cfg(feature = "proof")]
@@ -37,13 +37,13 @@ mod trial;
 #[cfg(feature = "proof")]
 mod witness;
 
+#[cfg(feature = "proof")]
+pub(crate) use continuation::Continuation;
 pub use document::{
     Bump, Change, ChangeBasis, ChangeKind, Compared, ComparedRevision, DiffDocument, Effect,
     Effects, RequirementDiff, Witness,
 };
 pub use edit::{Edit, EditError, Edits, ItemEdit, MoveEdit, Part, Place, SetEdit, Slot};
-#[cfg(feature = "proof")]
-pub(crate) use fate::Fate;
 pub use json::Json;
 #[cfg(feature = "proof")]
 pub use step::Diff;

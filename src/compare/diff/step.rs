@@ -4,18 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::changes::Changes;
+use super::continuation::{Continuation, fates};
 use super::document::{Bump, Compared, ComparedRevision, DiffDocument};
 use super::edit::{EditError, Edits};
 use super::entries::entries;
-use super::fate::{Fate, fates};
 use super::findings::{TooHard, findings};
 use super::judge::{can_be_passed, judge, whole};
 use super::lineage::Lineage;
 use super::revision::Revision;
 use crate::base::id::Id;
-use crate::compare::proof::{Budget, STEPS};
+use crate::compare::proof::{STEPS, StepBudget};
 use crate::documents::standard::Draft;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::document::Format;
 
 /// Two revisions of a standard, compared.
@@ -28,7 +28,7 @@ pub struct Diff {
     to: Standard,
     steps: u64,
     taken: u64,
-    fates: OnceLock<BTreeMap<Id, Fate>>,
+    fates: OnceLock<BTreeMap<Id, Continuation>>,
 }
 
 impl Standard {
@@ -111,7 +111,7 @@ impl Diff {
     }
 
     /// What became of each requirement of the older revision; found once.
-    pub(crate) fn fates(&self) -> &BTreeMap<Id, Fate> {
+    pub(crate) fn fates(&self) -> &BTreeMap<Id, Continuation> {
         self.fates.get_or_init(|| fates(self))
     }
 
@@ -130,7 +130,7 @@ impl Diff {
 }
 
 fn compare(from: &Standard, to: &Standard, steps: u64) -> (DiffDocument, u64) {
-    let mut budget = Budget::of(steps);
+    let mut budget = StepBudget::of(steps);
     let revisions = [Revision::of(from), Revision::of(to)];
     let revisions = revisions.each_ref();
     let lineage = Lineage::new(from.document(), to.document());

@@ -6,14 +6,14 @@ use std::rc::Rc;
 
 use super::revision::Revision;
 use crate::base::id::Id;
-use crate::compare::proof::{Budget, Part, Side, World};
+use crate::compare::proof::{Fragment, Side, StepBudget, World};
 use crate::documents::assessment::Evidence;
 use crate::documents::outcome::RequirementOutcome;
 use crate::engine::plan::{Plan, Seen};
-use crate::engine::prepare::Span;
-use crate::engine::table::Decided;
+use crate::engine::rows::Decided;
+use crate::engine::timeline::Lifetime;
 
-pub(super) struct Trial<'r> {
+pub(super) struct PairTrial<'r> {
     side: Side,
     revision: &'r Revision<'r>,
     facts: Vec<Option<i64>>,
@@ -41,14 +41,14 @@ enum Was {
     Item(usize),
 }
 
-impl<'r> Trial<'r> {
+impl<'r> PairTrial<'r> {
     /// A world under a revision, with the requirements that matter; `None` where the budget runs out.
     pub fn of(
         world: &World,
         side: Side,
         revision: &'r Revision<'r>,
         matter: &[usize],
-        budget: &mut Budget,
+        budget: &mut StepBudget,
     ) -> Option<Self> {
         let plan = revision.standard.plan();
         let held = (plan.facts.items.len() + plan.filters.len()) / 4;
@@ -69,48 +69,48 @@ impl<'r> Trial<'r> {
                 .vocabulary
                 .fact(id)
                 .and_then(|fact| fact.seen(value));
-            let place = plan.facts.place(id);
-            if let Some(fact) = place.and_then(|place| trial.facts.get_mut(place)) {
+            let index = plan.facts.index_of(id);
+            if let Some(fact) = index.and_then(|index| trial.facts.get_mut(index)) {
                 *fact = seen;
             }
         }
         for (verdict, of) in &world.verdicts {
-            for place in trial.here(of) {
-                trial.decided.entry(place).or_default().verdict = Some(*verdict);
+            for index in trial.here(of) {
+                trial.decided.entry(index).or_default().verdict = Some(*verdict);
             }
         }
         for of in &world.exemptions {
-            for place in trial.here(of) {
-                let planned = plan.requirements.items.get(place);
+            for index in trial.here(of) {
+                let planned = plan.requirements.items.get(index);
                 let exempt = planned.is_some_and(|planned| planned.exemptible);
-                trial.decided.entry(place).or_default().exempt |= exempt;
+                trial.decided.entry(index).or_default().exempt |= exempt;
             }
         }
         trial.take_items(world, budget)?;
-        for &place in matter {
-            let outcome = trial.outcome(place, budget)?;
-            trial.outcomes.insert(place, outcome);
+        for &index in matter {
+            let outcome = trial.outcome(index, budget)?;
+            trial.outcomes.insert(index, outcome);
             trial.count(outcome, 1);
         }
         Some(trial)
     }
 
-    fn take_items(&mut self, world: &World, budget: &mut Budget) -> Option<()> {
+    fn take_items(&mut self, world: &World, budget: &mut StepBudget) -> Option<()> {
         let plan = self.revision.standard.plan();
         let day = World::day().day();
-        for place in 0..world.items() {
-            let same = place
+        for index in 0..world.items() {
+            let same = index
                 .checked_sub(1)
-                .filter(|&last| world.are_alike(last, place));
+                .filter(|&last| world.are_alike(last, index));
             let counting = match same.and_then(|last| self.items.get(last)) {
                 Some(known) => Rc::clone(known),
                 None => {
-                    let item = world.evidence(place, &self.revision.vocabulary);
+                    let item = world.evidence(index, &self.revision.vocabulary);
                     let kind = item.as_ref().and_then(|item| plan.kinds.get(&item.kind));
                     let of_kind = kind.map_or(0, |kind| kind.filters.len());
                     let size = item.as_ref().map_or(0, |item| item.tags.len());
                     budget.take(4 + of_kind * (2 + size))?;
-                    counting(plan, place, item.as_ref(), day)
+                    counting(plan, index, item.as_ref(), day)
                 }
             };
             budget.take(counting.len())?;
@@ -141,11 +141,11 @@ impl<'r> Trial<'r> {
             .outcomes
             .iter()
             .filter(|(_, outcome)| !outcome.is_fulfilled());
-        missed.filter_map(|(place, _)| Some(&plan.requirements.items.get(*place)?.id))
+        missed.filter_map(|(index, _)| Some(&plan.requirements.items.get(*index)?.id))
     }
 
     /// Takes a part out, and looks again at what hangs on it.
-    pub fn take(&mut self, part: &Part, budget: &mut Budget) -> Option<Taken> {
+    pub fn take(&mut self, part: &Fragment, budget: &mut StepBudget) -> Option<Taken> {
         let (was, affected) = self.take_out(part);
         let mut taken = Taken {
             was,
@@ -156,41 +156,41 @@ impl<'r> Trial<'r> {
             true => self.outcomes.keys().copied().collect(),
             false => affected.into_iter().collect(),
         };
-        for place in matter {
-            let Some(&before) = self.outcomes.get(&place) else {
+        for index in matter {
+            let Some(&before) = self.outcomes.get(&index) else {
                 continue;
             };
-            let Some(now) = self.outcome(place, budget) else {
+            let Some(now) = self.outcome(index, budget) else {
                 self.put_back(taken);
                 return None;
             };
             if now != before {
-                taken.outcomes.push((place, before));
-                self.set(place, now);
+                taken.outcomes.push((index, before));
+                self.set(index, now);
             }
         }
         Some(taken)
     }
 
     /// What a part was, and the requirements that may have another outcome without it.
-    fn take_out(&mut self, part: &Part) -> (Was, BTreeSet<usize>) {
+    fn take_out(&mut self, part: &Fragment) -> (Was, BTreeSet<usize>) {
         let plan = self.revision.standard.plan();
         let nothing = (Was::Nothing, BTreeSet::new());
         match part {
-            Part::Fact(id) => {
-                let Some(place) = plan.facts.place(id) else {
+            Fragment::Fact(id) => {
+                let Some(index) = plan.facts.index_of(id) else {
                     return nothing;
                 };
-                let Some(code) = self.facts.get_mut(place).and_then(Option::take) else {
+                let Some(code) = self.facts.get_mut(index).and_then(Option::take) else {
                     return nothing;
                 };
-                let askers = self.revision.askers.get(place);
+                let askers = self.revision.askers.get(index);
                 let affected = askers.into_iter().flatten().copied().collect();
-                (Was::Fact(place, code), affected)
+                (Was::Fact(index, code), affected)
             }
-            Part::Exemption(of) => self.decide(of, |decided| decided.exempt = false),
-            Part::Verdict(of) => self.decide(of, |decided| decided.verdict = None),
-            Part::Item(item) => {
+            Fragment::Exemption(of) => self.decide(of, |decided| decided.exempt = false),
+            Fragment::Verdict(of) => self.decide(of, |decided| decided.verdict = None),
+            Fragment::Item(item) => {
                 let Some(filters) = self.items.get(*item).cloned() else {
                     return nothing;
                 };
@@ -212,22 +212,22 @@ impl<'r> Trial<'r> {
         of: &[(Side, Id)],
         change: impl Fn(&mut Decided),
     ) -> (Was, BTreeSet<usize>) {
-        let places = self.here(of);
-        let before = places.iter().filter_map(|&place| {
-            let decided = self.decided.get_mut(&place)?;
+        let indices = self.here(of);
+        let before = indices.iter().filter_map(|&index| {
+            let decided = self.decided.get_mut(&index)?;
             let before = *decided;
             change(decided);
-            Some((place, before))
+            Some((index, before))
         });
         let before = before.collect();
-        (Was::Decided(before), places.into_iter().collect())
+        (Was::Decided(before), indices.into_iter().collect())
     }
 
     pub fn put_back(&mut self, taken: Taken) {
         match taken.was {
             Was::Nothing => {}
-            Was::Fact(place, code) => {
-                if let Some(fact) = self.facts.get_mut(place) {
+            Was::Fact(index, code) => {
+                if let Some(fact) = self.facts.get_mut(index) {
                     *fact = Some(code);
                 }
             }
@@ -241,13 +241,13 @@ impl<'r> Trial<'r> {
                 }
             }
         }
-        for (place, before) in taken.outcomes {
-            self.set(place, before);
+        for (index, before) in taken.outcomes {
+            self.set(index, before);
         }
     }
 
-    fn set(&mut self, place: usize, outcome: RequirementOutcome) {
-        if let Some(before) = self.outcomes.insert(place, outcome) {
+    fn set(&mut self, index: usize, outcome: RequirementOutcome) {
+        if let Some(before) = self.outcomes.insert(index, outcome) {
             self.count(before, -1);
         }
         self.count(outcome, 1);
@@ -262,14 +262,14 @@ impl<'r> Trial<'r> {
         }
     }
 
-    fn outcome(&self, place: usize, budget: &mut Budget) -> Option<RequirementOutcome> {
+    fn outcome(&self, index: usize, budget: &mut StepBudget) -> Option<RequirementOutcome> {
         let plan = self.revision.standard.plan();
         // INVARIANT: only places of the plan are asked for.
-        let Some(planned) = plan.requirements.items.get(place) else {
+        let Some(planned) = plan.requirements.items.get(index) else {
             return Some(RequirementOutcome::Undetermined);
         };
         budget.take(4 + planned.size())?;
-        let decided = self.decided.get(&place).copied().unwrap_or_default();
+        let decided = self.decided.get(&index).copied().unwrap_or_default();
         Some(plan.outcome(planned, &self.facts, &self.counts, decided))
     }
 
@@ -277,20 +277,20 @@ impl<'r> Trial<'r> {
     fn here(&self, of: &[(Side, Id)]) -> Vec<usize> {
         let plan = self.revision.standard.plan();
         let here = of.iter().filter(|(side, _)| *side == self.side);
-        here.filter_map(|(_, id)| plan.requirements.place(id))
+        here.filter_map(|(_, id)| plan.requirements.index_of(id))
             .collect()
     }
 }
 
 /// The filters in which an item counts on a day.
-fn counting(plan: &Plan, place: usize, item: Option<&Evidence>, day: i32) -> Rc<[usize]> {
-    let kind = item.and_then(|item| plan.kinds.place(&item.kind));
+fn counting(plan: &Plan, index: usize, item: Option<&Evidence>, day: i32) -> Rc<[usize]> {
+    let kind = item.and_then(|item| plan.kinds.index_of(&item.kind));
     let (Some(item), Some(kind)) = (item, kind) else {
         return Rc::default();
     };
     let mut seen = Seen::new(plan);
     seen.look(item, None);
-    let span = Span::of(plan, &seen, kind, place, item);
+    let span = Lifetime::of(plan, &seen, kind, index, item);
     span.iter()
         .flat_map(|span| span.counts_on(plan, day))
         .collect()

@@ -1,12 +1,12 @@
 //! Witnesses: what a proof found, run through the engine under both revisions and made small.
 
+use super::describe;
 use super::document::{Compared, Witness};
 use super::effect::Claim;
-use super::in_words;
 use super::revision::Revision;
-use super::trial::Trial;
+use super::trial::PairTrial;
 use crate::base::id::Id;
-use crate::compare::proof::{Budget, Part, Side, Threshold, World};
+use crate::compare::proof::{Fragment, Side, StepBudget, Threshold, World};
 
 /// What each part of a witness costs: it is held twice, written twice, and said in words.
 const SHOWN: usize = 1_000;
@@ -21,7 +21,7 @@ impl<'r> Claim<'r> {
         world: World,
         (threshold, passing): (Threshold, Side),
         show: bool,
-        budget: &mut Budget,
+        budget: &mut StepBudget,
     ) -> Option<Option<Witness>> {
         if !show {
             let trials = self.trials(&world, threshold, passing, budget)?;
@@ -55,7 +55,7 @@ impl<'r> Claim<'r> {
                 Side::From => Compared::From,
                 Side::To => Compared::To,
             },
-            in_words: in_words::witness(&assessment, passed.standard, version, missed.as_deref()),
+            in_words: describe::witness(&assessment, passed.standard, version, missed.as_deref()),
             assessment,
             restamped,
         }))
@@ -67,17 +67,17 @@ impl<'r> Claim<'r> {
         mut world: World,
         threshold: Threshold,
         passing: Side,
-        budget: &mut Budget,
+        budget: &mut StepBudget,
     ) -> Option<World> {
         let mut trials = self.trials(&world, threshold, passing, budget)?;
         // A fact stays where without it nothing definite could be said of the one that is missed.
         let mut open = misses(&trials)?;
         let parts = world.parts();
-        let mut left_out: Vec<&Part> = Vec::new();
+        let mut left_out: Vec<&Fragment> = Vec::new();
         // Of items that are alike, one that cannot go stands for the others.
         let mut needed = None;
         for part in parts.iter().rev() {
-            if let (Part::Item(item), Some(needed)) = (part, needed)
+            if let (Fragment::Item(item), Some(needed)) = (part, needed)
                 && world.are_alike(*item, needed)
             {
                 continue;
@@ -101,7 +101,7 @@ impl<'r> Claim<'r> {
                     for (trial, taken) in trials.iter_mut().zip(taken) {
                         trial.put_back(taken);
                     }
-                    if let Part::Item(item) = part {
+                    if let Fragment::Item(item) = part {
                         needed = Some(*item);
                     }
                 }
@@ -152,12 +152,12 @@ impl<'r> Claim<'r> {
         world: &World,
         threshold: Threshold,
         passing: Side,
-        budget: &mut Budget,
-    ) -> Option<[Trial<'r>; 2]> {
+        budget: &mut StepBudget,
+    ) -> Option<[PairTrial<'r>; 2]> {
         let mut of = |side| {
             let revision = self.revision(side);
             let matter = self.matter(side, threshold);
-            Trial::of(world, side, revision, &matter, budget)
+            PairTrial::of(world, side, revision, &matter, budget)
         };
         Some([of(passing)?, of(passing.other())?])
     }
@@ -169,22 +169,22 @@ impl<'r> Claim<'r> {
             Side::From => from,
             Side::To => to,
         });
-        let places: Vec<usize> = match scope {
+        let indices: Vec<usize> = match scope {
             Some(scope) => scope
                 .iter()
-                .filter_map(|id| plan.requirements.place(id))
+                .filter_map(|id| plan.requirements.index_of(id))
                 .collect(),
             None => (0..plan.requirements.items.len()).collect(),
         };
-        let counts = |place: &usize| {
-            let planned = plan.requirements.items.get(*place);
+        let counts = |index: &usize| {
+            let planned = plan.requirements.items.get(*index);
             planned.is_some_and(|planned| threshold.counts(planned.level))
         };
-        places.into_iter().filter(counts).collect()
+        indices.into_iter().filter(counts).collect()
     }
 }
 
 /// Where the first passes and the second does not: how many requirements it leaves undetermined.
-fn misses([passing, failing]: &[Trial<'_>; 2]) -> Option<usize> {
+fn misses([passing, failing]: &[PairTrial<'_>; 2]) -> Option<usize> {
     (passing.missed() == 0 && failing.missed() > 0).then(|| failing.open())
 }

@@ -3,7 +3,7 @@
 use super::document::{Entered, LedgerState};
 use super::ledger::{Carrier, Passage, carried, gone, named, passage};
 use crate::base::id::Id;
-use crate::compare::diff::{ChangeKind, Effect, Fate, Json};
+use crate::compare::diff::{ChangeKind, Continuation, Effect, Json};
 use crate::documents::assessment::{CarriedFrom, Judgement, Verdict, Visibility};
 use crate::reading::text::Text;
 use crate::words::ledger;
@@ -129,7 +129,7 @@ impl<'a> Carrier<'a> {
         let all_known =
             carried.evidence == judgement.evidence && carried.answers == judgement.answers;
         let fate = self.fates.get(&judgement.requirement);
-        let merged = fate.is_some_and(Fate::is_merged);
+        let merged = fate.is_some_and(Continuation::is_merged);
         let there = match merged {
             true => self.merged.get(target).copied(),
             false => None,

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::document::{Entered, LedgerRow, LedgerState};
 use crate::base::date::Date;
 use crate::base::id::Id;
-use crate::compare::diff::{ChangeBasis, ChangeKind, Diff, Effect, Fate, Json};
+use crate::compare::diff::{ChangeBasis, ChangeKind, Continuation, Diff, Effect, Json};
 use crate::documents::assessment::{Assessment, Condition, Evidence, Exemption, Verdict};
 use crate::documents::standard::Measure;
 use crate::engine::plan::{Plan, PlannedKind};
@@ -67,7 +67,7 @@ pub(super) fn carry(old: &Assessment, diff: &Diff, by_words: bool) -> (Assessmen
 pub(super) struct Carrier<'a> {
     pub old: &'a Assessment,
     pub to: &'a Plan,
-    pub fates: &'a BTreeMap<Id, Fate>,
+    pub fates: &'a BTreeMap<Id, Continuation>,
     pub digest: OnceCell<String>,
     /// The latest judgement on each requirement: its day and its verdict.
     pub latest: BTreeMap<&'a Id, (Date, Verdict)>,
@@ -85,12 +85,12 @@ pub(super) struct Carrier<'a> {
 }
 
 /// What an item of a kind can carry in the later revision.
-struct Known<'a> {
+struct Carriable<'a> {
     tags: BTreeSet<&'a Id>,
     measures: BTreeMap<&'a Id, &'a Measure>,
 }
 
-impl<'a> Known<'a> {
+impl<'a> Carriable<'a> {
     fn of(kind: &'a PlannedKind) -> Self {
         Self {
             tags: kind.tags.iter().collect(),
@@ -173,12 +173,14 @@ impl<'a> Carrier<'a> {
 
     fn evidence(&mut self) {
         let old = self.old;
-        let mut known: BTreeMap<&Id, Known<'_>> = BTreeMap::new();
+        let mut known: BTreeMap<&Id, Carriable<'_>> = BTreeMap::new();
         for item in &old.evidence {
             let (kept, why) = match self.to.kinds.get(&item.kind) {
                 Some(kind) => fit(
                     item,
-                    known.entry(&item.kind).or_insert_with(|| Known::of(kind)),
+                    known
+                        .entry(&item.kind)
+                        .or_insert_with(|| Carriable::of(kind)),
                 ),
                 None => (None, Some(unknown_there(&item.kind))),
             };
@@ -313,7 +315,7 @@ impl<'a> Carrier<'a> {
 }
 
 /// An item without what the later revision does not know, and what that is.
-fn fit(item: &Evidence, known: &Known<'_>) -> (Option<Evidence>, Option<Words>) {
+fn fit(item: &Evidence, known: &Carriable<'_>) -> (Option<Evidence>, Option<Words>) {
     let mut kept = item.clone();
     kept.tags.retain(|tag| known.tags.contains(tag));
     kept.measures.retain(|id, value| {
@@ -343,7 +345,7 @@ pub(super) fn named(targets: &[Id]) -> Vec<Id> {
     }
 }
 
-pub(super) fn carried(fate: &Fate) -> LedgerState {
+pub(super) fn carried(fate: &Continuation) -> LedgerState {
     match (fate.is_untouched(), fate.basis) {
         (true, _) => LedgerState::Carried,
         (false, ChangeBasis::Declared) => LedgerState::CarriedDeclared,
@@ -352,7 +354,7 @@ pub(super) fn carried(fate: &Fate) -> LedgerState {
 }
 
 /// Whether something goes over a change of these effects.
-pub(super) fn passage(fate: &Fate, over: &[Effect]) -> Result<LedgerState, Words> {
+pub(super) fn passage(fate: &Continuation, over: &[Effect]) -> Result<LedgerState, Words> {
     if over.contains(&fate.effect) {
         return Ok(carried(fate));
     }

@@ -9,12 +9,12 @@ pub(crate) const STEPS: u64 = 40_000_000;
 
 /// Steps that are left, and how many were taken.
 #[derive(Debug)]
-pub(crate) struct Budget {
+pub(crate) struct StepBudget {
     left: u64,
     taken: u64,
 }
 
-impl Budget {
+impl StepBudget {
     pub fn of(steps: u64) -> Self {
         Self {
             left: steps,
@@ -76,11 +76,11 @@ impl Budget {
 
 #[cfg(test)]
 mod tests {
-    use super::Budget;
+    use super::StepBudget;
 
     #[test]
     fn what_one_question_leaves_is_there_for_the_others() {
-        let mut budget = Budget::of(100);
+        let mut budget = StepBudget::of(100);
         assert_eq!(budget.share(4, |part| part.take(26)), None);
         assert_eq!(budget.left(), 75);
         assert_eq!(budget.share(3, |part| part.take(5)), Some(()));

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use super::circuit::{Atom, Lit, Switch};
 use super::compile::{Compiler, Side};
-use super::vocabulary::Vocabulary;
-use super::{Link, Threshold, Words};
+use super::vocabulary::RevisionVocabulary;
+use super::{Link, Threshold, Wordings};
 use crate::base::id::Id;
 use crate::documents::standard::{Judging, Level, Requirement, WordsChange};
 
@@ -26,7 +26,7 @@ pub(super) struct Built<'v> {
 impl<'v> Built<'v> {
     /// The circuit of some links, built in at most so many steps; where it is full then, it says
     /// nothing.
-    pub fn of(sides: [&'v Vocabulary<'v>; 2], links: &[Link<'_>], steps: u64) -> Self {
+    pub fn of(sides: [&'v RevisionVocabulary<'v>; 2], links: &[Link<'_>], steps: u64) -> Self {
         let asked: Vec<(Side, &Requirement)> = links.iter().flat_map(both_sides).collect();
         let mut built = Self {
             compiler: Compiler::new(sides, &asked, steps),
@@ -82,7 +82,7 @@ impl<'v> Built<'v> {
         let mut judged = Vec::new();
         let mut numbers = Vec::new();
         for (side, requirement) in both_sides(link) {
-            let shared = link.words == Words::Unchanged;
+            let shared = link.words == Wordings::Unchanged;
             let number = match numbers.first() {
                 Some(&first) if shared => first,
                 _ => {
@@ -105,11 +105,11 @@ impl<'v> Built<'v> {
         }
         let compared = !link.from.is_empty() && !link.to.is_empty();
         match link.words {
-            Words::Attested(change) if compared => {
+            Wordings::Attested(change) if compared => {
                 self.same(&numbers, Switch::SameWhereDeclared);
                 self.declare(&judged, &numbers, change);
             }
-            Words::Unattested if compared => self.same(&numbers, Switch::SameWhereUnattested),
+            Wordings::Unattested if compared => self.same(&numbers, Switch::SameWhereUnattested),
             _ => {}
         }
     }

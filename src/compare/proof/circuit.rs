@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::budget::Budget;
+use super::budget::StepBudget;
 
 /// A variable or its negation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -10,7 +10,7 @@ pub(super) struct Lit(u32);
 
 /// What a variable stands for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Node {
+pub(super) enum Gate {
     True,
     Atom(Atom),
     And(Vec<Lit>),
@@ -60,11 +60,11 @@ const MOST_IN_ROWS: usize = 40_000;
 
 /// Variables, what they stand for, and clauses over them; no more than a budget allows.
 pub(super) struct Circuit {
-    nodes: Vec<Node>,
-    known: BTreeMap<Node, Lit>,
+    nodes: Vec<Gate>,
+    known: BTreeMap<Gate, Lit>,
     clauses: Vec<Vec<Lit>>,
     literals: usize,
-    budget: Budget,
+    budget: StepBudget,
     full: bool,
 }
 
@@ -98,15 +98,15 @@ impl Circuit {
             known: BTreeMap::new(),
             clauses: Vec::new(),
             literals: 0,
-            budget: Budget::of(steps),
+            budget: StepBudget::of(steps),
             full: false,
         };
-        circuit.node(Node::True);
+        circuit.node(Gate::True);
         circuit
     }
 
     /// What the variables stand for, by their number; a gate stands after what it is made of.
-    pub fn nodes(&self) -> &[Node] {
+    pub fn nodes(&self) -> &[Gate] {
         &self.nodes
     }
 
@@ -141,13 +141,13 @@ impl Circuit {
         room
     }
 
-    fn node(&mut self, node: Node) -> Lit {
+    fn node(&mut self, node: Gate) -> Lit {
         if let Some(&known) = self.known.get(&node) {
             return known;
         }
         let size = match &node {
-            Node::And(of) => of.len(),
-            Node::True | Node::Atom(_) => 1,
+            Gate::And(of) => of.len(),
+            Gate::True | Gate::Atom(_) => 1,
         };
         if !self.room_for(size) {
             return FALSE;
@@ -159,7 +159,7 @@ impl Circuit {
     }
 
     pub fn atom(&mut self, atom: Atom) -> Lit {
-        self.node(Node::Atom(atom))
+        self.node(Gate::Atom(atom))
     }
 
     pub fn clause(&mut self, clause: Vec<Lit>) {
@@ -183,7 +183,7 @@ impl Circuit {
             [] => TRUE,
             _ if clash || of.contains(&FALSE) => FALSE,
             [one] => *one,
-            _ => self.node(Node::And(of)),
+            _ => self.node(Gate::And(of)),
         }
     }
 
@@ -195,11 +195,11 @@ impl Circuit {
     /// At least so many of these hold.
     pub fn at_least(&mut self, count: usize, of: &[Lit]) -> Lit {
         // One that stands several times counts as often.
-        let mut places: BTreeMap<Lit, usize> = BTreeMap::new();
+        let mut indices: BTreeMap<Lit, usize> = BTreeMap::new();
         let mut weighted: Vec<(Lit, usize)> = Vec::new();
         for &lit in of {
-            let place = *places.entry(lit).or_insert(weighted.len());
-            match weighted.get_mut(place) {
+            let index = *indices.entry(lit).or_insert(weighted.len());
+            match weighted.get_mut(index) {
                 Some((_, weight)) => *weight += 1,
                 None => weighted.push((lit, 1)),
             }
@@ -227,8 +227,8 @@ impl Circuit {
                 };
                 let now = self.and([lit, less]);
                 let either = self.or([already, now]);
-                if let Some(place) = row.get_mut(n) {
-                    *place = either;
+                if let Some(index) = row.get_mut(n) {
+                    *index = either;
                 }
             }
         }
@@ -261,7 +261,7 @@ impl Circuit {
             length *= 2;
         }
         match count.checked_sub(1) {
-            Some(place) => lits.get(place).copied().unwrap_or(FALSE),
+            Some(index) => lits.get(index).copied().unwrap_or(FALSE),
             None => TRUE,
         }
     }
@@ -269,8 +269,8 @@ impl Circuit {
     fn put_in_order(&mut self, lits: &mut [Lit], a: usize, b: usize) {
         if let (Some(&first), Some(&second)) = (lits.get(a), lits.get(b)) {
             let (either, both) = (self.or([first, second]), self.and([first, second]));
-            for (place, lit) in [(a, either), (b, both)] {
-                if let Some(kept) = lits.get_mut(place) {
+            for (index, lit) in [(a, either), (b, both)] {
+                if let Some(kept) = lits.get_mut(index) {
                     *kept = lit;
                 }
             }
@@ -283,8 +283,8 @@ impl Circuit {
         if of.len() > MOST_IN_PAIRS {
             return self.at_most_one_in_a_chain(fact, of);
         }
-        for (place, &a) in of.iter().enumerate() {
-            for &b in of.iter().skip(place + 1) {
+        for (index, &a) in of.iter().enumerate() {
+            for &b in of.iter().skip(index + 1) {
                 self.clause(vec![!a, !b]);
             }
         }
@@ -311,9 +311,9 @@ impl Circuit {
         self.nodes.iter().enumerate().flat_map(|(number, node)| {
             let lit = Lit(u32::try_from(number).unwrap_or(u32::MAX) << 1);
             match node {
-                Node::True => vec![vec![lit]],
-                Node::Atom(_) => Vec::new(),
-                Node::And(of) => {
+                Gate::True => vec![vec![lit]],
+                Gate::Atom(_) => Vec::new(),
+                Gate::And(of) => {
                     let mut clauses: Vec<_> = of.iter().map(|&part| vec![!lit, part]).collect();
                     let whole = of.iter().map(|&part| !part);
                     clauses.push(std::iter::once(lit).chain(whole).collect());

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::circuit::{Atom, Circuit, FALSE, Lit, TRUE};
 use super::counts::Wanted;
-use super::sieve::Sieve;
-use super::vocabulary::Vocabulary;
+use super::filter::SeenFilter;
+use super::vocabulary::RevisionVocabulary;
 use crate::base::id::Id;
 use crate::documents::kleene::Truth;
 use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
@@ -48,10 +48,10 @@ struct Rails {
 pub(super) struct Compiler<'v> {
     pub circuit: Circuit,
     pub facts: Vec<Cells>,
-    pub sieves: Vec<Sieve>,
-    sides: [&'v Vocabulary<'v>; 2],
-    places: BTreeMap<Id, usize>,
-    known: BTreeMap<Sieve, usize>,
+    pub sieves: Vec<SeenFilter>,
+    sides: [&'v RevisionVocabulary<'v>; 2],
+    indices: BTreeMap<Id, usize>,
+    known: BTreeMap<SeenFilter, usize>,
     counts: BTreeMap<usize, BTreeMap<u32, Lit>>,
 }
 
@@ -61,13 +61,17 @@ const WORD: usize = 16;
 impl<'v> Compiler<'v> {
     /// A compiler for the rules of some requirements, each with the side that it is on, that takes
     /// at most so many steps.
-    pub fn new(sides: [&'v Vocabulary<'v>; 2], asked: &[(Side, &Requirement)], steps: u64) -> Self {
+    pub fn new(
+        sides: [&'v RevisionVocabulary<'v>; 2],
+        asked: &[(Side, &Requirement)],
+        steps: u64,
+    ) -> Self {
         let mut compiler = Self {
             circuit: Circuit::within(steps),
             facts: Vec::new(),
             sieves: Vec::new(),
             sides,
-            places: BTreeMap::new(),
+            indices: BTreeMap::new(),
             known: BTreeMap::new(),
             counts: BTreeMap::new(),
         };
@@ -88,7 +92,7 @@ impl<'v> Compiler<'v> {
                 .map(|cell| compiler.circuit.atom(Atom::Cell { fact, cell }))
                 .collect();
             compiler.circuit.exactly_one(fact, &cells);
-            compiler.places.insert(id.clone(), fact);
+            compiler.indices.insert(id.clone(), fact);
             compiler.facts.push(Cells {
                 id: id.clone(),
                 values,
@@ -97,7 +101,7 @@ impl<'v> Compiler<'v> {
         compiler
     }
 
-    fn vocabulary(&self, side: Side) -> &'v Vocabulary<'v> {
+    fn vocabulary(&self, side: Side) -> &'v RevisionVocabulary<'v> {
         let [from, to] = self.sides;
         match side {
             Side::From => from,
@@ -214,8 +218,8 @@ impl<'v> Compiler<'v> {
         let ask = Ask::of(&test.test, |value| {
             known.and_then(|known| known.code(value))
         });
-        let place = self.places.get(&test.id).copied();
-        if let Some(fact) = place {
+        let index = self.indices.get(&test.id).copied();
+        if let Some(fact) = index {
             let count = self.facts.get(fact).map_or(0, |cells| cells.values.len());
             if !self.circuit.work(count) {
                 return Rails::NOTHING;
@@ -243,14 +247,14 @@ impl<'v> Compiler<'v> {
         if !self.circuit.work(test.kind.len().saturating_mul(of_each)) {
             return FALSE;
         }
-        let sieve = Sieve::of(test, self.vocabulary(side));
+        let sieve = SeenFilter::of(test, self.vocabulary(side));
         match test.bound {
             Bound::AtLeast(least) => self.count(sieve, least.value()),
             Bound::AtMost(most) => !self.count(sieve, most.value() + 1),
         }
     }
 
-    fn count(&mut self, sieve: Sieve, least: u32) -> Lit {
+    fn count(&mut self, sieve: SeenFilter, least: u32) -> Lit {
         if least == 0 {
             return TRUE;
         }
@@ -285,7 +289,7 @@ impl<'v> Compiler<'v> {
                 of_kind.entry(kind).or_default().push(filter);
             }
         }
-        let mut budget = super::Budget::of(steps);
+        let mut budget = super::StepBudget::of(steps);
         'filters: for (&filter, counts) in &self.counts {
             let Some(a) = self.sieves.get(filter) else {
                 continue;

@@ -7,14 +7,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::budget::Budget;
-use super::sieve::{Figure, Pass, Sieve};
+use super::budget::StepBudget;
+use super::filter::{Figure, Pass, SeenFilter};
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 
 /// An item of evidence, as far as rules can tell items apart.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Item {
+pub(super) struct ItemClass {
     pub kind: Id,
     pub tags: BTreeSet<Id>,
     pub languages: BTreeSet<Id>,
@@ -33,9 +33,9 @@ pub(super) struct Wanted {
 
 /// What came of looking for items.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Found {
+pub(super) enum Searched {
     /// These, each so many times.
-    Items(Vec<(Item, u32)>),
+    Items(Vec<(ItemClass, u32)>),
     /// No items do it.
     None,
     /// The steps ran out, or there were more ways than are tried.
@@ -48,59 +48,64 @@ const MOST_SHARED: usize = 8;
 const MOST_FIGURES: usize = 64;
 
 /// Looks for items that pass every filter as often as wanted.
-pub(super) fn items(wanted: &[Wanted], sieves: &[Sieve], budget: &mut Budget) -> Found {
+pub(super) fn items(wanted: &[Wanted], sieves: &[SeenFilter], budget: &mut StepBudget) -> Searched {
     let mut all = Vec::new();
     let Some(groups) = groups(wanted, sieves, budget) else {
-        return Found::OutOfSteps;
+        return Searched::OutOfSteps;
     };
     for group in groups {
-        let mut search = Search::of(&group, sieves, budget);
+        let mut search = ItemSearch::of(&group, sieves, budget);
         match search.fill() {
             Some(true) => all.append(&mut search.items),
-            Some(false) if search.complete => return Found::None,
-            _ => return Found::OutOfSteps,
+            Some(false) if search.complete => return Searched::None,
+            _ => return Searched::OutOfSteps,
         }
     }
-    Found::Items(all)
+    Searched::Items(all)
 }
 
 /// Those of the wanted that cannot be had together; each group shares no kind with another. Groups
 /// stand in the order of their last one.
 pub(super) fn groups(
     wanted: &[Wanted],
-    sieves: &[Sieve],
-    budget: &mut Budget,
+    sieves: &[SeenFilter],
+    budget: &mut StepBudget,
 ) -> Option<Vec<Vec<Wanted>>> {
     let asked = |one: &&Wanted| one.least > 0 || one.most.is_some();
     let wanted: Vec<Wanted> = wanted.iter().filter(asked).copied().collect();
     // The first that has a kind, or that such a one is joined with; found by following.
     let mut first: Vec<usize> = (0..wanted.len()).collect();
-    fn find(first: &mut [usize], mut place: usize) -> usize {
-        while let Some(&next) = first.get(place).filter(|&&next| next != place) {
+    fn find(first: &mut [usize], mut index: usize) -> usize {
+        while let Some(&next) = first.get(index).filter(|&&next| next != index) {
             let behind = first.get(next).copied().unwrap_or(next);
-            if let Some(mine) = first.get_mut(place) {
+            if let Some(mine) = first.get_mut(index) {
                 *mine = behind;
             }
-            place = behind;
+            index = behind;
         }
-        place
+        index
     }
     let mut of_kind: BTreeMap<&Id, usize> = BTreeMap::new();
-    for (place, one) in wanted.iter().enumerate() {
-        let kinds = || sieves.get(one.filter).into_iter().flat_map(Sieve::kinds);
+    for (index, one) in wanted.iter().enumerate() {
+        let kinds = || {
+            sieves
+                .get(one.filter)
+                .into_iter()
+                .flat_map(SeenFilter::kinds)
+        };
         budget.take(8 * (1 + kinds().count()))?;
         for kind in kinds() {
-            let known = *of_kind.entry(kind).or_insert(place);
-            let (a, b) = (find(&mut first, known), find(&mut first, place));
+            let known = *of_kind.entry(kind).or_insert(index);
+            let (a, b) = (find(&mut first, known), find(&mut first, index));
             if let Some(joined) = first.get_mut(a.max(b)) {
                 *joined = a.min(b);
             }
         }
     }
     let mut groups: BTreeMap<usize, (usize, Vec<Wanted>)> = BTreeMap::new();
-    for (place, one) in wanted.iter().enumerate() {
-        let group = groups.entry(find(&mut first, place)).or_default();
-        group.0 = place;
+    for (index, one) in wanted.iter().enumerate() {
+        let group = groups.entry(find(&mut first, index)).or_default();
+        group.0 = index;
         group.1.push(*one);
     }
     let mut groups: Vec<_> = groups.into_values().collect();
@@ -108,22 +113,22 @@ pub(super) fn groups(
     Some(groups.into_iter().map(|(_, group)| group).collect())
 }
 
-struct Search<'s> {
+struct ItemSearch<'s> {
     wanted: &'s [Wanted],
-    sieves: &'s [Sieve],
+    sieves: &'s [SeenFilter],
     /// The wanted whose filter takes a kind.
     of_kind: BTreeMap<&'s Id, Vec<usize>>,
     counts: Vec<u32>,
-    items: Vec<(Item, u32)>,
+    items: Vec<(ItemClass, u32)>,
     complete: bool,
-    budget: &'s mut Budget,
+    budget: &'s mut StepBudget,
 }
 
 /// An item with all of the wanted that it passes.
-type Candidate = (Item, Vec<usize>);
+type Candidate = (ItemClass, Vec<usize>);
 
 /// Where a search stands: what it can add, and how often the next of it.
-struct Choice {
+struct Frontier {
     candidates: std::vec::IntoIter<Candidate>,
     /// The candidate that was tried last, with the numbers that are still to be tried.
     last: Option<(Candidate, Vec<u32>)>,
@@ -133,12 +138,16 @@ struct Choice {
     more: u32,
 }
 
-impl<'s> Search<'s> {
-    fn of(wanted: &'s [Wanted], sieves: &'s [Sieve], budget: &'s mut Budget) -> Self {
+impl<'s> ItemSearch<'s> {
+    fn of(wanted: &'s [Wanted], sieves: &'s [SeenFilter], budget: &'s mut StepBudget) -> Self {
         let mut of_kind: BTreeMap<&Id, Vec<usize>> = BTreeMap::new();
-        for (place, one) in wanted.iter().enumerate() {
-            for kind in sieves.get(one.filter).into_iter().flat_map(Sieve::kinds) {
-                of_kind.entry(kind).or_default().push(place);
+        for (index, one) in wanted.iter().enumerate() {
+            for kind in sieves
+                .get(one.filter)
+                .into_iter()
+                .flat_map(SeenFilter::kinds)
+            {
+                of_kind.entry(kind).or_default().push(index);
             }
         }
         Self {
@@ -155,14 +164,14 @@ impl<'s> Search<'s> {
     /// Whether items can be added so that every filter is passed as often as wanted; `None` where
     /// the steps run out.
     fn fill(&mut self) -> Option<bool> {
-        let mut choices: Vec<Choice> = Vec::new();
+        let mut choices: Vec<Frontier> = Vec::new();
         loop {
             self.budget.take(4 + self.wanted.len())?;
-            let Some((place, more)) = self.first_short() else {
+            let Some((index, more)) = self.first_short() else {
                 return Some(true);
             };
-            choices.push(Choice {
-                candidates: self.candidates(place)?.into_iter(),
+            choices.push(Frontier {
+                candidates: self.candidates(index)?.into_iter(),
                 last: None,
                 added: 0,
                 more,
@@ -181,17 +190,17 @@ impl<'s> Search<'s> {
     }
 
     fn first_short(&self) -> Option<(usize, u32)> {
-        (0..self.wanted.len()).find_map(|place| Some((place, self.short(place)?)))
+        (0..self.wanted.len()).find_map(|index| Some((index, self.short(index)?)))
     }
 
     /// How many items a filter needs beyond those that there are; nothing where it has enough.
-    fn short(&self, place: usize) -> Option<u32> {
-        let (count, wanted) = (self.counts.get(place)?, self.wanted.get(place)?);
+    fn short(&self, index: usize) -> Option<u32> {
+        let (count, wanted) = (self.counts.get(index)?, self.wanted.get(index)?);
         wanted.least.checked_sub(*count).filter(|&more| more > 0)
     }
 
     /// Takes back what a choice added, and adds what it can add next; whether there is something.
-    fn next(&mut self, choice: &mut Choice) -> Option<bool> {
+    fn next(&mut self, choice: &mut Frontier) -> Option<bool> {
         if let Some(((_, passes), _)) = &choice.last
             && choice.added > 0
         {
@@ -236,8 +245,8 @@ impl<'s> Search<'s> {
         }
     }
 
-    fn sieve(&self, place: usize) -> Option<&'s Sieve> {
-        self.sieves.get(self.wanted.get(place)?.filter)
+    fn sieve(&self, index: usize) -> Option<&'s SeenFilter> {
+        self.sieves.get(self.wanted.get(index)?.filter)
     }
 
     fn of_kind(&self, kind: &Id) -> &[usize] {
@@ -246,13 +255,13 @@ impl<'s> Search<'s> {
 
     /// Items that pass the filter at a place, those that serve most first, each with all that it
     /// passes.
-    fn candidates(&mut self, place: usize) -> Option<Vec<Candidate>> {
+    fn candidates(&mut self, index: usize) -> Option<Vec<Candidate>> {
         let mut found: Vec<Candidate> = Vec::new();
-        let mut known: BTreeSet<Item> = BTreeSet::new();
+        let mut known: BTreeSet<ItemClass> = BTreeSet::new();
         let kinds: Vec<Id> = self
-            .sieve(place)
+            .sieve(index)
             .into_iter()
-            .flat_map(Sieve::kinds)
+            .flat_map(SeenFilter::kinds)
             .cloned()
             .collect();
         for kind in &kinds {
@@ -261,9 +270,9 @@ impl<'s> Search<'s> {
             let others: Vec<usize> = of_kind
                 .iter()
                 .copied()
-                .filter(|&other| other != place && self.short(other).is_some())
+                .filter(|&other| other != index && self.short(other).is_some())
                 .collect();
-            for together in self.subsets(kind, place, &others)? {
+            for together in self.subsets(kind, index, &others)? {
                 let Some(pass) = self.intersection(kind, &together)? else {
                     continue;
                 };
@@ -299,19 +308,19 @@ impl<'s> Search<'s> {
     }
 
     /// Sets of filters that one item might serve, each with the filter at the place in it.
-    fn subsets(&mut self, kind: &Id, place: usize, others: &[usize]) -> Option<Vec<Vec<usize>>> {
+    fn subsets(&mut self, kind: &Id, index: usize, others: &[usize]) -> Option<Vec<Vec<usize>>> {
         if others.len() <= MOST_SHARED {
             self.budget.take((1 + others.len()) << others.len())?;
             let all = (0..1_usize << others.len()).map(|bits| {
                 let chosen = others.iter().enumerate();
                 let chosen = chosen.filter(|(n, _)| bits >> n & 1 == 1);
                 let chosen = chosen.map(|(_, &other)| other);
-                std::iter::once(place).chain(chosen).collect()
+                std::iter::once(index).chain(chosen).collect()
             });
             return Some(all.collect());
         }
         self.complete = false;
-        let mut greedy = vec![place];
+        let mut greedy = vec![index];
         let mut joined = self.intersection(kind, &greedy)?;
         for &other in others {
             let pass = self.sieve(other).and_then(|sieve| sieve.pass(kind));
@@ -325,16 +334,16 @@ impl<'s> Search<'s> {
             }
         }
         self.budget.take(2 * others.len())?;
-        let pairs = others.iter().map(|&other| vec![place, other]);
-        let all = [greedy].into_iter().chain(pairs).chain([vec![place]]);
+        let pairs = others.iter().map(|&other| vec![index, other]);
+        let all = [greedy].into_iter().chain(pairs).chain([vec![index]]);
         Some(all.collect())
     }
 
     /// What passes all of these filters, where anything does; `None` where the steps run out.
     fn intersection(&mut self, kind: &Id, together: &[usize]) -> Option<Option<Pass>> {
         let mut joined = Pass::default();
-        for &place in together {
-            let pass = self.sieve(place).and_then(|sieve| sieve.pass(kind));
+        for &index in together {
+            let pass = self.sieve(index).and_then(|sieve| sieve.pass(kind));
             let size = joined.size() + pass.map_or(0, Pass::size);
             let Some(next) = pass.and_then(|pass| joined.and(pass)) else {
                 return Some(None);
@@ -347,9 +356,9 @@ impl<'s> Search<'s> {
 
     /// The items in a product that matter: as old as they may be, with no more tags, languages and
     /// figures than they need, and each figure at a place where a bound lies.
-    fn items_in(&mut self, kind: &Id, pass: &Pass) -> Option<Vec<Item>> {
+    fn items_in(&mut self, kind: &Id, pass: &Pass) -> Option<Vec<ItemClass>> {
         self.budget.take(pass.size() + self.of_kind(kind).len())?;
-        let item = Item {
+        let item = ItemClass {
             kind: kind.clone(),
             tags: BTreeSet::clone(&pass.tags),
             languages: BTreeSet::clone(&pass.languages),
@@ -381,9 +390,9 @@ impl<'s> Search<'s> {
 
     /// An age that passes no filter with a bound on ages and on its count; 0 where there is none.
     fn old_enough(&self, kind: &Id) -> u32 {
-        let bounded = self.of_kind(kind).iter().filter_map(|&place| {
-            self.wanted.get(place)?.most?;
-            self.sieve(place)?.pass(kind)?.within_days
+        let bounded = self.of_kind(kind).iter().filter_map(|&index| {
+            self.wanted.get(index)?.most?;
+            self.sieve(index)?.pass(kind)?.within_days
         });
         bounded.max().map_or(0, |days| days + 1)
     }
@@ -392,8 +401,8 @@ impl<'s> Search<'s> {
     fn figures(&mut self, kind: &Id, measure: &Id, range: &Figure) -> Option<Vec<Decimal>> {
         self.budget.take(4 * self.of_kind(kind).len())?;
         let mut values: Vec<_> = [range.least, range.most].into_iter().flatten().collect();
-        for &place in self.of_kind(kind) {
-            let pass = self.sieve(place).and_then(|sieve| sieve.pass(kind));
+        for &index in self.of_kind(kind) {
+            let pass = self.sieve(index).and_then(|sieve| sieve.pass(kind));
             let Some(other) = pass.and_then(|pass| pass.figures.get(measure)) else {
                 continue;
             };

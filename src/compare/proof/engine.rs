@@ -4,7 +4,7 @@
 use batsat::interface::SolverInterface;
 use batsat::{Callbacks, ClauseKind, Lit as SatLit, SolverOpts, Var, lbool};
 
-use super::budget::Budget;
+use super::budget::StepBudget;
 use super::circuit::{Circuit, Lit};
 
 /// What an engine found.
@@ -27,7 +27,7 @@ pub(super) trait Engine {
     fn clause(&mut self, clause: &[Lit]);
 
     /// Looks for a model in which all of these hold.
-    fn solve(&mut self, holding: &[Lit], budget: &mut Budget) -> Answer;
+    fn solve(&mut self, holding: &[Lit], budget: &mut StepBudget) -> Answer;
 }
 
 /// `batsat`, a descendant of MiniSat in safe-to-embed Rust.
@@ -97,7 +97,7 @@ impl Engine for Sat {
         self.solver.add_clause_reuse(&mut clause);
     }
 
-    fn solve(&mut self, holding: &[Lit], budget: &mut Budget) -> Answer {
+    fn solve(&mut self, holding: &[Lit], budget: &mut StepBudget) -> Answer {
         let holding: Vec<_> = holding.iter().map(|&lit| Self::literal(lit)).collect();
         let all = self.weight * u64::try_from(self.variables).unwrap_or(u64::MAX / 4);
         // At worst a conflict goes through all that there is.

@@ -11,27 +11,27 @@ mod circuit;
 mod compile;
 mod counts;
 mod engine;
+mod filter;
 mod needed;
 #[cfg(test)]
 mod search;
-mod sieve;
 #[cfg(test)]
 mod tests;
 mod vocabulary;
 mod world;
 
-pub(crate) use budget::{Budget, STEPS};
+pub(crate) use budget::{STEPS, StepBudget};
 pub(crate) use compile::Side;
-pub(crate) use vocabulary::{Vocabulary, is_declared};
-pub(crate) use world::{Part, World, panel_size};
+pub(crate) use vocabulary::{RevisionVocabulary, is_declared};
+pub(crate) use world::{Fragment, World, panel_size};
 
 use build::Built;
 use circuit::{FALSE, Lit, Switch};
 use compile::Compiler;
-use counts::{Found, Item, Wanted};
+use counts::{ItemClass, Searched, Wanted};
 use engine::{Answer, Engine, Sat};
 
-use sieve::Sieve;
+use filter::SeenFilter;
 
 use crate::documents::assessment::Assessment;
 use crate::documents::rule::EvidenceTest;
@@ -42,14 +42,14 @@ use crate::documents::standard::{Level, Requirement, WordsChange};
 pub(crate) struct Link<'d> {
     pub from: Vec<&'d Requirement>,
     pub to: Vec<&'d Requirement>,
-    pub words: Words,
+    pub words: Wordings,
     /// Whether the vocabulary changed in a way that cannot be compared.
     pub incomparable: bool,
 }
 
 /// What the words of the new revision ask, compared with those of the old.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Words {
+pub(crate) enum Wordings {
     /// They are the same words, or were changed in one language alone.
     Unchanged,
     /// The author says how they compare.
@@ -101,7 +101,11 @@ pub(crate) struct Prover<'v> {
 }
 
 impl<'v> Prover<'v> {
-    pub fn new(sides: [&'v Vocabulary<'v>; 2], links: &[Link<'_>], budget: &mut Budget) -> Self {
+    pub fn new(
+        sides: [&'v RevisionVocabulary<'v>; 2],
+        links: &[Link<'_>],
+        budget: &mut StepBudget,
+    ) -> Self {
         // Half of it, so that as much is left for the questions.
         let built = Built::of(sides, links, budget.left() / 2);
         let circuit = &built.compiler.circuit;
@@ -132,7 +136,7 @@ impl<'v> Prover<'v> {
         threshold: Threshold,
         reaching: Side,
         missing: Option<Side>,
-        budget: &mut Budget,
+        budget: &mut StepBudget,
     ) -> Exists {
         let asked = self.built.as_mut().and_then(|(built, engine)| {
             let question = Question {
@@ -150,7 +154,7 @@ impl<'v> Prover<'v> {
 struct Question<'q, 'v> {
     built: &'q mut Built<'v>,
     engine: &'q mut Sat,
-    budget: &'q mut Budget,
+    budget: &'q mut StepBudget,
 }
 
 impl Question<'_, '_> {
@@ -244,7 +248,7 @@ impl Question<'_, '_> {
 }
 
 /// A model, and items that go with it, each so many times.
-type Modelled = (Vec<bool>, Vec<(Item, u32)>);
+type Modelled = (Vec<bool>, Vec<(ItemClass, u32)>);
 
 /// A model in which all of these hold, and items that go with it; `None` where the budget runs out.
 ///
@@ -254,7 +258,7 @@ fn solve<E: Engine>(
     engine: &mut E,
     compiler: &Compiler<'_>,
     holding: &[Lit],
-    budget: &mut Budget,
+    budget: &mut StepBudget,
 ) -> Option<Option<Modelled>> {
     loop {
         let circuit = &compiler.circuit;
@@ -267,12 +271,12 @@ fn solve<E: Engine>(
         let needed = needed::counts(&compiler.circuit, &model, holding);
         let wanted = compiler.wanted(&needed);
         match counts::items(&wanted, &compiler.sieves, budget) {
-            Found::Items(items) => return Some(Some((model, items))),
-            Found::OutOfSteps => {
+            Searched::Items(items) => return Some(Some((model, items))),
+            Searched::OutOfSteps => {
                 budget.give_up();
                 return None;
             }
-            Found::None => {
+            Searched::None => {
                 let blamed = blame(&wanted, compiler, budget)?;
                 let said = blamed.iter().flat_map(|wanted| compiler.said(wanted));
                 let clause: Vec<Lit> = said.map(|lit| !lit).collect();
@@ -283,15 +287,19 @@ fn solve<E: Engine>(
 }
 
 /// The fewest wishes, found by dropping one after another, that no items fulfil together.
-fn blame(wanted: &[Wanted], compiler: &Compiler<'_>, budget: &mut Budget) -> Option<Vec<Wanted>> {
-    let impossible = |wanted: &[Wanted], budget: &mut Budget| {
-        counts::items(wanted, &compiler.sieves, budget) == Found::None
+fn blame(
+    wanted: &[Wanted],
+    compiler: &Compiler<'_>,
+    budget: &mut StepBudget,
+) -> Option<Vec<Wanted>> {
+    let impossible = |wanted: &[Wanted], budget: &mut StepBudget| {
+        counts::items(wanted, &compiler.sieves, budget) == Searched::None
     };
     let groups = counts::groups(wanted, &compiler.sieves, budget)?;
     let group = groups.into_iter().find(|group| impossible(group, budget));
     // INVARIANT: the groups share no kind, so one of them is impossible on its own.
     let mut blamed = group.unwrap_or_else(|| wanted.to_vec());
-    for place in 0..blamed.len() {
+    for index in 0..blamed.len() {
         for looser in [
             |wanted: Wanted| Wanted { least: 0, ..wanted },
             |wanted: Wanted| Wanted {
@@ -301,7 +309,7 @@ fn blame(wanted: &[Wanted], compiler: &Compiler<'_>, budget: &mut Budget) -> Opt
         ] {
             budget.take(blamed.len())?;
             let mut fewer = blamed.clone();
-            if let Some(one) = fewer.get_mut(place) {
+            if let Some(one) = fewer.get_mut(index) {
                 *one = looser(*one);
             }
             if fewer != blamed && impossible(&fewer, budget) {
@@ -315,8 +323,8 @@ fn blame(wanted: &[Wanted], compiler: &Compiler<'_>, budget: &mut Budget) -> Opt
 /// Whether both revisions see the same items in a test.
 pub(crate) fn sees_the_same(
     test: &EvidenceTest,
-    from: &Vocabulary<'_>,
-    to: &Vocabulary<'_>,
+    from: &RevisionVocabulary<'_>,
+    to: &RevisionVocabulary<'_>,
 ) -> bool {
-    Sieve::of(test, from) == Sieve::of(test, to)
+    SeenFilter::of(test, from) == SeenFilter::of(test, to)
 }

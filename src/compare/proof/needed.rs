@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use super::circuit::{Atom, Circuit, Lit, Node};
+use super::circuit::{Atom, Circuit, Gate, Lit};
 
 /// What a bound on a count costs: an upper bound hems in all other items of its kind.
 const LOWER: u32 = 1;
@@ -22,10 +22,10 @@ pub(super) fn counts(circuit: &Circuit, model: &[bool], holding: &[Lit]) -> BTre
             continue;
         }
         match circuit.nodes().get(lit.variable()) {
-            Some(Node::Atom(Atom::Count { .. })) => {
+            Some(Gate::Atom(Atom::Count { .. })) => {
                 counts.insert(lit);
             }
-            Some(Node::And(of)) if lit.is_negative() => {
+            Some(Gate::And(of)) if lit.is_negative() => {
                 // One that fails is enough: one that is needed anyway, or else the cheapest.
                 let failing = of
                     .iter()
@@ -37,7 +37,7 @@ pub(super) fn counts(circuit: &Circuit, model: &[bool], holding: &[Lit]) -> BTre
                 };
                 waiting.extend(failing.min_by_key(cost));
             }
-            Some(Node::And(of)) => waiting.extend(of),
+            Some(Gate::And(of)) => waiting.extend(of),
             _ => {}
         }
     }
@@ -59,16 +59,16 @@ fn costs(circuit: &Circuit, model: &[bool]) -> Vec<u32> {
     let mut costs: Vec<u32> = Vec::with_capacity(circuit.nodes().len());
     for (node, value) in circuit.nodes().iter().zip(model) {
         let now = match node {
-            Node::True | Node::Atom(_) if !matches!(node, Node::Atom(Atom::Count { .. })) => 0,
-            Node::True | Node::Atom(_) => match value {
+            Gate::True | Gate::Atom(_) if !matches!(node, Gate::Atom(Atom::Count { .. })) => 0,
+            Gate::True | Gate::Atom(_) => match value {
                 true => LOWER,
                 false => UPPER,
             },
-            Node::And(of) if *value => of
+            Gate::And(of) if *value => of
                 .iter()
                 .map(|&part| cost(&costs, part))
                 .fold(0, u32::saturating_add),
-            Node::And(of) => of
+            Gate::And(of) => of
                 .iter()
                 .filter(|part| holds(model, !**part))
                 .map(|&part| cost(&costs, part))

@@ -1,12 +1,12 @@
 //! The second engine: a plain search over the atoms, with no learning and no cleverness, that tests
 //! compare the SAT solver with.
 
-use super::budget::Budget;
-use super::circuit::{Circuit, Lit, Node};
+use super::budget::StepBudget;
+use super::circuit::{Circuit, Gate, Lit};
 use super::engine::{Answer, Engine};
 
 pub(super) struct Search {
-    nodes: Vec<Node>,
+    nodes: Vec<Gate>,
     clauses: Vec<Vec<Lit>>,
 }
 
@@ -22,7 +22,7 @@ impl Engine for Search {
         self.clauses.push(clause.to_vec());
     }
 
-    fn solve(&mut self, holding: &[Lit], budget: &mut Budget) -> Answer {
+    fn solve(&mut self, holding: &[Lit], budget: &mut StepBudget) -> Answer {
         let wanted: Vec<Vec<Lit>> = holding.iter().map(|&lit| vec![lit]).collect();
         let mut atoms = vec![None; self.nodes.len()];
         match self.extend(&mut atoms, &wanted, budget) {
@@ -44,7 +44,7 @@ impl Search {
         &self,
         atoms: &mut Vec<Option<bool>>,
         wanted: &[Vec<Lit>],
-        budget: &mut Budget,
+        budget: &mut StepBudget,
     ) -> Option<bool> {
         budget.take(1)?;
         let values = self.values(atoms);
@@ -63,7 +63,7 @@ impl Search {
             .nodes
             .iter()
             .zip(atoms.iter())
-            .position(|(node, value)| matches!(node, Node::Atom(_)) && value.is_none());
+            .position(|(node, value)| matches!(node, Gate::Atom(_)) && value.is_none());
         let Some(next) = next else {
             return Some(true);
         };
@@ -86,9 +86,9 @@ impl Search {
         let mut values: Vec<Option<bool>> = Vec::with_capacity(self.nodes.len());
         for (number, node) in self.nodes.iter().enumerate() {
             let value = match node {
-                Node::True => Some(true),
-                Node::Atom(_) => atoms.get(number).copied().flatten(),
-                Node::And(of) => {
+                Gate::True => Some(true),
+                Gate::Atom(_) => atoms.get(number).copied().flatten(),
+                Gate::And(of) => {
                     let negated = any(of.iter().map(|lit| {
                         let value = values.get(lit.variable()).copied().flatten();
                         value.map(|value| !lit.given(value))

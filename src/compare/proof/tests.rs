@@ -9,15 +9,15 @@
 
 use serde_json::{Value, json};
 
-use super::budget::Budget;
+use super::budget::StepBudget;
 use super::build::Built;
 use super::compile::Side;
-use super::counts::{self, Found, Wanted};
+use super::counts::{self, Searched, Wanted};
 use super::engine::{Answer, Engine, Sat};
+use super::filter::SeenFilter;
 use super::search::Search;
-use super::sieve::Sieve;
-use super::vocabulary::Vocabulary;
-use super::{Link, Threshold, Words, solve};
+use super::vocabulary::RevisionVocabulary;
+use super::{Link, Threshold, Wordings, solve};
 use crate::documents::standard::{Draft, WordsChange};
 
 #[allow(dead_code, reason = "only a part of it is needed here")]
@@ -66,13 +66,13 @@ fn the_sat_solver_agrees_with_the_plain_search() {
     while asked < cases(300) {
         let drafts = [draft(&mut random), draft(&mut random)];
         let sides = [&drafts[0], &drafts[1]];
-        let vocabularies = sides.map(Vocabulary::of);
+        let vocabularies = sides.map(RevisionVocabulary::of);
         let words = *random.pick(&[
-            Words::Unchanged,
-            Words::Attested(WordsChange::Equal),
-            Words::Attested(WordsChange::Stricter),
-            Words::Attested(WordsChange::Different),
-            Words::Unattested,
+            Wordings::Unchanged,
+            Wordings::Attested(WordsChange::Equal),
+            Wordings::Attested(WordsChange::Stricter),
+            Wordings::Attested(WordsChange::Different),
+            Wordings::Unattested,
         ]);
         let of = |draft: &'_ Draft| draft.criteria[0].requirements[0].clone();
         let (old, new) = (of(sides[0]), of(sides[1]));
@@ -93,12 +93,17 @@ fn the_sat_solver_agrees_with_the_plain_search() {
             holding.extend(random.some(&switches));
             let circuit = &built.compiler.circuit;
             let (mut sat, mut search) = (Sat::over(circuit), Search::over(circuit));
-            let fast = solve(&mut sat, &built.compiler, &holding, &mut Budget::of(STEPS));
+            let fast = solve(
+                &mut sat,
+                &built.compiler,
+                &holding,
+                &mut StepBudget::of(STEPS),
+            );
             let plain = solve(
                 &mut search,
                 &built.compiler,
                 &holding,
-                &mut Budget::of(60_000),
+                &mut StepBudget::of(60_000),
             );
             let (Some(fast), Some(plain)) = (fast, plain) else {
                 given_up += 1;
@@ -140,26 +145,26 @@ fn a_small_circuit_has_the_models_it_should_have() {
     circuit.clause(vec![!atoms[0]]);
     for engine in [true, false] {
         let solve = |holding: &[_]| match engine {
-            true => Sat::over(&circuit).solve(holding, &mut Budget::of(10_000)),
-            false => Search::over(&circuit).solve(holding, &mut Budget::of(100)),
+            true => Sat::over(&circuit).solve(holding, &mut StepBudget::of(10_000)),
+            false => Search::over(&circuit).solve(holding, &mut StepBudget::of(100)),
         };
         assert!(matches!(solve(&[two]), Answer::Model(_)));
         assert!(matches!(solve(&[three, atoms[1]]), Answer::Model(_)));
         assert_eq!(solve(&[three, !atoms[1]]), Answer::None);
         assert_eq!(solve(&[atoms[0]]), Answer::None);
     }
-    let hasty = Search::over(&circuit).solve(&[two], &mut Budget::of(3));
+    let hasty = Search::over(&circuit).solve(&[two], &mut StepBudget::of(3));
     assert_eq!(hasty, Answer::OutOfBudget);
 }
 
-fn sieve(draft: &Draft, test: Value) -> Sieve {
+fn sieve(draft: &Draft, test: Value) -> SeenFilter {
     let rule = json!({"evidence": test});
     let mut standard: Value = serde_json::from_str(&draft.to_json()).unwrap();
     standard["criteria"][0]["requirements"][0]["evidenced_when"] = rule;
     let draft = Draft::from_json(&standard.to_string()).unwrap();
     let requirement = &draft.criteria[0].requirements[0];
     let test = requirement.evidenced_when.evidence_tests().next().unwrap();
-    Sieve::of(test, &Vocabulary::of(&draft))
+    SeenFilter::of(test, &RevisionVocabulary::of(&draft))
 }
 
 /// One item can serve several filters, and has to where an upper bound leaves room for no more.
@@ -186,11 +191,11 @@ fn items_are_shared_where_an_upper_bound_asks_for_it() {
                 most,
             })
             .collect();
-        counts::items(&wanted, &sieves, &mut Budget::of(100_000))
+        counts::items(&wanted, &sieves, &mut StepBudget::of(100_000))
     };
-    let number = |found: Found| -> u32 {
+    let number = |found: Searched| -> u32 {
         match found {
-            Found::Items(items) => items.iter().map(|(_, times)| times).sum(),
+            Searched::Items(items) => items.iter().map(|(_, times)| times).sum(),
             other => panic!("{other:?}"),
         }
     };
@@ -198,12 +203,12 @@ fn items_are_shared_where_an_upper_bound_asks_for_it() {
         number(look(&[(0, 1, None), (1, 1, None), (2, 0, Some(1))])),
         1
     );
-    assert_eq!(look(&[(0, 2, None), (2, 0, Some(1))]), Found::None);
+    assert_eq!(look(&[(0, 2, None), (2, 0, Some(1))]), Searched::None);
     assert_eq!(number(look(&[(2, 3, None), (3, 0, Some(0))])), 3);
-    assert_eq!(look(&[(3, 1, None), (2, 0, Some(0))]), Found::None);
+    assert_eq!(look(&[(3, 1, None), (2, 0, Some(0))]), Searched::None);
     // Between 5 and 5.1 there is nothing at one decimal, but 5 itself is there.
     assert_eq!(number(look(&[(4, 1, None), (5, 0, Some(0))])), 1);
-    assert_eq!(look(&[(5, 1, None), (4, 0, Some(0))]), Found::None);
+    assert_eq!(look(&[(5, 1, None), (4, 0, Some(0))]), Searched::None);
     assert_eq!(
         counts::items(
             &[Wanted {
@@ -212,9 +217,9 @@ fn items_are_shared_where_an_upper_bound_asks_for_it() {
                 most: None
             }],
             &sieves,
-            &mut Budget::of(0)
+            &mut StepBudget::of(0)
         ),
-        Found::OutOfSteps
+        Searched::OutOfSteps
     );
 }
 
@@ -236,7 +241,7 @@ fn rows_and_networks_count_alike() {
                 [rows, twice],
                 [twice, rows],
             ] {
-                let found = Sat::over(&circuit).solve(&[a, !b], &mut Budget::of(STEPS));
+                let found = Sat::over(&circuit).solve(&[a, !b], &mut StepBudget::of(STEPS));
                 assert_eq!(found, Answer::None, "{count} of {n}");
             }
         }
@@ -252,7 +257,7 @@ fn a_fact_of_many_words_has_one_of_them() {
         let cell = |cell| Atom::Cell { fact: 0, cell };
         let cells: Vec<_> = (0..n).map(|n| circuit.atom(cell(n))).collect();
         circuit.exactly_one(0, &cells);
-        let solve = |holding: &[_]| Sat::over(&circuit).solve(holding, &mut Budget::of(STEPS));
+        let solve = |holding: &[_]| Sat::over(&circuit).solve(holding, &mut StepBudget::of(STEPS));
         let none: Vec<_> = cells.iter().map(|&cell| !cell).collect();
         assert_eq!(solve(&none), Answer::None);
         for a in 0..n {

@@ -10,7 +10,7 @@ use crate::documents::rule::{FactValue, Test};
 use crate::documents::standard::{Draft, EvidenceKind, Fact, FactType, Measure};
 
 /// A revision with its vocabulary by id; made once for a comparison.
-pub(crate) struct Vocabulary<'d> {
+pub(crate) struct RevisionVocabulary<'d> {
     pub draft: &'d Draft,
     facts: BTreeMap<&'d Id, KnownFact<'d>>,
     kinds: BTreeMap<&'d Id, KnownKind<'d>>,
@@ -32,7 +32,7 @@ pub(crate) struct KnownKind<'d> {
     pub measures: BTreeSet<&'d Id>,
 }
 
-impl<'d> Vocabulary<'d> {
+impl<'d> RevisionVocabulary<'d> {
     pub fn of(draft: &'d Draft) -> Self {
         let facts = draft.facts.iter().map(|fact| {
             let words = match &fact.r#type {

@@ -3,10 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::build::Built;
-use super::circuit::{Atom, Node};
+use super::circuit::{Atom, Gate};
 use super::compile::Side;
-use super::counts::Item;
-use super::vocabulary::Vocabulary;
+use super::counts::ItemClass;
+use super::vocabulary::RevisionVocabulary;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::assessment::{
@@ -14,7 +14,7 @@ use crate::documents::assessment::{
     Verdict, Visibility,
 };
 use crate::documents::rule::FactValue;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::document::Format;
 use crate::reading::text::Text;
 use crate::words::Language;
@@ -23,7 +23,7 @@ use crate::words::Language;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct World {
     pub facts: BTreeMap<Id, FactValue>,
-    pub(super) items: Vec<Item>,
+    pub(super) items: Vec<ItemClass>,
     /// Verdicts, each with the requirements of either side that it is on.
     pub verdicts: Vec<(Verdict, Vec<(Side, Id)>)>,
     /// The requirements of either side that are waived.
@@ -31,7 +31,7 @@ pub(crate) struct World {
 }
 
 /// One thing that a world says.
-pub(crate) enum Part {
+pub(crate) enum Fragment {
     Fact(Id),
     /// A waiver of these requirements.
     Exemption(Vec<(Side, Id)>),
@@ -46,7 +46,7 @@ pub(crate) enum Part {
 const DAY: &str = "2026-01-01";
 
 impl World {
-    pub(super) fn of(built: &Built<'_>, model: &[bool], items: &[(Item, u32)]) -> Self {
+    pub(super) fn of(built: &Built<'_>, model: &[bool], items: &[(ItemClass, u32)]) -> Self {
         let all = items
             .iter()
             .flat_map(|(item, times)| (0..*times).map(|_| item.clone()));
@@ -57,22 +57,22 @@ impl World {
         let nodes = built.compiler.circuit.nodes().iter().zip(model);
         for (node, _) in nodes.filter(|(_, value)| **value) {
             match node {
-                Node::Atom(Atom::Cell { fact, cell }) => {
+                Gate::Atom(Atom::Cell { fact, cell }) => {
                     let cells = built.compiler.facts.get(*fact);
                     let value = cells.and_then(|cells| cells.values.get(*cell));
                     if let (Some(cells), Some(Some(value))) = (cells, value) {
                         world.facts.insert(cells.id.clone(), value.clone());
                     }
                 }
-                Node::Atom(Atom::Met(number)) => {
+                Gate::Atom(Atom::Met(number)) => {
                     let on = built.verdicts.get(*number).cloned().unwrap_or_default();
                     world.verdicts.push((Verdict::Met, on));
                 }
-                Node::Atom(Atom::Other(number)) => {
+                Gate::Atom(Atom::Other(number)) => {
                     let on = built.verdicts.get(*number).cloned().unwrap_or_default();
                     world.verdicts.push((Verdict::NotMet, on));
                 }
-                Node::Atom(Atom::Exempt(number)) => {
+                Gate::Atom(Atom::Exempt(number)) => {
                     let of = built.exemptions.get(*number).cloned().unwrap_or_default();
                     world.exemptions.push(of);
                 }
@@ -100,7 +100,7 @@ impl World {
         &self,
         side: Side,
         standard: &Standard,
-        vocabulary: &Vocabulary<'_>,
+        vocabulary: &RevisionVocabulary<'_>,
     ) -> Assessment {
         let day = Self::day();
         let facts = self.facts.iter().filter(|(id, value)| {
@@ -138,7 +138,7 @@ impl World {
                 false => panel(standard),
             },
             evidence: (self.items.iter().enumerate())
-                .filter_map(|(place, item)| evidence(item, place, day, vocabulary))
+                .filter_map(|(index, item)| evidence(item, index, day, vocabulary))
                 .collect(),
             judgements: (self.verdicts.iter())
                 .flat_map(|(verdict, of)| {
@@ -173,8 +173,8 @@ impl World {
     }
 
     /// An item as evidence, where a revision knows its kind.
-    pub fn evidence(&self, place: usize, vocabulary: &Vocabulary<'_>) -> Option<Evidence> {
-        evidence(self.items.get(place)?, place, Self::day(), vocabulary)
+    pub fn evidence(&self, index: usize, vocabulary: &RevisionVocabulary<'_>) -> Option<Evidence> {
+        evidence(self.items.get(index)?, index, Self::day(), vocabulary)
     }
 
     /// Whether two items are the same.
@@ -183,14 +183,14 @@ impl World {
     }
 
     /// Everything it says, each alone.
-    pub fn parts(&self) -> Vec<Part> {
-        let facts = self.facts.keys().cloned().map(Part::Fact);
-        let exemptions = self.exemptions.iter().cloned().map(Part::Exemption);
+    pub fn parts(&self) -> Vec<Fragment> {
+        let facts = self.facts.keys().cloned().map(Fragment::Fact);
+        let exemptions = self.exemptions.iter().cloned().map(Fragment::Exemption);
         let verdicts = self
             .verdicts
             .iter()
-            .map(|(_, of)| Part::Verdict(of.clone()));
-        let items = (0..self.items.len()).map(Part::Item);
+            .map(|(_, of)| Fragment::Verdict(of.clone()));
+        let items = (0..self.items.len()).map(Fragment::Item);
         facts
             .chain(exemptions)
             .chain(verdicts)
@@ -204,39 +204,39 @@ impl World {
     }
 
     /// Leaves parts of it out.
-    pub fn leave_out(&mut self, parts: &[&Part]) {
+    pub fn leave_out(&mut self, parts: &[&Fragment]) {
         let mut items = BTreeSet::new();
         let (mut verdicts, mut exemptions) = (BTreeSet::new(), BTreeSet::new());
         for part in parts {
             match part {
-                Part::Fact(id) => {
+                Fragment::Fact(id) => {
                     self.facts.remove(id);
                 }
-                Part::Exemption(of) => {
+                Fragment::Exemption(of) => {
                     exemptions.insert(of);
                 }
-                Part::Verdict(of) => {
+                Fragment::Verdict(of) => {
                     verdicts.insert(of);
                 }
-                Part::Item(place) => {
-                    items.insert(*place);
+                Fragment::Item(index) => {
+                    items.insert(*index);
                 }
             }
         }
         self.exemptions.retain(|of| !exemptions.contains(of));
         self.verdicts.retain(|(_, of)| !verdicts.contains(of));
-        let mut place = 0..;
+        let mut index = 0..;
         self.items
-            .retain(|_| place.next().is_none_or(|place| !items.contains(&place)));
+            .retain(|_| index.next().is_none_or(|index| !items.contains(&index)));
     }
 }
 
 /// An item as evidence; `None` where the revision does not know its kind.
 fn evidence(
-    item: &Item,
+    item: &ItemClass,
     number: usize,
     day: Date,
-    vocabulary: &Vocabulary<'_>,
+    vocabulary: &RevisionVocabulary<'_>,
 ) -> Option<Evidence> {
     let known = vocabulary.kind(&item.kind)?;
     let measures = item.measures.iter().filter(|(id, value)| {

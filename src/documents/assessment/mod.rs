@@ -19,7 +19,7 @@ use crate::base::date::Date;
 use crate::base::id::Id;
 pub use crate::documents::organisation::{InvalidOrganisationId, OrganisationId};
 use crate::documents::rule::FactValue;
-use crate::reading::canonical::{Canonical, Lists};
+use crate::reading::canonical::{Canonical, ListOrder};
 use crate::reading::define::authored;
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
@@ -131,12 +131,12 @@ impl Assessment {
 
     /// The digest of the assessment, which is the same whatever the order of its sets.
     pub fn digest(&self) -> Digest {
-        Digest::of_canonical("assessment", &Canonical::of(self, Lists::Sets))
+        Digest::of_canonical("assessment", &Canonical::of(self, ListOrder::Sets))
     }
 
     /// The assessment with its sets in the order of their canonical JSON, and its digest.
     pub(crate) fn normalised(&self) -> (Self, Digest) {
-        let canonical = Canonical::of(self, Lists::Sets);
+        let canonical = Canonical::of(self, ListOrder::Sets);
         let mut sorted = self.clone();
         let in_order = |set| canonical.order_of(set).unwrap_or_default();
         arrange(&mut sorted.panel, in_order("panel"));
@@ -170,8 +170,8 @@ impl Assessment {
 /// Puts the items of a list into an order, which names each place once.
 fn arrange<T>(items: &mut Vec<T>, order: &[usize]) {
     let mut taken: Vec<Option<T>> = std::mem::take(items).into_iter().map(Some).collect();
-    let place = |&place: &usize| taken.get_mut(place)?.take();
-    items.extend(order.iter().filter_map(place));
+    let index = |&index: &usize| taken.get_mut(index)?.take();
+    items.extend(order.iter().filter_map(index));
 }
 
 impl StandardRef {

@@ -12,14 +12,14 @@ use crate::base::decimal::{Decimal, MAX_INTEGER};
 use crate::reading::leaves::filled;
 use crate::reading::numbers::whole;
 use crate::reading::problem::Problem;
-use crate::reading::source::{Node, Value};
 use crate::reading::strict::Derived;
+use crate::reading::tree::{Node, Value};
 use crate::words::{Words, finding, value};
 
 /// A rule inside a rule, whose limits are those of the whole.
-struct Inner(Rule);
+struct InnerRule(Rule);
 
-impl<'de> Deserialize<'de> for Inner {
+impl<'de> Deserialize<'de> for InnerRule {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         Rule::derived(from).map(Self)
     }
@@ -27,7 +27,7 @@ impl<'de> Deserialize<'de> for Inner {
 
 pub(super) fn inner_rules<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Rule>, D::Error> {
     let rules = filled(from)?;
-    Ok(rules.into_iter().map(|Inner(rule)| rule).collect())
+    Ok(rules.into_iter().map(|InnerRule(rule)| rule).collect())
 }
 
 pub(super) fn inner_rule<'de, D: Deserializer<'de>>(from: D) -> Result<Box<Rule>, D::Error> {

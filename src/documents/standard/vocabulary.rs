@@ -185,7 +185,7 @@ impl FactType {
             (Self::Choice(values) | Self::Ordinal(values), FactValue::Word(word)) => values
                 .iter()
                 .position(|value| value == word)
-                .and_then(|place| place.try_into().ok()),
+                .and_then(|index| index.try_into().ok()),
             _ => None,
         }
     }

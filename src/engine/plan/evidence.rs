@@ -22,14 +22,14 @@ pub(crate) struct PlannedKind {
     /// Their places, to look one up.
     known_measures: HashMap<Id, usize>,
     /// The filters again, in the terms of the kind.
-    pub sieves: Vec<Sieve>,
+    pub sieves: Vec<KindFilter>,
     /// The filters once more, one by one: what each asks of items of the kind.
-    pub asks: Vec<Ask>,
+    pub asks: Vec<KindTest>,
 }
 
 /// What a filter asks of items of one kind.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Ask {
+pub(crate) struct KindTest {
     /// The greatest age in days.
     pub window: Option<i32>,
     /// Whether an item of the kind can have the tags and state the figure.
@@ -61,26 +61,26 @@ impl Lexicon {
             tags: filter
                 .tags
                 .iter()
-                .map(|id| place(&mut self.tags, id))
+                .map(|id| index_of(&mut self.tags, id))
                 .collect(),
             languages: (filter.languages.iter())
-                .map(|id| place(&mut self.languages, id))
+                .map(|id| index_of(&mut self.languages, id))
                 .collect(),
             measure: measures
                 .next()
-                .map(|(id, bound)| (place(&mut self.measures, id), *bound)),
+                .map(|(id, bound)| (index_of(&mut self.measures, id), *bound)),
         }
     }
 }
 
-fn place(known: &mut HashMap<Id, usize>, id: &Id) -> usize {
+fn index_of(known: &mut HashMap<Id, usize>, id: &Id) -> usize {
     let next = known.len();
     *known.entry(id.clone()).or_insert(next)
 }
 
 /// A filter in the terms of one kind of evidence.
 #[derive(Debug)]
-pub(crate) struct Sieve {
+pub(crate) struct KindFilter {
     pub filter: usize,
     /// The tags that an item needs, a bit for each in the order of the kind.
     pub tags: u64,
@@ -97,13 +97,15 @@ impl PlannedKind {
 
     /// A kind for which no filter asks yet; `measures` are those that it can state.
     pub fn new(kind: &EvidenceKind, measures: Vec<Measure>) -> Self {
-        let places = measures.iter().enumerate();
+        let indices = measures.iter().enumerate();
         Self {
             lifetime_days: kind.lifetime_days.map(|days| days.value()),
             filters: Vec::new(),
             tags: kind.tags.clone(),
             known_tags: kind.tags.iter().cloned().collect(),
-            known_measures: places.map(|(place, one)| (one.id.clone(), place)).collect(),
+            known_measures: indices
+                .map(|(index, one)| (one.id.clone(), index))
+                .collect(),
             measures,
             sieves: Vec::new(),
             asks: Vec::new(),
@@ -121,31 +123,31 @@ impl PlannedKind {
     }
 
     /// What a filter asks of items of the kind, where it asks for them.
-    pub fn asks_of(&self, filter: usize) -> Option<&Ask> {
+    pub fn asks_of(&self, filter: usize) -> Option<&KindTest> {
         // The filters stand in the order of the plan.
         self.asks.get(self.filters.binary_search(&filter).ok()?)
     }
 
     /// Adds a filter that asks for items of the kind.
-    pub fn ask(&mut self, place: usize, filter: &Filter, languages: &Arc<[Id]>) {
+    pub fn ask(&mut self, index: usize, filter: &Filter, languages: &Arc<[Id]>) {
         let measure = match &filter.measure {
             None => Some(None),
             Some((id, bound)) => {
-                let place = self.known_measures.get(id);
-                place.map(|place| Some((*place, *bound)))
+                let index = self.known_measures.get(id);
+                index.map(|index| Some((*index, *bound)))
             }
         };
         let carried = filter.tags.iter().all(|tag| self.carries(tag)) && measure.is_some();
         let window = filter.window(self.lifetime_days);
-        self.filters.push(place);
-        self.asks.push(Ask { window, carried });
+        self.filters.push(index);
+        self.asks.push(KindTest { window, carried });
         if let Some(measure) = measure.filter(|_| carried && self.tags.len() <= Self::MAX_TAGS) {
             let bits = filter.tags.iter().filter_map(|tag| {
                 let bit = self.tags.iter().position(|known| known == tag)?;
                 1_u64.checked_shl(u32::try_from(bit).ok()?)
             });
-            self.sieves.push(Sieve {
-                filter: place,
+            self.sieves.push(KindFilter {
+                filter: index,
                 tags: bits.fold(0, |bits, bit| bits | bit),
                 languages: Arc::clone(languages),
                 window,

@@ -11,7 +11,7 @@ use crate::base::id::Id;
 pub(crate) struct Interned<T> {
     // What is looked up may be anybody's; what is held is the standard's own, so that no document can make
     // the lookups slow.
-    places: HashMap<Id, usize, FxBuildHasher>,
+    indices: HashMap<Id, usize, FxBuildHasher>,
     pub items: Vec<T>,
 }
 
@@ -19,24 +19,24 @@ impl<T> Interned<T> {
     pub fn new(items: impl Iterator<Item = (Id, T)>) -> Self {
         let (ids, items): (Vec<_>, Vec<_>) = items.unzip();
         Self {
-            places: ids
+            indices: ids
                 .into_iter()
                 .enumerate()
-                .map(|(place, id)| (id, place))
+                .map(|(index, id)| (id, index))
                 .collect(),
             items,
         }
     }
 
-    pub fn place(&self, id: &Id) -> Option<usize> {
-        self.place_of(id.as_str())
+    pub fn index_of(&self, id: &Id) -> Option<usize> {
+        self.index_of_word(id.as_str())
     }
 
-    pub fn place_of(&self, id: &str) -> Option<usize> {
-        self.places.get(id).copied()
+    pub fn index_of_word(&self, id: &str) -> Option<usize> {
+        self.indices.get(id).copied()
     }
 
     pub fn get(&self, id: &Id) -> Option<&T> {
-        self.items.get(self.place(id)?)
+        self.items.get(self.index_of(id)?)
     }
 }

@@ -102,7 +102,7 @@ impl Plan {
     /// Compiles a standard that has been checked.
     pub fn of(draft: &Draft) -> Self {
         let measures: HashMap<Id, usize> = (draft.measures.iter().enumerate())
-            .map(|(place, measure)| (measure.id.clone(), place))
+            .map(|(index, measure)| (measure.id.clone(), index))
             .collect();
         let mut plan = Self {
             facts: Interned::new(
@@ -117,7 +117,7 @@ impl Plan {
                     .filter_map(|id| measures.get(id).copied())
                     .collect();
                 let stated = stated.into_iter();
-                let stated = stated.filter_map(|place| draft.measures.get(place).cloned());
+                let stated = stated.filter_map(|index| draft.measures.get(index).cloned());
                 let planned = PlannedKind::new(kind, stated.collect());
                 (kind.id.clone(), planned)
             })),
@@ -154,20 +154,20 @@ impl Plan {
         }
         plan.requirements = Interned::new(requirements.into_iter());
         plan.askers = vec![Vec::new(); plan.filters.len()];
-        for (place, requirement) in plan.requirements.items.iter().enumerate() {
+        for (index, requirement) in plan.requirements.items.iter().enumerate() {
             for &filter in &requirement.filters {
                 if let Some(askers) = plan.askers.get_mut(filter) {
-                    askers.push(place);
+                    askers.push(index);
                 }
             }
         }
-        for (place, filter) in plan.filters.iter().enumerate() {
+        for (index, filter) in plan.filters.iter().enumerate() {
             let languages: Arc<[Id]> = filter.languages.clone().into();
             for kind in &filter.kinds {
-                if let Some(kind) = plan.kinds.place(kind)
+                if let Some(kind) = plan.kinds.index_of(kind)
                     && let Some(kind) = plan.kinds.items.get_mut(kind)
                 {
-                    kind.ask(place, filter, &languages);
+                    kind.ask(index, filter, &languages);
                 }
             }
             plan.needs.push(plan.lexicon.needs(filter));
@@ -176,11 +176,11 @@ impl Plan {
     }
 
     /// The requirement at a place, in the document that the plan was made of.
-    pub fn requirement<'d>(&self, draft: &'d Draft, place: usize) -> Option<&'d Requirement> {
-        let criterion = self.criteria.partition_point(|of| of.end <= place);
+    pub fn requirement<'d>(&self, draft: &'d Draft, index: usize) -> Option<&'d Requirement> {
+        let criterion = self.criteria.partition_point(|of| of.end <= index);
         let first = self.criteria.get(criterion)?.start;
         let requirements = &draft.criteria.get(criterion)?.requirements;
-        requirements.get(place.checked_sub(first)?)
+        requirements.get(index.checked_sub(first)?)
     }
 
     /// Whether a requirement applies, given the facts.
@@ -208,9 +208,9 @@ impl Plan {
         let kinds = self.filters.get(filter).map(|filter| filter.kinds.iter());
         let kinds = kinds.into_iter().flatten();
         kinds
-            .filter_map(|kind| self.kinds.place(kind))
-            .filter(|place| {
-                let kind = self.kinds.items.get(*place);
+            .filter_map(|kind| self.kinds.index_of(kind))
+            .filter(|index| {
+                let kind = self.kinds.items.get(*index);
                 let ask = kind.and_then(|kind| kind.asks_of(filter));
                 ask.is_some_and(|ask| ask.carried)
             })
@@ -219,11 +219,11 @@ impl Plan {
 
     /// The value of a test of a fact.
     pub fn fact_truth(&self, test: &FactTest, facts: &[Option<i64>]) -> Truth {
-        let place = self.facts.place(&test.id);
-        match place.and_then(|place| Some((place, self.facts.items.get(place)?))) {
-            Some((place, fact)) => {
-                let value = facts.get(place).copied().flatten();
-                let code = |wanted: &FactValue| self.code(place, fact, wanted);
+        let index = self.facts.index_of(&test.id);
+        match index.and_then(|index| Some((index, self.facts.items.get(index)?))) {
+            Some((index, fact)) => {
+                let value = facts.get(index).copied().flatten();
+                let code = |wanted: &FactValue| self.code(index, fact, wanted);
                 test.test.evaluate_by(code, value)
             }
             // INVARIANT: the rules of a checked standard test facts that it declares.
@@ -248,7 +248,7 @@ impl Plan {
             Rule::AtLeast(at_least) => {
                 Op::count(usize::try_from(at_least.count).unwrap_or(usize::MAX), of)
             }
-            Rule::Fact(test) => match self.facts.place(&test.id) {
+            Rule::Fact(test) => match self.facts.index_of(&test.id) {
                 Some(fact) => Op::Fact {
                     fact,
                     ask: Ask::of(&test.test, |value| {
@@ -275,13 +275,13 @@ impl Plan {
                 }
             }
         };
-        let place = self.program.len();
+        let index = self.program.len();
         self.program.push(op);
         for child in rule.children() {
             self.push(child, filters);
         }
         let behind = self.program.len();
-        if let Some(Op::Count { end, .. }) = self.program.get_mut(place) {
+        if let Some(Op::Count { end, .. }) = self.program.get_mut(index) {
             *end = behind;
         }
     }
@@ -294,21 +294,21 @@ impl Plan {
     }
 
     /// The code of a value of a fact.
-    pub fn code(&self, place: usize, fact: &FactType, value: &FactValue) -> Option<i64> {
+    pub fn code(&self, index: usize, fact: &FactType, value: &FactValue) -> Option<i64> {
         match value {
-            FactValue::Word(word) => self.codes.get(place)?.get(word).copied(),
+            FactValue::Word(word) => self.codes.get(index)?.get(word).copied(),
             _ => fact.code(value),
         }
     }
 
     fn filter(&mut self, filter: Filter) -> usize {
-        if let Some(&place) = self.filter_places.get(&filter) {
-            return place;
+        if let Some(&index) = self.filter_places.get(&filter) {
+            return index;
         }
-        let place = self.filters.len();
+        let index = self.filters.len();
         self.filters.push(filter.clone());
-        self.filter_places.insert(filter, place);
-        place
+        self.filter_places.insert(filter, index);
+        index
     }
 
     fn run(&self, range: &std::ops::Range<usize>, facts: &[Option<i64>], counts: &[u32]) -> Truth {

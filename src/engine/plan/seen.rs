@@ -38,16 +38,16 @@ impl<'p> Seen<'p> {
             (&item.tags, &words.tags, &mut self.tags),
             (&item.languages, &words.languages, &mut self.languages),
         ];
-        for (ids, places, marks) in lists {
-            for place in ids.iter().filter_map(|id| places.get(id)) {
-                if let Some(mark) = marks.get_mut(*place) {
+        for (ids, indices, marks) in lists {
+            for index in ids.iter().filter_map(|id| indices.get(id)) {
+                if let Some(mark) = marks.get_mut(*index) {
                     *mark = is_there;
                 }
             }
         }
         for (id, figure) in &item.measures {
-            let place = words.measures.get(id);
-            if let Some(stated) = place.and_then(|place| self.figures.get_mut(*place)) {
+            let index = words.measures.get(id);
+            if let Some(stated) = index.and_then(|index| self.figures.get_mut(*index)) {
                 *stated = is_there.then_some(*figure);
             }
         }
@@ -76,7 +76,7 @@ impl<'p> Seen<'p> {
     /// Whether the item lacks a tag or a language that a filter asks for.
     pub fn lacks_word(&self, filter: usize) -> Option<NotCounted> {
         let needs = self.plan.needs.get(filter)?;
-        let has = |marks: &[bool], place: &usize| marks.get(*place) == Some(&true);
+        let has = |marks: &[bool], index: &usize| marks.get(*index) == Some(&true);
         if !needs.tags.iter().all(|tag| has(&self.tags, tag)) {
             return Some(NotCounted::LacksTag);
         }

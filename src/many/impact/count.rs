@@ -12,8 +12,8 @@ use crate::documents::assessment::Assessment;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::rule::FactValue;
 use crate::documents::standard::Level;
-use crate::engine::prepare::{Prepared, Situation};
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
+use crate::engine::timeline::{Prepared, Situation};
 use crate::many::services::{Latest, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
@@ -27,7 +27,7 @@ type Matrix = BTreeMap<(usize, usize), u32>;
 pub struct ImpactCount<'d> {
     diff: &'d Diff,
     as_of: Option<Date>,
-    latest: Latest<Step>,
+    latest: Latest<Consequence>,
     words: Shared<Id>,
     criteria: Vec<CriterionPlaces>,
 }
@@ -36,7 +36,7 @@ pub struct ImpactCount<'d> {
 type CriterionPlaces = (Id, usize, usize);
 
 /// What the revision does to one service.
-struct Step {
+struct Consequence {
     old: Outcome,
     new: Outcome,
     criteria: Box<[Option<(CriterionOutcome, CriterionOutcome)>]>,
@@ -87,14 +87,14 @@ impl ImpactCount<'_> {
         let day = self.as_of.unwrap_or(assessment.assessed_on);
         let old = self.diff.from().situation(assessment, day);
         let old = old.inspect_err(|error| self.refuse(line, error.findings()))?;
-        let Some(place) = self.latest.take(line, assessment) else {
+        let Some(index) = self.latest.take(line, assessment) else {
             return Ok(());
         };
         let sector = match assessment.service.facts.get("sector") {
             Some(FactValue::Word(word)) => Some(self.words.of(word.clone())),
             _ => None,
         };
-        *place = Some(Step::of(
+        *index = Some(Consequence::of(
             self.diff,
             &self.criteria,
             assessment,
@@ -144,7 +144,7 @@ impl ImpactCount<'_> {
             as_of: self.as_of,
             assessed: reviews.counted,
             known,
-            note: crate::engine::words::sampling(reviews.counted, known).into(),
+            note: crate::engine::describe::sampling(reviews.counted, known).into(),
             reviews,
             matrix: cells(&matrix, Outcome::ALL),
             criteria: (self.criteria.into_iter().zip(&criteria))
@@ -164,7 +164,7 @@ impl ImpactCount<'_> {
     }
 }
 
-impl Step {
+impl Consequence {
     fn of(
         diff: &Diff,
         criteria: &[CriterionPlaces],
@@ -184,8 +184,8 @@ impl Step {
         let falls = old.outcome.falls_to(new.outcome);
         let fall = falls.then(|| {
             let repairs = to.repairs(&carried, day, |id, outcome| {
-                let place = from.plan().requirements.place(id);
-                let before = place.and_then(|place| old.requirements.get(place));
+                let index = from.plan().requirements.index_of(id);
+                let before = index.and_then(|index| old.requirements.get(index));
                 before != Some(&outcome)
             });
             Box::new((assessment.service.name.clone(), repairs))

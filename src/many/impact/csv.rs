@@ -1,7 +1,7 @@
 //! An impact as one table, for spreadsheets and statisticians.
 
 use super::{Cell, Impact};
-use crate::many::sheet::{Row, Sheet};
+use crate::many::sheet::{Sheet, SheetRow};
 
 /// The description of the table, by the W3C's CSV on the Web.
 pub const CSVW: &str = include_str!("impact.csv-metadata.json");
@@ -26,20 +26,20 @@ impl Impact {
     pub fn to_csv(&self) -> String {
         let mut sheet = Sheet::new(COLUMNS);
         self.reviews.write(&mut sheet, self.assessed, self.known);
-        let of = |table| Row {
+        let of = |table| SheetRow {
             table,
-            ..Row::default()
+            ..SheetRow::default()
         };
         cells(&mut sheet, of("whole"), &self.matrix);
         for one in &self.sectors {
             let id = one.sector.as_ref().map_or("", |id| id.as_str());
-            cells(&mut sheet, Row { id, ..of("sector") }, &one.matrix);
+            cells(&mut sheet, SheetRow { id, ..of("sector") }, &one.matrix);
         }
         for one in &self.criteria {
             let id = one.id.as_str();
             cells(
                 &mut sheet,
-                Row {
+                SheetRow {
                     id,
                     ..of("criterion")
                 },
@@ -47,7 +47,7 @@ impl Impact {
             );
         }
         for one in &self.falls {
-            sheet.row(&Row {
+            sheet.row(&SheetRow {
                 id: one.service.id.as_str(),
                 name: Some(&one.service.name),
                 organisation: Some(&one.service.organisation),
@@ -62,9 +62,9 @@ impl Impact {
     }
 }
 
-fn cells<T: ToString>(sheet: &mut Sheet, row: Row<'_>, cells: &[Cell<T>]) {
+fn cells<T: ToString>(sheet: &mut Sheet, row: SheetRow<'_>, cells: &[Cell<T>]) {
     for cell in cells {
-        sheet.row(&Row {
+        sheet.row(&SheetRow {
             from: &cell.old.to_string(),
             outcome: &cell.new.to_string(),
             count: cell.count,

@@ -3,7 +3,7 @@
 use super::Inventory;
 use crate::base::id::Id;
 use crate::many::services::ListedService;
-use crate::many::sheet::{Row, Sheet};
+use crate::many::sheet::{Sheet, SheetRow};
 
 /// The description of the table, by the W3C's CSV on the Web.
 pub const CSVW: &str = include_str!("inventory.csv-metadata.json");
@@ -28,19 +28,19 @@ impl Inventory {
     pub fn to_csv(&self) -> String {
         let mut sheet = Sheet::new(COLUMNS);
         self.reviews.write(&mut sheet, self.services, None);
-        sheet.row(&Row {
+        sheet.row(&SheetRow {
             table: "sample",
             id: "undeclared",
             count: self.undeclared,
-            ..Row::default()
+            ..SheetRow::default()
         });
         for one in &self.capabilities {
-            sheet.row(&Row {
+            sheet.row(&SheetRow {
                 table: "capability",
                 capability: one.id.as_str(),
                 name: Some(&one.title),
                 count: one.organisations,
-                ..Row::default()
+                ..SheetRow::default()
             });
             let known = one.services.iter().map(|service| of("service", service));
             with(&mut sheet, &one.id, known);
@@ -51,18 +51,18 @@ impl Inventory {
         }
         for one in &self.crossing {
             let count = u32::try_from(one.responsible.len()).unwrap_or(u32::MAX);
-            sheet.row(&Row {
+            sheet.row(&SheetRow {
                 count,
                 ..of("crossing", &one.service)
             });
         }
         for one in &self.groups {
             let capabilities: Vec<_> = one.capabilities.iter().map(Id::as_str).collect();
-            sheet.row(&Row {
+            sheet.row(&SheetRow {
                 table: "group",
                 capability: &capabilities.join(" "),
                 count: one.saved,
-                ..Row::default()
+                ..SheetRow::default()
             });
         }
         sheet.finish()
@@ -70,22 +70,22 @@ impl Inventory {
 }
 
 /// A service, as a row.
-fn of<'s>(table: &'static str, service: &'s ListedService) -> Row<'s> {
-    Row {
+fn of<'s>(table: &'static str, service: &'s ListedService) -> SheetRow<'s> {
+    SheetRow {
         table,
         id: service.id.as_str(),
         name: Some(&service.name),
         organisation: Some(&service.organisation),
         organisation_id: service.organisation_id.as_ref(),
         count: 1,
-        ..Row::default()
+        ..SheetRow::default()
     }
 }
 
 /// The services that have a capability.
-fn with<'s>(sheet: &mut Sheet, capability: &'s Id, services: impl Iterator<Item = Row<'s>>) {
+fn with<'s>(sheet: &mut Sheet, capability: &'s Id, services: impl Iterator<Item = SheetRow<'s>>) {
     services.for_each(|row| {
-        sheet.row(&Row {
+        sheet.row(&SheetRow {
             capability: capability.as_str(),
             ..row
         });

@@ -63,9 +63,9 @@ impl InventoryCount {
             return;
         }
         let service = &review.service;
-        if let Some(place) = self.latest.take(line, review) {
+        if let Some(index) = self.latest.take(line, review) {
             let mut words = |ids: &[Id]| ids.iter().map(|id| self.words.of(id.clone())).collect();
-            *place = Some(Kept {
+            *index = Some(Kept {
                 name: service.name.clone(),
                 capabilities: words(&service.capabilities),
                 responsible: words(&service.responsible),
@@ -117,15 +117,15 @@ fn number(count: usize) -> u32 {
 }
 
 fn set(service: &Service, vocabulary: &Capabilities) -> Set {
-    let places = service.kept.capabilities.iter();
-    let places = places.filter_map(|id| vocabulary.place(id));
-    places.fold(0, |set, place| set | 1 << place)
+    let indices = service.kept.capabilities.iter();
+    let indices = indices.filter_map(|id| vocabulary.index_of(id));
+    indices.fold(0, |set, index| set | 1 << index)
 }
 
 fn members(set: Set, vocabulary: &Capabilities) -> impl Iterator<Item = &super::Capability> {
     let all = vocabulary.capabilities.iter().take(Capabilities::MAX);
     all.enumerate()
-        .filter(move |(place, _)| set & 1 << place != 0)
+        .filter(move |(index, _)| set & 1 << index != 0)
         .map(|(_, one)| one)
 }
 
@@ -133,8 +133,8 @@ fn members(set: Set, vocabulary: &Capabilities) -> impl Iterator<Item = &super::
 fn used(services: &[Service], sets: &[Set], vocabulary: &Capabilities) -> Vec<CapabilityUse> {
     let all = vocabulary.capabilities.iter().take(Capabilities::MAX);
     all.enumerate()
-        .map(|(place, capability)| {
-            let with = holders(services, sets, 1 << place);
+        .map(|(index, capability)| {
+            let with = holders(services, sets, 1 << index);
             CapabilityUse {
                 id: capability.id.clone(),
                 title: capability.title.clone(),
@@ -167,7 +167,7 @@ fn unknown(services: &[Service], vocabulary: &Capabilities) -> Vec<UnknownCapabi
     for service in services {
         let declared: BTreeSet<&Arc<Id>> = service.kept.capabilities.iter().collect();
         for id in declared {
-            if vocabulary.place(id).is_none() {
+            if vocabulary.index_of(id).is_none() {
                 unknown.entry(id).or_default().push(reported(service));
             }
         }
@@ -312,13 +312,13 @@ fn downwards(bits: usize, mut hand_down: impl FnMut(Set, Set)) {
 }
 
 fn at<T: Copy + Default>(by_set: &[T], set: Set) -> T {
-    let place = usize::try_from(set).unwrap_or(usize::MAX);
-    by_set.get(place).copied().unwrap_or_default()
+    let index = usize::try_from(set).unwrap_or(usize::MAX);
+    by_set.get(index).copied().unwrap_or_default()
 }
 
 fn put<T>(by_set: &mut [T], set: Set, value: T) {
-    let place = usize::try_from(set).unwrap_or(usize::MAX);
-    if let Some(known) = by_set.get_mut(place) {
+    let index = usize::try_from(set).unwrap_or(usize::MAX);
+    if let Some(known) = by_set.get_mut(index) {
         *known = value;
     }
 }

@@ -71,9 +71,9 @@ impl Capabilities {
             ));
         }
         let mut seen = std::collections::BTreeSet::new();
-        for (place, one) in self.capabilities.iter().enumerate() {
+        for (index, one) in self.capabilities.iter().enumerate() {
             if !seen.insert(&one.id) {
-                let at = Path::ROOT.item("capabilities", place);
+                let at = Path::ROOT.item("capabilities", index);
                 let at = at.key("id");
                 findings.push(Finding::new(
                     finding::DuplicateId {
@@ -88,7 +88,7 @@ impl Capabilities {
     }
 
     /// The place of a capability in the vocabulary, of those that a group can hold.
-    pub(super) fn place(&self, id: &Id) -> Option<usize> {
+    pub(super) fn index_of(&self, id: &Id) -> Option<usize> {
         let mut known = self.capabilities.iter().take(Self::MAX);
         known.position(|known| known.id == *id)
     }

@@ -21,7 +21,7 @@ use crate::documents::assessment::Assessment;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::report::{Coming, ReportedStandard};
 use crate::documents::rule::FactValue;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::many::impact::Cell;
 use crate::many::services::{Counted, Latest, ListedService, Organisation, Shared};
 use crate::reading::digest::Digest;
@@ -72,17 +72,17 @@ struct Change {
 
 /// How many, by the place of the outcome in its list.
 #[derive(Clone, Copy, Default)]
-struct Counts([u32; RequirementOutcome::ALL.len()]);
+struct OutcomeCounts([u32; RequirementOutcome::ALL.len()]);
 
 /// What the services that were counted come to together.
 #[derive(Default)]
 struct Sums {
     services: u32,
-    outcomes: Counts,
-    sectors: BTreeMap<Option<Arc<Id>>, Counts>,
-    stages: BTreeMap<Option<Arc<Id>>, Counts>,
-    organisations: BTreeMap<Organisation, (Text, Counts)>,
-    months: BTreeMap<Date, Counts>,
+    outcomes: OutcomeCounts,
+    sectors: BTreeMap<Option<Arc<Id>>, OutcomeCounts>,
+    stages: BTreeMap<Option<Arc<Id>>, OutcomeCounts>,
+    organisations: BTreeMap<Organisation, (Text, OutcomeCounts)>,
+    months: BTreeMap<Date, OutcomeCounts>,
     standards: BTreeMap<(Id, Version, Digest), StandardCount>,
     overdue: OverdueCount,
     coming: BTreeMap<Date, ComingCount>,
@@ -92,8 +92,8 @@ struct Sums {
 struct StandardCount {
     standard: Standard,
     services: u32,
-    criteria: Vec<Counts>,
-    requirements: Vec<Counts>,
+    criteria: Vec<OutcomeCounts>,
+    requirements: Vec<OutcomeCounts>,
 }
 
 /// The overdue conditions that sort first, by due date, service and condition.
@@ -142,7 +142,7 @@ impl PortfolioCount {
         let prepared = standard.prepare(review, self.as_of);
         let (_, prepared, situation) =
             prepared.inspect_err(|error| self.refuse(line, error.findings()))?;
-        let Some(place) = self.latest.take(line, review) else {
+        let Some(index) = self.latest.take(line, review) else {
             return Ok(());
         };
         let plan = standard.plan();
@@ -167,7 +167,7 @@ impl PortfolioCount {
         let requirements = requirements.collect();
         let coming_until =
             forecast::coming(plan, &prepared, review, self.as_of, situation, &mut take);
-        *place = Some(Standing {
+        *index = Some(Standing {
             standard: known.or_insert_with(|| standard.clone()).clone(),
             sector: word("sector"),
             stage: word("stage"),
@@ -199,7 +199,7 @@ impl PortfolioCount {
             as_of: self.as_of,
             services: sums.services,
             known,
-            note: crate::engine::words::sampling(sums.services, known).into(),
+            note: crate::engine::describe::sampling(sums.services, known).into(),
             reviews,
             outcomes: sums.outcomes.of(Outcome::ALL),
             sectors: each(sums.sectors, |sector, outcomes| SectorProgress {
@@ -234,7 +234,9 @@ fn revision(standard: &Standard) -> (Id, Version, Digest) {
 }
 
 /// The organisations by name, and those of one name by id.
-fn organisations(counted: BTreeMap<Organisation, (Text, Counts)>) -> Vec<OrganisationProgress> {
+fn organisations(
+    counted: BTreeMap<Organisation, (Text, OutcomeCounts)>,
+) -> Vec<OrganisationProgress> {
     let mut all = each(counted, |of, (organisation, outcomes)| {
         OrganisationProgress {
             organisation,
@@ -281,7 +283,7 @@ impl Sums {
         let key = service.key.organisation.clone();
         let organisation = self.organisations.entry(key);
         let organisation =
-            organisation.or_insert_with(|| (service.organisation(), Counts::default()));
+            organisation.or_insert_with(|| (service.organisation(), OutcomeCounts::default()));
         for counts in [
             self.sectors.entry(standing.sector.clone()).or_default(),
             self.stages.entry(standing.stage.clone()).or_default(),
@@ -317,9 +319,9 @@ fn each<K, V, T>(map: BTreeMap<K, V>, make: impl Fn(K, V) -> T) -> Vec<T> {
         .collect()
 }
 
-impl Counts {
-    fn add(&mut self, place: usize) {
-        if let Some(count) = self.0.get_mut(place) {
+impl OutcomeCounts {
+    fn add(&mut self, index: usize) {
+        if let Some(count) = self.0.get_mut(index) {
             *count += 1;
         }
     }
@@ -337,8 +339,8 @@ impl StandardCount {
         Self {
             standard: standard.clone(),
             services: 0,
-            criteria: vec![Counts::default(); standard.criteria().count()],
-            requirements: vec![Counts::default(); standard.requirements().count()],
+            criteria: vec![OutcomeCounts::default(); standard.criteria().count()],
+            requirements: vec![OutcomeCounts::default(); standard.requirements().count()],
         }
     }
 

@@ -1,7 +1,7 @@
 //! A portfolio as one table, for spreadsheets and statisticians.
 
 use super::{Portfolio, Tally};
-use crate::many::sheet::{Row, Sheet};
+use crate::many::sheet::{Sheet, SheetRow};
 
 /// The description of the table, by the W3C's CSV on the Web.
 pub const CSVW: &str = include_str!("portfolio.csv-metadata.json");
@@ -17,21 +17,21 @@ impl Portfolio {
     pub fn to_csv(&self) -> String {
         let mut sheet = Sheet::new(COLUMNS);
         self.reviews.write(&mut sheet, self.services, self.known);
-        let of = |table| Row {
+        let of = |table| SheetRow {
             table,
-            ..Row::default()
+            ..SheetRow::default()
         };
         tallies(&mut sheet, of("whole"), &self.outcomes);
         for one in &self.sectors {
             let id = one.sector.as_ref().map_or("", |id| id.as_str());
-            tallies(&mut sheet, Row { id, ..of("sector") }, &one.outcomes);
+            tallies(&mut sheet, SheetRow { id, ..of("sector") }, &one.outcomes);
         }
         for one in &self.stages {
             let id = one.stage.as_ref().map_or("", |id| id.as_str());
-            tallies(&mut sheet, Row { id, ..of("stage") }, &one.outcomes);
+            tallies(&mut sheet, SheetRow { id, ..of("stage") }, &one.outcomes);
         }
         for one in &self.organisations {
-            let row = Row {
+            let row = SheetRow {
                 id: one.organisation_id.as_ref().map_or("", |id| id.as_str()),
                 name: Some(&one.organisation),
                 ..of("organisation")
@@ -41,16 +41,16 @@ impl Portfolio {
         for one in &self.months {
             let month = one.month.to_string();
             let id = month.as_str();
-            tallies(&mut sheet, Row { id, ..of("month") }, &one.outcomes);
+            tallies(&mut sheet, SheetRow { id, ..of("month") }, &one.outcomes);
         }
         for one in &self.standards {
             let standard = format!("{}@{}", one.standard.id, one.standard.version);
-            let about = |table, id, name| Row {
+            let about = |table, id, name| SheetRow {
                 table,
                 standard: &standard,
                 id,
                 name: Some(name),
-                ..Row::default()
+                ..SheetRow::default()
             };
             for criterion in &one.criteria {
                 let row = about("criterion", criterion.id.as_str(), &criterion.title);
@@ -63,20 +63,20 @@ impl Portfolio {
             }
         }
         let count = self.overdue.conditions;
-        sheet.row(&Row {
+        sheet.row(&SheetRow {
             count,
             ..of("overdue")
         });
         for one in &self.coming {
             let on = one.on.to_string();
-            let row = Row {
+            let row = SheetRow {
                 id: &on,
                 count: one.services,
                 ..of("coming")
             };
             sheet.row(&row);
             for cell in &one.outcomes {
-                sheet.row(&Row {
+                sheet.row(&SheetRow {
                     from: cell.old.as_str(),
                     outcome: cell.new.as_str(),
                     count: cell.count,
@@ -88,9 +88,9 @@ impl Portfolio {
     }
 }
 
-fn tallies<T: ToString>(sheet: &mut Sheet, row: Row<'_>, tallies: &[Tally<T>]) {
+fn tallies<T: ToString>(sheet: &mut Sheet, row: SheetRow<'_>, tallies: &[Tally<T>]) {
     for tally in tallies {
-        sheet.row(&Row {
+        sheet.row(&SheetRow {
             outcome: &tally.outcome.to_string(),
             count: tally.count,
             ..row

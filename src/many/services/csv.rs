@@ -1,7 +1,7 @@
 //! What became of the reviews, as rows of a table.
 
 use super::ReviewCount;
-use crate::many::sheet::{Row, Sheet};
+use crate::many::sheet::{Sheet, SheetRow};
 
 impl ReviewCount {
     /// What the figures are figures of: first how many services, then what became of the reviews.
@@ -18,11 +18,11 @@ impl ReviewCount {
         ];
         for (id, count) in of {
             if let Some(count) = count {
-                sheet.row(&Row {
+                sheet.row(&SheetRow {
                     table: "sample",
                     id,
                     count,
-                    ..Row::default()
+                    ..SheetRow::default()
                 });
             }
         }

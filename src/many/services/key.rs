@@ -26,7 +26,7 @@ pub(crate) enum Organisation {
 
 /// What a service is known by; services are listed in this order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Key {
+pub(crate) struct ServiceKey {
     pub service: Id,
     pub organisation: Organisation,
     pub standard: Arc<Id>,

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::chosen::Chosen;
-use super::key::{Key, Names, Organisation, Shared};
+use super::key::{Names, Organisation, ServiceKey, Shared};
 use super::{ListedService, RefusedLine, ReviewCount};
 use crate::base::date::Date;
 use crate::base::id::Id;
@@ -28,7 +28,7 @@ const NAMES: usize = 100;
 /// review comes to.
 pub(crate) struct Latest<T> {
     as_of: Option<Date>,
-    services: BTreeMap<Key, Chosen<T>>,
+    services: BTreeMap<ServiceKey, Chosen<T>>,
     ids: Shared<OrganisationId>,
     names: Shared<Names>,
     standards: Shared<Id>,
@@ -41,7 +41,7 @@ pub(crate) struct Latest<T> {
 
 /// A service, with what the review of it that counts comes to.
 pub(crate) struct Counted<T> {
-    pub key: Key,
+    pub key: ServiceKey,
     /// The names of its organisation.
     names: Arc<Names>,
     /// The day of the review.
@@ -97,7 +97,7 @@ impl<T> Latest<T> {
                 Organisation::Stated(id)
             }
         };
-        let key = Key {
+        let key = ServiceKey {
             service: review.service.id.clone(),
             organisation,
             standard: self.standards.of(review.standard.id.clone()),
@@ -105,11 +105,11 @@ impl<T> Latest<T> {
         let day = review.assessed_on;
         let seen = |digest| Chosen::of(day, line, digest, names);
         let chosen = match self.services.entry(key) {
-            std::collections::btree_map::Entry::Vacant(place) => {
-                place.insert(seen(review.digest()))
+            std::collections::btree_map::Entry::Vacant(index) => {
+                index.insert(seen(review.digest()))
             }
-            std::collections::btree_map::Entry::Occupied(place) => {
-                let chosen = place.into_mut();
+            std::collections::btree_map::Entry::Occupied(index) => {
+                let chosen = index.into_mut();
                 if day < chosen.day {
                     chosen.earlier += 1;
                     return None;
@@ -173,7 +173,7 @@ impl<T> Latest<T> {
                     let organisation = Organisation::Stated(Arc::clone(id));
                     Some((
                         key.clone(),
-                        Key {
+                        ServiceKey {
                             organisation,
                             ..key.clone()
                         },
@@ -327,8 +327,8 @@ mod tests {
                 1 => review("parking", "Council", Some("X1"), on),
                 _ => review("parking", &renamed, Some("X2"), on),
             };
-            if let Some(place) = latest.take(line, &review) {
-                *place = Some(line);
+            if let Some(index) = latest.take(line, &review) {
+                *index = Some(line);
             }
             latest.refuse(line, &Findings::default());
         }

@@ -8,11 +8,11 @@ use super::{Counts, Stream};
 use crate::answers::error::AssessError;
 use crate::documents::assessment::{Assessment, StandardRef};
 use crate::documents::outcome::Outcome;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
 use crate::reading::mistake::text_of;
 
-use super::blocks::Block;
+use super::blocks::Batch;
 
 /// What came of a block.
 #[derive(Default)]
@@ -32,7 +32,7 @@ impl<F> Stream<F>
 where
     F: FnMut(&StandardRef) -> Result<Standard, Findings>,
 {
-    pub(super) fn answer(&mut self, block: &Block) -> io::Result<Answers> {
+    pub(super) fn answer(&mut self, block: &Batch) -> io::Result<Answers> {
         let mut answers = Answers::default();
         for (number, line) in block.lines() {
             let answer = text_of(line).and_then(|text| match self.outcomes {

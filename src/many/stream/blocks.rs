@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use crate::reading::source::MAX_BYTES;
+use crate::reading::tree::MAX_BYTES;
 
 /// How many bytes are asked for at once.
 const SIZE: usize = 64 << 10;
@@ -12,15 +12,15 @@ const LONGEST: usize = MAX_BYTES + 1;
 
 /// Whole lines, as many as have come.
 #[derive(Default)]
-pub(super) struct Block {
+pub(super) struct Batch {
     bytes: Vec<u8>,
     /// The place of the block among all, from zero.
-    pub place: u64,
+    pub index: u64,
     /// How many lines of the input came before.
     before: u64,
 }
 
-impl Block {
+impl Batch {
     /// The lines that are not empty, with their numbers from one.
     pub fn lines(&self) -> impl Iterator<Item = (u64, &[u8])> {
         let lines = self.bytes.split(|byte| *byte == b'\n');
@@ -58,8 +58,8 @@ impl<R: Read> Blocks<R> {
     ///
     /// A line that is too long is passed over to its end. One that does not end after the length of
     /// two documents may never end: it is given, as too long, and then the input cannot be read.
-    pub fn next(&mut self, block: &mut Block) -> io::Result<bool> {
-        let Block { bytes, .. } = block;
+    pub fn next(&mut self, block: &mut Batch) -> io::Result<bool> {
+        let Batch { bytes, .. } = block;
         bytes.clear();
         if self.given_up {
             let said = format!(
@@ -100,7 +100,7 @@ impl<R: Read> Blocks<R> {
             bytes.truncate(LONGEST);
         };
         self.begun.extend(bytes.drain(end..));
-        block.place = self.blocks;
+        block.index = self.blocks;
         block.before = self.lines;
         self.blocks += 1;
         self.lines += block.bytes.iter().filter(|byte| feed(byte)).count() as u64;
@@ -151,11 +151,11 @@ mod tests {
     }
 
     fn lines(input: impl Read) -> Vec<(u64, Vec<u8>)> {
-        let (mut blocks, mut block) = (Blocks::new(input), Block::default());
-        let (mut all, mut place) = (Vec::new(), 0);
+        let (mut blocks, mut block) = (Blocks::new(input), Batch::default());
+        let (mut all, mut index) = (Vec::new(), 0);
         while blocks.next(&mut block).unwrap() {
-            assert_eq!(block.place, place);
-            place += 1;
+            assert_eq!(block.index, index);
+            index += 1;
             all.extend(block.lines().map(|(number, line)| (number, line.to_vec())));
         }
         assert!(!blocks.next(&mut block).unwrap());
@@ -192,7 +192,7 @@ mod tests {
     fn a_line_without_an_end_is_told_and_ends_the_stream() {
         let mut read = 0;
         let endless = io::repeat(b'x').take(u64::MAX);
-        let (mut blocks, mut block) = (Blocks::new(b"one\n".chain(endless)), Block::default());
+        let (mut blocks, mut block) = (Blocks::new(b"one\n".chain(endless)), Batch::default());
         while let Ok(more) = blocks.next(&mut block) {
             assert!(more);
             read += block.bytes.len();

@@ -11,7 +11,7 @@ use std::num::NonZeroUsize;
 use crate::base::date::Date;
 use crate::documents::assessment::{StandardRef, Visibility};
 use crate::documents::outcome::Outcome;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
 
 /// How a stream of assessments is answered: one line for each line, in the same order.
@@ -79,7 +79,7 @@ pub enum StreamError {
 ///
 /// Where the input cannot be read.
 pub fn each_line(input: impl Read, mut take: impl FnMut(u64, &[u8])) -> io::Result<()> {
-    let (mut blocks, mut block) = (blocks::Blocks::new(input), blocks::Block::default());
+    let (mut blocks, mut block) = (blocks::Blocks::new(input), blocks::Batch::default());
     while blocks.next(&mut block)? {
         block.lines().for_each(|(number, line)| take(number, line));
     }
@@ -126,7 +126,7 @@ where
         mut blocks: blocks::Blocks<impl Read>,
         mut output: impl Write,
     ) -> Result<Counts, StreamError> {
-        let (mut counts, mut block) = (Counts::default(), blocks::Block::default());
+        let (mut counts, mut block) = (Counts::default(), blocks::Batch::default());
         while blocks.next(&mut block).map_err(StreamError::Read)? {
             let answers = self.answer(&block).map_err(StreamError::Write)?;
             counts.write(&answers, &mut output)?;

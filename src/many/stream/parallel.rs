@@ -9,10 +9,10 @@ use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use super::answer::Answers;
-use super::blocks::{Block, Blocks};
+use super::blocks::{Batch, Blocks};
 use super::{Counts, Stream, StreamError};
 use crate::documents::assessment::StandardRef;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
 
 /// How many bytes of answers wait for their turn before a worker waits too.
@@ -76,7 +76,7 @@ where
     }
 
     fn work<R: Read, W: Write>(&mut self, desk: &Desk<R, W>) -> Result<(), StreamError> {
-        let mut block = Block::default();
+        let mut block = Batch::default();
         loop {
             let more = held(&desk.input).next(&mut block);
             if !more.map_err(StreamError::Read)? {
@@ -84,11 +84,11 @@ where
             }
             let answers = self.answer(&block).map_err(StreamError::Write)?;
             let mut output = held(&desk.output);
-            while output.is_full() && output.next != block.place && output.stopped.is_none() {
+            while output.is_full() && output.next != block.index && output.stopped.is_none() {
                 let told = desk.written.wait(output);
                 output = told.unwrap_or_else(PoisonError::into_inner);
             }
-            output.waiting.insert(block.place, answers);
+            output.waiting.insert(block.index, answers);
             output.write()?;
             desk.written.notify_all();
             if output.stopped.is_some() {

@@ -284,13 +284,13 @@ impl Crosswalk {
             };
             let criteria: BTreeSet<&Id> = draft.criteria.iter().map(|one| &one.id).collect();
             let covered: BTreeSet<Id> = self.rows.iter().filter_map(side).collect();
-            for (place, row) in self.rows.iter().enumerate() {
+            for (index, row) in self.rows.iter().enumerate() {
                 let Some(id) = side(row) else {
                     continue;
                 };
                 if !criteria.contains(&id) && !findings.is_full() {
                     let known = draft.criteria.iter().map(|one| one.id.as_str());
-                    let at = Path::ROOT.item("rows", place);
+                    let at = Path::ROOT.item("rows", index);
                     let at = at.key(key);
                     findings.push(
                         Finding::new(

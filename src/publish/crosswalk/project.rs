@@ -86,15 +86,15 @@ impl Report {
             });
         }
         let mut points: Vec<ProjectedPoint> = Vec::new();
-        let mut places: BTreeMap<&Id, usize> = BTreeMap::new();
+        let mut indices: BTreeMap<&Id, usize> = BTreeMap::new();
         let criteria = self.criteria.iter().map(|one| (&one.id, one)).collect();
         for row in &crosswalk.rows {
             let Some(to) = &row.to else {
                 continue;
             };
             let (outcome, because) = carried(row, &criteria);
-            let place = *places.entry(to).or_insert(points.len());
-            match points.get_mut(place) {
+            let index = *indices.entry(to).or_insert(points.len());
+            match points.get_mut(index) {
                 Some(point) => {
                     if outcome == ProjectedOutcome::Met {
                         point.outcome = outcome;

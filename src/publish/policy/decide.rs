@@ -10,7 +10,7 @@ use crate::check::check_strings;
 use crate::documents::form;
 use crate::documents::outcome::Outcome;
 use crate::documents::report::Report;
-use crate::engine::table::all_exempt;
+use crate::engine::rows::all_exempt;
 use crate::reading::codes::Severity;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
@@ -42,9 +42,9 @@ impl Policy {
             return findings;
         }
         let mut seen = BTreeSet::new();
-        for (place, rule) in self.rules.iter().enumerate() {
+        for (index, rule) in self.rules.iter().enumerate() {
             if !seen.insert(&rule.id) {
-                let at = Path::ROOT.item("rules", place);
+                let at = Path::ROOT.item("rules", index);
                 let at = at.key("id");
                 findings.push(Finding::new(
                     finding::DuplicateId {
@@ -54,7 +54,7 @@ impl Policy {
                 ));
             }
             if let Some(until) = rule.until.filter(|until| *until < rule.from) {
-                let at = Path::ROOT.item("rules", place);
+                let at = Path::ROOT.item("rules", index);
                 let at = at.key("until");
                 findings.push(Finding::new(
                     finding::EndsBeforeItBegins {

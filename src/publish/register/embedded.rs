@@ -4,7 +4,7 @@ use semver::Version;
 
 use super::{EventKind, Happened, Register};
 use crate::base::date::Date;
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::many::inventory::Capabilities;
 use crate::publish::crosswalk::Crosswalk;
 use crate::reading::finding::Findings;

@@ -1,8 +1,8 @@
 //! The register of published revisions, and the revisions that are embedded in the library.
 
+mod append_only;
 #[cfg(feature = "register")]
 mod embedded;
-mod grown;
 mod verify;
 
 #[cfg(feature = "register")]

@@ -24,8 +24,8 @@ impl Register {
             return findings;
         }
         let mut latest: BTreeMap<&Id, &Entry> = BTreeMap::new();
-        for (place, entry) in self.entries.iter().enumerate() {
-            let at = Path::ROOT.item("entries", place);
+        for (index, entry) in self.entries.iter().enumerate() {
+            let at = Path::ROOT.item("entries", index);
             let before = latest.insert(&entry.id, entry);
             if let Some(before) = before
                 && before.version >= entry.version
@@ -76,10 +76,10 @@ impl Register {
         found.sort_by_key(|found| &found.file);
         let revisions = revisions(&found);
         let mut registered = BTreeMap::new();
-        for (place, entry) in self.entries.iter().enumerate() {
+        for (index, entry) in self.entries.iter().enumerate() {
             let reference = entry.reference();
             if !revisions.contains_key(reference.as_str()) {
-                let at = Path::ROOT.item("entries", place);
+                let at = Path::ROOT.item("entries", index);
                 findings.push(Finding::new(
                     finding::UnknownStandard {
                         revision: Words::same(&reference),
@@ -186,7 +186,7 @@ fn revisions<'f>(found: &[&'f Found]) -> BTreeMap<&'f str, Vec<(&'f str, Digest)
 /// A revision is neither published nor in force before the one whose place it takes was published,
 /// and not in force before that one was.
 fn check_after(before: &Entry, entry: &Entry, at: &Path<'_>, findings: &mut Findings) {
-    for (place, event) in entry.timeline.iter().enumerate() {
+    for (index, event) in entry.timeline.iter().enumerate() {
         let earlier: &[EventKind] = match event.event {
             EventKind::Published => &[EventKind::Published],
             EventKind::InForce => &[EventKind::Published, EventKind::InForce],
@@ -198,7 +198,7 @@ fn check_after(before: &Entry, entry: &Entry, at: &Path<'_>, findings: &mut Find
             matches!((last, first), (Some(last), Some(first)) if last < first)
         };
         if let Some(kind) = earlier.iter().find(too_early) {
-            let at = at.item("timeline", place);
+            let at = at.item("timeline", index);
             findings.push(Finding::new(
                 finding::BeforeItsPredecessor {
                     event: Words::same(event.event),
@@ -215,8 +215,8 @@ fn check_after(before: &Entry, entry: &Entry, at: &Path<'_>, findings: &mut Find
 /// began.
 fn check_timeline(entry: &Entry, at: &Path<'_>, findings: &mut Findings) {
     let mut latest: Option<Date> = None;
-    for (place, event) in entry.timeline.iter().enumerate() {
-        let at = at.item("timeline", place);
+    for (index, event) in entry.timeline.iter().enumerate() {
+        let at = at.item("timeline", index);
         let (first, last) = span(event);
         let window = event.after.is_some() || event.by.is_some();
         let empty = matches!((event.after, event.by), (Some(after), Some(by)) if after >= by);

@@ -174,8 +174,8 @@ fn what_serde_json_refuses_is_refused() {
     for seed in 1..3000 {
         let mut choices = Choices(seed);
         let text = choices.json(0);
-        let places: Vec<_> = text.char_indices().map(|(place, _)| place).collect();
-        let at = choices.of(&places);
+        let indices: Vec<_> = text.char_indices().map(|(index, _)| index).collect();
+        let at = choices.of(&indices);
         let letter = choices.of(&[
             "\"", "\\", "{", "]", ",", ":", "0", "e", "-", " ", "ŵ", "\u{1}",
         ]);

@@ -20,7 +20,7 @@ use self::tagged::Tagged;
 use self::unique::Unique;
 use crate::reading::numbers::whole;
 use crate::reading::problem::Problem;
-use crate::reading::source::MAX_NESTING;
+use crate::reading::tree::MAX_NESTING;
 
 /// What is read by a derive, and by that alone only from what is strict.
 pub(crate) trait Derived: Sized {

@@ -31,7 +31,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Unique<'de, A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.0.next_key_seed(Key(seed, &mut self.1))
+        self.0.next_key_seed(UniqueKey(seed, &mut self.1))
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
@@ -40,9 +40,9 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Unique<'de, A> {
 }
 
 /// The seed of a key that was not seen yet.
-struct Key<'a, 'de, S>(S, &'a mut BTreeSet<Cow<'de, str>>);
+struct UniqueKey<'a, 'de, S>(S, &'a mut BTreeSet<Cow<'de, str>>);
 
-impl<'de, S> Key<'_, 'de, S> {
+impl<'de, S> UniqueKey<'_, 'de, S> {
     fn seen<E: Error>(self, key: Cow<'de, str>) -> Result<S, E> {
         match self.1.insert(key) {
             true => Ok(self.0),
@@ -51,7 +51,7 @@ impl<'de, S> Key<'_, 'de, S> {
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Key<'_, 'de, S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for UniqueKey<'_, 'de, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, from: D) -> Result<S::Value, D::Error> {
@@ -59,7 +59,7 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Key<'_, 'de, S> {
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Key<'_, 'de, S> {
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for UniqueKey<'_, 'de, S> {
     type Value = S::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

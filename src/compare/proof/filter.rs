@@ -3,15 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use super::counts::Item;
-use super::vocabulary::Vocabulary;
+use super::counts::ItemClass;
+use super::vocabulary::RevisionVocabulary;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::documents::rule::{Bound, EvidenceTest};
 
 /// A filter with its kinds; two revisions that see the same have the same sieve.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Sieve(Rc<BTreeMap<Id, Pass>>);
+pub(super) struct SeenFilter(Rc<BTreeMap<Id, Pass>>);
 
 /// What an item of a kind has to be.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -31,9 +31,9 @@ pub(super) struct Figure {
     pub most: Option<Decimal>,
 }
 
-impl Sieve {
+impl SeenFilter {
     /// The filter of a test as a revision sees it.
-    pub fn of(test: &EvidenceTest, vocabulary: &Vocabulary<'_>) -> Self {
+    pub fn of(test: &EvidenceTest, vocabulary: &RevisionVocabulary<'_>) -> Self {
         let mut passes = BTreeMap::new();
         let tags: Rc<BTreeSet<Id>> = Rc::new(test.tags.iter().cloned().collect());
         let languages: Rc<BTreeSet<Id>> = Rc::new(test.languages.iter().cloned().collect());
@@ -96,7 +96,7 @@ impl Sieve {
     }
 
     /// Whether an item passes.
-    pub fn passes(&self, item: &Item) -> bool {
+    pub fn passes(&self, item: &ItemClass) -> bool {
         self.pass(&item.kind).is_some_and(|pass| {
             pass.tags.is_subset(&item.tags)
                 && pass.languages.is_subset(&item.languages)

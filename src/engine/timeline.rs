@@ -4,13 +4,13 @@ use crate::base::date::Date;
 use crate::documents::assessment::{Assessment, Evidence, Exemption, Judgement, Verdict};
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::engine::plan::{Plan, Seen};
-use crate::engine::table::{Decided, whole};
-use crate::engine::validated::Standard;
+use crate::engine::rows::{Decided, whole};
+use crate::engine::standard::Standard;
 
 /// What an assessment says, in the terms of a plan. Days are day numbers.
 pub(crate) struct Prepared {
     pub facts: Vec<Option<i64>>,
-    pub spans: Vec<Span>,
+    pub spans: Vec<Lifetime>,
     pub requirements: Vec<PreparedRequirement>,
     pub conditions: Vec<PreparedCondition>,
     pub window: Window,
@@ -18,7 +18,7 @@ pub(crate) struct Prepared {
 
 /// The days on which an item counts, and in which filters.
 #[derive(Clone, Debug)]
-pub(crate) struct Span {
+pub(crate) struct Lifetime {
     pub item: usize,
     /// The place of its kind in the plan.
     pub kind: usize,
@@ -79,8 +79,8 @@ pub(crate) struct Situation {
 pub(crate) fn stated_facts(plan: &Plan, assessment: &Assessment) -> Vec<Option<i64>> {
     let mut facts = vec![None; plan.facts.items.len()];
     for (id, value) in &assessment.service.facts {
-        if let Some(place) = plan.facts.place(id)
-            && let (Some(fact), Some(code)) = (plan.facts.items.get(place), facts.get_mut(place))
+        if let Some(index) = plan.facts.index_of(id)
+            && let (Some(fact), Some(code)) = (plan.facts.items.get(index), facts.get_mut(index))
         {
             *code = fact.code(value);
         }
@@ -88,14 +88,14 @@ pub(crate) fn stated_facts(plan: &Plan, assessment: &Assessment) -> Vec<Option<i
     facts
 }
 
-impl Span {
+impl Lifetime {
     /// The days of an item, which `seen` looks at, by the places of its kind and its own; `None` where it
     /// never counts.
     pub fn of(
         plan: &Plan,
         seen: &Seen<'_>,
         kind: usize,
-        place: usize,
+        index: usize,
         item: &Evidence,
     ) -> Option<Self> {
         let filters = plan.kinds.items.get(kind)?.filters.as_slice();
@@ -111,7 +111,7 @@ impl Span {
             }
         }
         fits.iter().any(|bits| *bits != 0).then(|| Self {
-            item: place,
+            item: index,
             kind,
             first,
             expires,
@@ -197,18 +197,19 @@ impl Prepared {
 
     fn take_evidence(&mut self, plan: &Plan, assessment: &Assessment) {
         let (mut seen, mut before) = (Seen::new(plan), None);
-        for (place, item) in assessment.evidence.iter().enumerate() {
-            if let Some(kind) = plan.kinds.place(&item.kind) {
+        for (index, item) in assessment.evidence.iter().enumerate() {
+            if let Some(kind) = plan.kinds.index_of(&item.kind) {
                 seen.look(item, before.replace(item));
-                self.spans.extend(Span::of(plan, &seen, kind, place, item));
+                self.spans
+                    .extend(Lifetime::of(plan, &seen, kind, index, item));
             }
         }
     }
 
     fn take_decisions(&mut self, plan: &Plan, assessment: &Assessment) {
         for (at, judgement) in assessment.judgements.iter().enumerate() {
-            if let Some(place) = plan.requirements.place(&judgement.requirement)
-                && let Some(requirement) = self.requirements.get_mut(place)
+            if let Some(index) = plan.requirements.index_of(&judgement.requirement)
+                && let Some(requirement) = self.requirements.get_mut(index)
             {
                 let day = judgement.on.day();
                 requirement.judgements.push((day, judgement.verdict, at));
@@ -218,10 +219,10 @@ impl Prepared {
             requirement.judgements.sort_by_key(|(day, ..)| *day);
         }
         for (at, exemption) in assessment.exemptions.iter().enumerate() {
-            if let Some(place) = plan.requirements.place(&exemption.requirement)
-                && let Some(planned) = plan.requirements.items.get(place)
+            if let Some(index) = plan.requirements.index_of(&exemption.requirement)
+                && let Some(planned) = plan.requirements.items.get(index)
                 && planned.exemptible
-                && let Some(requirement) = self.requirements.get_mut(place)
+                && let Some(requirement) = self.requirements.get_mut(index)
             {
                 let until = exemption.until.map(|day| day.day());
                 let from = exemption.from.day();
@@ -229,7 +230,7 @@ impl Prepared {
             }
         }
         for condition in &assessment.conditions {
-            if let Some(requirement) = plan.requirements.place(&condition.requirement) {
+            if let Some(requirement) = plan.requirements.index_of(&condition.requirement) {
                 if let Some(prepared) = self.requirements.get_mut(requirement) {
                     prepared.conditions.push(self.conditions.len());
                 }
@@ -254,7 +255,7 @@ impl Prepared {
             }
         }
         let requirements = (0..plan.requirements.items.len())
-            .map(|place| self.requirement(plan, place, &counts, day))
+            .map(|index| self.requirement(plan, index, &counts, day))
             .collect();
         let mut situation = Situation {
             counts,
@@ -282,29 +283,29 @@ impl Prepared {
     }
 
     /// The verdict that counts on a day, and its own day: of the latest judgement not after it.
-    pub fn judged(&self, place: usize, day: i32) -> Option<(i32, Verdict)> {
-        let (on, verdict, _) = self.latest(place, day)?;
+    pub fn judged(&self, index: usize, day: i32) -> Option<(i32, Verdict)> {
+        let (on, verdict, _) = self.latest(index, day)?;
         Some((on, verdict))
     }
 
     /// The verdict that counts on a day.
-    pub fn verdict(&self, place: usize, day: i32) -> Option<Verdict> {
-        self.judged(place, day).map(|(_, verdict)| verdict)
+    pub fn verdict(&self, index: usize, day: i32) -> Option<Verdict> {
+        self.judged(index, day).map(|(_, verdict)| verdict)
     }
 
     /// The judgement that counts on a day.
     pub fn judgement<'a>(
         &self,
         assessment: &'a Assessment,
-        place: usize,
+        index: usize,
         day: Date,
     ) -> Option<&'a Judgement> {
-        let (.., at) = self.latest(place, day.day())?;
+        let (.., at) = self.latest(index, day.day())?;
         assessment.judgements.get(at)
     }
 
-    fn latest(&self, place: usize, day: i32) -> Option<(i32, Verdict, usize)> {
-        let judgements = &self.requirements.get(place)?.judgements;
+    fn latest(&self, index: usize, day: i32) -> Option<(i32, Verdict, usize)> {
+        let judgements = &self.requirements.get(index)?.judgements;
         let behind = judgements.partition_point(|(on, ..)| *on <= day);
         judgements.get(behind.checked_sub(1)?).copied()
     }
@@ -313,10 +314,10 @@ impl Prepared {
     pub fn exemption<'a>(
         &self,
         assessment: &'a Assessment,
-        place: usize,
+        index: usize,
         day: Date,
     ) -> Option<&'a Exemption> {
-        let exemptions = &self.requirements.get(place)?.exemptions;
+        let exemptions = &self.requirements.get(index)?.exemptions;
         let exemptions = exemptions.iter();
         let exemptions = exemptions.filter_map(|(.., at)| assessment.exemptions.get(*at));
         exemptions
@@ -328,14 +329,14 @@ impl Prepared {
     pub fn requirement(
         &self,
         plan: &Plan,
-        place: usize,
+        index: usize,
         counts: &[u32],
         day: i32,
     ) -> RequirementOutcome {
         // INVARIANT: only places of the plan are asked for.
         let (Some(planned), Some(decided)) = (
-            plan.requirements.items.get(place),
-            self.requirements.get(place),
+            plan.requirements.items.get(index),
+            self.requirements.get(index),
         ) else {
             return RequirementOutcome::Undetermined;
         };
@@ -344,7 +345,7 @@ impl Prepared {
         };
         let decided = Decided {
             exempt: decided.exemptions.iter().any(covers),
-            verdict: self.verdict(place, day),
+            verdict: self.verdict(index, day),
         };
         plan.outcome(planned, &self.facts, counts, decided)
     }
@@ -359,27 +360,27 @@ impl Prepared {
 
     fn all_covered(&self, plan: &Plan, outcomes: &[RequirementOutcome], day: i32) -> bool {
         plan.shortfalls(outcomes)
-            .all(|place| self.is_covered(place, day))
+            .all(|index| self.is_covered(index, day))
     }
 
     /// Whether its conditions cover a shortfall on a day.
-    pub fn is_covered(&self, place: usize, day: i32) -> bool {
-        let Some((judged_on, _)) = self.judged(place, day) else {
+    pub fn is_covered(&self, index: usize, day: i32) -> bool {
+        let Some((judged_on, _)) = self.judged(index, day) else {
             return false;
         };
         let due_by = self.window.due_by(judged_on);
         let mut cover = Cover::default();
-        for (_, condition) in self.conditions_on(place) {
+        for (_, condition) in self.conditions_on(index) {
             cover.take(condition, day, judged_on, due_by);
         }
         cover.holds()
     }
 
     /// The conditions on a requirement, with their places in the assessment.
-    pub fn conditions_on(&self, place: usize) -> impl Iterator<Item = (usize, &PreparedCondition)> {
-        let conditions = self.requirements.get(place).map(|one| &one.conditions);
-        let places = conditions.into_iter().flatten();
-        places.filter_map(|&place| Some((place, self.conditions.get(place)?)))
+    pub fn conditions_on(&self, index: usize) -> impl Iterator<Item = (usize, &PreparedCondition)> {
+        let conditions = self.requirements.get(index).map(|one| &one.conditions);
+        let indices = conditions.into_iter().flatten();
+        indices.filter_map(|&index| Some((index, self.conditions.get(index)?)))
     }
 }
 

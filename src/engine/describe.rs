@@ -8,7 +8,7 @@ use crate::base::id::Id;
 use crate::documents::kleene::Truth;
 use crate::documents::report::MeasureNeeded;
 use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
-use crate::engine::validated::Standard;
+use crate::engine::standard::Standard;
 use crate::reading::text::Text;
 use crate::words::message::Message;
 use crate::words::{Words, rule, sample};
@@ -23,23 +23,23 @@ impl Naming<'_> {
     }
 
     pub fn fact(self, id: &Id) -> Words {
-        let place = self.0.plan().facts.place(id);
-        let fact = place.and_then(|place| self.0.document().facts.get(place));
+        let index = self.0.plan().facts.index_of(id);
+        let fact = index.and_then(|index| self.0.document().facts.get(index));
         Self::title(id, fact.map(|fact| &fact.title))
     }
 
     fn kinds(self, ids: &[Id]) -> Words {
         let title = |id: &Id| {
-            let place = self.0.plan().kinds.place(id);
-            let kind = place.and_then(|place| self.0.document().evidence_kinds.get(place));
+            let index = self.0.plan().kinds.index_of(id);
+            let kind = index.and_then(|index| self.0.document().evidence_kinds.get(index));
             Self::title(id, kind.map(|kind| &kind.title))
         };
         Words::join(ids.iter().map(title), " / ")
     }
 
     pub fn measure(self, id: &Id) -> Words {
-        let place = self.0.plan().measures.get(id);
-        let measure = place.and_then(|place| self.0.document().measures.get(*place));
+        let index = self.0.plan().measures.get(id);
+        let measure = index.and_then(|index| self.0.document().measures.get(*index));
         Self::title(id, measure.map(|measure| &measure.title))
     }
 

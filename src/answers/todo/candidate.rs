@@ -55,7 +55,7 @@ pub(super) struct Shapes {
 }
 
 /// A part of a shape, such as a set of tags, with the bounds that it does not keep it from.
-struct Part<T> {
+struct ShapePart<T> {
     part: T,
     touched: Touched,
 }
@@ -73,7 +73,7 @@ pub(super) fn shapes(advice: &Advice<'_>, asked: &Asked<'_>, budget: &mut Budget
     // In the order of the vocabulary, whatever the order of the rule.
     let kinds: BTreeSet<usize> = filters
         .flat_map(|filter| &filter.kinds)
-        .filter_map(|kind| plan.kinds.place(kind))
+        .filter_map(|kind| plan.kinds.index_of(kind))
         .collect();
     let mut all: Vec<Shape> = Vec::new();
     for kind in kinds {
@@ -96,7 +96,7 @@ struct Builder<'b> {
 
 impl<'b> Builder<'b> {
     /// Adds the shapes of a kind.
-    fn add(&mut self, place: usize, kind: &PlannedKind, all: &mut Vec<Shape>) {
+    fn add(&mut self, index: usize, kind: &PlannedKind, all: &mut Vec<Shape>) {
         let asks = |filter: &usize| kind.asks_of(*filter).is_some();
         let wanted = bits(self.asked.lower, |filter| {
             kind.asks_of(*filter).is_some_and(|ask| ask.carried)
@@ -128,7 +128,7 @@ impl<'b> Builder<'b> {
                     }
                     all.retain(|known| !touched.beats(known.touched));
                     all.push(Shape {
-                        kind: place,
+                        kind: index,
                         figures: figures.part.clone(),
                         age: age.part,
                         touched,
@@ -146,7 +146,7 @@ impl<'b> Builder<'b> {
 
     fn filters(&self, of: &[usize]) -> Vec<&'b Filter> {
         let filters = &self.advice.standard.plan().filters;
-        of.iter().filter_map(|place| filters.get(*place)).collect()
+        of.iter().filter_map(|index| filters.get(*index)).collect()
     }
 
     /// What each bound says of a part of a shape.
@@ -159,16 +159,16 @@ impl<'b> Builder<'b> {
 
     /// The sets of tags and languages worth carrying: all that is wanted, and where an upper bound
     /// may be hit, every union of what the filters want.
-    fn carried(&mut self, wanted: Bounds) -> Vec<Part<()>> {
-        let mut words = Words::default();
+    fn carried(&mut self, wanted: Bounds) -> Vec<ShapePart<()>> {
+        let mut words = WordBits::default();
         let (asked, plan) = (self.asked, self.advice.standard.plan());
         let mut sets_of = HashMap::new();
-        for place in asked.lower.iter().chain(asked.upper) {
-            if let Some(filter) = plan.filters.get(*place) {
+        for index in asked.lower.iter().chain(asked.upper) {
+            if let Some(filter) = plan.filters.get(*index) {
                 let steps = filter.tags.len() + filter.languages.len();
                 // What it takes to read the rule is not much, and nothing can be done without.
                 self.spend(u64::try_from(steps).unwrap_or(u64::MAX));
-                sets_of.insert(*place, words.of(filter));
+                sets_of.insert(*index, words.of(filter));
             }
         }
         let width = 1 + u64::try_from(words.0.len() / 64).unwrap_or(u64::MAX);
@@ -176,8 +176,8 @@ impl<'b> Builder<'b> {
         let mut sets: Vec<Vec<u64>> = vec![Vec::new()];
         let mut seen: HashSet<Vec<u64>> = sets.iter().cloned().collect();
         let lower = asked.lower.iter().enumerate();
-        for (_, place) in lower.filter(|(bit, _)| wanted >> bit & 1 == 1) {
-            let Some(more) = sets_of.get(place) else {
+        for (_, index) in lower.filter(|(bit, _)| wanted >> bit & 1 == 1) {
+            let Some(more) = sets_of.get(index) else {
                 continue;
             };
             if all_at_once {
@@ -209,16 +209,16 @@ impl<'b> Builder<'b> {
                 let needed = sets_of.get(&filter);
                 needed.is_some_and(|needed| contains(&set, needed))
             });
-            push(&mut parts, Part { part: (), touched });
+            push(&mut parts, ShapePart { part: (), touched });
         }
         parts
     }
 
     /// The sets of figures worth stating: at each measure nothing, or a value at or beside a bound.
-    fn figures(&mut self, kind: &PlannedKind) -> Vec<Part<Vec<(Id, Decimal)>>> {
+    fn figures(&mut self, kind: &PlannedKind) -> Vec<ShapePart<Vec<(Id, Decimal)>>> {
         let asked: Vec<(Id, Bound<Decimal>)> = [self.asked.lower, self.asked.upper]
             .into_iter()
-            .flat_map(|places| self.filters(places))
+            .flat_map(|indices| self.filters(indices))
             .filter_map(|filter| filter.measure.clone())
             .collect();
         let plan = self.advice.standard.plan();
@@ -226,7 +226,7 @@ impl<'b> Builder<'b> {
             let filter = plan.filters.get(filter);
             filter.is_some_and(|filter| filter.measure.is_none())
         });
-        let mut sets = vec![Part {
+        let mut sets = vec![ShapePart {
             part: Vec::new(),
             touched: none,
         }];
@@ -256,7 +256,7 @@ impl<'b> Builder<'b> {
                 });
                 push(
                     &mut stated,
-                    Part {
+                    ShapePart {
                         part: value,
                         touched: held,
                     },
@@ -277,7 +277,7 @@ impl<'b> Builder<'b> {
                         helps: set.touched.helps | one.touched.helps,
                         costs: set.touched.costs | one.touched.costs,
                     };
-                    push(&mut sets, Part { part, touched });
+                    push(&mut sets, ShapePart { part, touched });
                 }
             }
             if sets.len() > MOST_SHAPES {
@@ -289,7 +289,7 @@ impl<'b> Builder<'b> {
     }
 
     /// The ages worth having: new, or just too old for an upper bound.
-    fn ages(&self, kind: &PlannedKind) -> Vec<Part<i32>> {
+    fn ages(&self, kind: &PlannedKind) -> Vec<ShapePart<i32>> {
         let lifetime = kind
             .lifetime_days
             .map_or(i32::MAX, |days| i32::try_from(days).unwrap_or(i32::MAX));
@@ -303,7 +303,7 @@ impl<'b> Builder<'b> {
                 let window = kind.asks_of(filter).map(|ask| ask.window);
                 window.is_some_and(|window| window.is_none_or(|days| age <= days))
             });
-            push(&mut ages, Part { part: age, touched });
+            push(&mut ages, ShapePart { part: age, touched });
         }
         ages
     }
@@ -313,11 +313,11 @@ impl<'b> Builder<'b> {
 fn bits(filters: &[usize], holds: impl Fn(&usize) -> bool) -> Bounds {
     let held = filters.iter().take(MOST_BOUNDS).enumerate();
     held.filter(|(_, filter)| holds(filter))
-        .fold(0, |bits, (place, _)| bits | 1 << place)
+        .fold(0, |bits, (index, _)| bits | 1 << index)
 }
 
 /// Adds a part, unless one before it serves as well.
-fn push<T>(parts: &mut Vec<Part<T>>, part: Part<T>) {
+fn push<T>(parts: &mut Vec<ShapePart<T>>, part: ShapePart<T>) {
     if !parts.iter().any(|known| known.touched.beats(part.touched)) {
         parts.push(part);
     }
@@ -325,21 +325,21 @@ fn push<T>(parts: &mut Vec<Part<T>>, part: Part<T>) {
 
 /// The tags and languages of a demand, each with a bit.
 #[derive(Default)]
-struct Words<'d>(HashMap<(bool, &'d Id), usize>);
+struct WordBits<'d>(HashMap<(bool, &'d Id), usize>);
 
-impl<'d> Words<'d> {
+impl<'d> WordBits<'d> {
     fn of(&mut self, filter: &'d Filter) -> Vec<u64> {
         let tags = filter.tags.iter().map(|id| (true, id));
         let languages = filter.languages.iter().map(|id| (false, id));
         let mut set = Vec::new();
         for word in tags.chain(languages) {
             let next = self.0.len();
-            let place = *self.0.entry(word).or_insert(next);
-            set.resize(set.len().max(place / 64 + 1), 0);
+            let index = *self.0.entry(word).or_insert(next);
+            set.resize(set.len().max(index / 64 + 1), 0);
             set.iter_mut()
-                .skip(place / 64)
+                .skip(index / 64)
                 .take(1)
-                .for_each(|bits: &mut u64| *bits |= 1 << (place % 64));
+                .for_each(|bits: &mut u64| *bits |= 1 << (index % 64));
         }
         set
     }

@@ -64,7 +64,7 @@ impl Plan {
         let pairs = self.requirements.items.iter().zip(outcomes).enumerate();
         pairs
             .filter(|(_, (planned, outcome))| is_shortfall(planned.level, **outcome))
-            .map(|(place, _)| place)
+            .map(|(index, _)| index)
     }
 }
 

@@ -9,12 +9,14 @@ use super::lineage::{Lineage, is_huge};
 use super::revision::Revision;
 use super::step::Diff;
 use crate::base::id::Id;
-use crate::compare::proof::{Budget, Link, Prover, Side, Threshold, Vocabulary, Words as Wordings};
+use crate::compare::proof::{
+    Link, Prover, RevisionVocabulary, Side, StepBudget, Threshold, Wordings,
+};
 use crate::documents::standard::{Level, Requirement, WordsChange};
 
 /// What became of a requirement of the earlier revision.
 #[derive(Clone, Debug)]
-pub(crate) struct Fate {
+pub(crate) struct Continuation {
     pub change: ChangeKind,
     /// What it does to whoever is judged on it: its level apart.
     pub effect: Effect,
@@ -31,7 +33,7 @@ pub(crate) struct Fate {
     pub merged: Arc<[Id]>,
 }
 
-impl Fate {
+impl Continuation {
     /// Whether others were merged into the same one.
     pub fn is_merged(&self) -> bool {
         !self.merged.is_empty()
@@ -44,7 +46,7 @@ impl Fate {
 }
 
 /// What became of each requirement, within the budget of the comparison: a comparison of its own.
-pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
+pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Continuation> {
     let document = diff.document();
     let revisions = [Revision::of(diff.from()), Revision::of(diff.to())];
     let lineage = Lineage::new(diff.from().document(), diff.to().document());
@@ -57,9 +59,9 @@ pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
         .filter(|one| one.was.len() > 1)
         .map(|one| (&one.id, one.was.iter().cloned().collect()))
         .collect();
-    let mut asked = Asked {
+    let mut asked = Questions {
         sides: revisions.each_ref().map(|revision| &revision.vocabulary),
-        budget: Budget::of(diff.steps()),
+        budget: StepBudget::of(diff.steps()),
         left: links.iter().map(questions).sum(),
     };
     let mut fates = BTreeMap::new();
@@ -90,7 +92,7 @@ pub(super) fn fates(diff: &Diff) -> BTreeMap<Id, Fate> {
             let same = Wordings::Attested(WordsChange::Equal);
             !is_huge(link) && (link.words == Wordings::Unchanged || link.words == same)
         });
-        let fate = Fate {
+        let fate = Continuation {
             same_words,
             change: entry.change,
             effect,
@@ -114,13 +116,13 @@ fn questions(link: &Link<'_>) -> usize {
 }
 
 /// Questions about single requirements, each with its part of the budget.
-struct Asked<'v> {
-    sides: [&'v Vocabulary<'v>; 2],
-    budget: Budget,
+struct Questions<'v> {
+    sides: [&'v RevisionVocabulary<'v>; 2],
+    budget: StepBudget,
     left: usize,
 }
 
-impl Asked<'_> {
+impl Questions<'_> {
     fn implied(&mut self, link: &Link<'_>) -> (Effect, ChangeBasis) {
         let among = self.left;
         self.left = self.left.saturating_sub(1);
@@ -182,7 +184,7 @@ impl Asked<'_> {
 }
 
 /// What a prover says of the whole of it, without showing it.
-fn implied(prover: &mut Prover<'_>, budget: &mut Budget) -> (Effect, ChangeBasis) {
+fn implied(prover: &mut Prover<'_>, budget: &mut StepBudget) -> (Effect, ChangeBasis) {
     let mut basis = ChangeBasis::Proved;
     let mut ask = |passing: Side, left: usize| {
         budget.share(left, |budget| {

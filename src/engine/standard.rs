@@ -17,10 +17,10 @@ use crate::reading::text::Text;
 /// It is made from a [`Draft`] and never changes; cloning it is cheap, and one serves all threads.
 #[derive(Clone)]
 pub struct Standard {
-    inner: Arc<Inner>,
+    inner: Arc<Compiled>,
 }
 
-struct Inner {
+struct Compiled {
     draft: Draft,
     /// Taken when it is first asked for: it costs as much as reading the document.
     digest: OnceLock<Digest>,
@@ -33,7 +33,7 @@ impl Standard {
     /// Of a draft without errors, and of its plan.
     pub(crate) fn of(draft: Draft, plan: Plan) -> Self {
         Self {
-            inner: Arc::new(Inner {
+            inner: Arc::new(Compiled {
                 digest: OnceLock::new(),
                 size: OnceLock::new(),
                 draft,
@@ -87,8 +87,8 @@ impl Standard {
 
     /// One requirement.
     pub fn requirement(&self, id: &str) -> Option<&Requirement> {
-        let place = self.plan().requirements.place_of(id)?;
-        self.plan().requirement(self.document(), place)
+        let index = self.plan().requirements.index_of_word(id)?;
+        self.plan().requirement(self.document(), index)
     }
 
     pub(crate) fn plan(&self) -> &Plan {

@@ -14,7 +14,7 @@ use crate::words::{Words, detail, finding};
 
 /// What a head is the digest of.
 #[derive(Serialize)]
-struct Link<'e> {
+struct HeadLink<'e> {
     id: &'e Id,
     version: &'e Version,
     digest: Digest,
@@ -32,12 +32,12 @@ impl Register {
         let mut findings = Findings::default();
         let mut last = 0;
         // Of one revision that stands twice, the first.
-        let mut places = BTreeMap::new();
-        for (place, entry) in self.entries.iter().enumerate() {
-            places.entry((&entry.id, &entry.version)).or_insert(place);
+        let mut indices = BTreeMap::new();
+        for (index, entry) in self.entries.iter().enumerate() {
+            indices.entry((&entry.id, &entry.version)).or_insert(index);
         }
         for known in &earlier.entries {
-            let Some(&place) = places.get(&(&known.id, &known.version)) else {
+            let Some(&index) = indices.get(&(&known.id, &known.version)) else {
                 findings.push(Finding::new(
                     finding::EntryGone {
                         revision: Words::same(known.reference()),
@@ -46,11 +46,11 @@ impl Register {
                 ));
                 continue;
             };
-            let at = Path::ROOT.item("entries", place);
-            let Some(entry) = self.entries.get(place) else {
+            let at = Path::ROOT.item("entries", index);
+            let Some(entry) = self.entries.get(index) else {
                 continue;
             };
-            if place < last {
+            if index < last {
                 findings.push(Finding::new(
                     finding::EntryMoved {
                         revision: Words::same(known.reference()),
@@ -58,7 +58,7 @@ impl Register {
                     at,
                 ));
             }
-            last = place.max(last);
+            last = index.max(last);
             if entry.digest != known.digest || entry.previous != known.previous {
                 findings.push(Finding::new(
                     finding::EntryChanged {
@@ -91,7 +91,7 @@ impl Register {
     /// The head after each entry.
     fn heads(&self) -> impl Iterator<Item = Digest> {
         self.entries.iter().scan(None, |head, entry| {
-            let link = Link {
+            let link = HeadLink {
                 id: &entry.id,
                 version: &entry.version,
                 digest: entry.digest,

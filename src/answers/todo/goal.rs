@@ -12,7 +12,7 @@ const MOST: usize = 256;
 
 /// One way in which a rule can be true.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub(super) struct Demand {
+pub(super) struct Goal {
     /// How many items have to count in a filter, by its place; only where more are needed than do.
     pub lower: BTreeMap<usize, u32>,
     /// How many items may count in a filter, by its place.
@@ -35,10 +35,10 @@ pub(super) enum Blocker {
 }
 
 /// The ways in which a rule can be true.
-pub(super) struct Found {
+pub(super) struct Ways {
     /// In the order of the rule. Where one of them has nothing in its way, those that have are left
     /// out.
-    pub demands: Vec<Demand>,
+    pub demands: Vec<Goal>,
     /// The facts that are not stated, in the order of the rule.
     pub facts: Vec<Id>,
     /// What no new item can change, in the order of the rule.
@@ -48,7 +48,7 @@ pub(super) struct Found {
 }
 
 /// What alternatives are looked for in.
-pub(super) struct Known<'k> {
+pub(super) struct Setting<'k> {
     pub fact: &'k dyn Fn(&FactTest) -> Truth,
     pub filter: &'k dyn Fn(&EvidenceTest) -> Option<usize>,
     pub counted: &'k dyn Fn(usize) -> u32,
@@ -57,18 +57,22 @@ pub(super) struct Known<'k> {
 }
 
 /// The ways in which the rule can be true, as far as the budget goes.
-pub(super) fn alternatives<'k>(rule: &'k Rule, known: &'k Known<'k>, budget: &mut Budget) -> Found {
+pub(super) fn alternatives<'k>(
+    rule: &'k Rule,
+    known: &'k Setting<'k>,
+    budget: &mut Budget,
+) -> Ways {
     let mut look = Look {
         known,
         budget,
         facts: Vec::new(),
-        places: HashMap::new(),
+        indices: HashMap::new(),
         blockers: Vec::new(),
         blocker_places: HashMap::new(),
         all_tried: true,
     };
     let demands = look.ways(rule, true, true);
-    Found {
+    Ways {
         demands,
         facts: look.facts.into_iter().cloned().collect(),
         blockers: look.blockers,
@@ -77,10 +81,10 @@ pub(super) fn alternatives<'k>(rule: &'k Rule, known: &'k Known<'k>, budget: &mu
 }
 
 struct Look<'l> {
-    known: &'l Known<'l>,
+    known: &'l Setting<'l>,
     budget: &'l mut Budget,
     facts: Vec<&'l Id>,
-    places: HashMap<&'l Id, usize>,
+    indices: HashMap<&'l Id, usize>,
     blockers: Vec<Blocker>,
     /// By what they are in JSON.
     blocker_places: HashMap<String, usize>,
@@ -89,13 +93,13 @@ struct Look<'l> {
 
 /// Rules that can be true in the same ways: whoever makes one of them true has them all.
 struct Group {
-    ways: Vec<Demand>,
+    ways: Vec<Goal>,
     times: usize,
 }
 
 impl<'l> Look<'l> {
     /// The ways in which the rule is true, or where `wanted` is false, false.
-    fn ways(&mut self, rule: &'l Rule, wanted: bool, whole: bool) -> Vec<Demand> {
+    fn ways(&mut self, rule: &'l Rule, wanted: bool, whole: bool) -> Vec<Goal> {
         let children = rule.children();
         let number = children.len();
         let count = match rule {
@@ -118,8 +122,8 @@ impl<'l> Look<'l> {
         )
     }
 
-    fn constant(&mut self, holds: bool) -> Vec<Demand> {
-        let mut demand = Demand::default();
+    fn constant(&mut self, holds: bool) -> Vec<Goal> {
+        let mut demand = Goal::default();
         if !holds {
             self.block(&mut demand, Blocker::Never);
         }
@@ -127,32 +131,32 @@ impl<'l> Look<'l> {
     }
 
     /// Blocks a demand; what blocks in the same way is one thing.
-    fn block(&mut self, demand: &mut Demand, blocker: Blocker) {
+    fn block(&mut self, demand: &mut Goal, blocker: Blocker) {
         let key = match &blocker {
             Blocker::Fact(test, wanted) => serde_json::to_string(&(test, wanted)),
             _ => Ok(String::new()),
         };
         let next = self.blockers.len();
-        let place = *self
+        let index = *self
             .blocker_places
             .entry(key.unwrap_or_default())
             .or_insert(next);
-        if place == next {
+        if index == next {
             self.blockers.push(blocker);
         }
-        demand.blocked.insert(place);
+        demand.blocked.insert(index);
     }
 
-    fn fact(&mut self, test: &'l FactTest, wanted: bool) -> Demand {
-        let mut demand = Demand::default();
+    fn fact(&mut self, test: &'l FactTest, wanted: bool) -> Goal {
+        let mut demand = Goal::default();
         match (self.known.fact)(test) {
             Truth::Unknown => {
                 let next = self.facts.len();
-                let place = *self.places.entry(&test.id).or_insert(next);
-                if place == next {
+                let index = *self.indices.entry(&test.id).or_insert(next);
+                if index == next {
                     self.facts.push(&test.id);
                 }
-                demand.facts.insert(place);
+                demand.facts.insert(index);
             }
             truth if truth == Truth::from(wanted) => {}
             _ => self.block(&mut demand, Blocker::Fact(test.clone(), wanted)),
@@ -160,8 +164,8 @@ impl<'l> Look<'l> {
         demand
     }
 
-    fn evidence(&mut self, test: &EvidenceTest, wanted: bool) -> Demand {
-        let mut demand = Demand::default();
+    fn evidence(&mut self, test: &EvidenceTest, wanted: bool) -> Goal {
+        let mut demand = Goal::default();
         // INVARIANT: the plan has a filter for every test of its standard.
         let Some(filter) = (self.known.filter)(test) else {
             self.block(&mut demand, Blocker::Never);
@@ -186,32 +190,26 @@ impl<'l> Look<'l> {
     }
 
     /// The ways in which so many of the rules are as wanted.
-    fn some_of(
-        &mut self,
-        rules: &'l [Rule],
-        count: usize,
-        wanted: bool,
-        whole: bool,
-    ) -> Vec<Demand> {
+    fn some_of(&mut self, rules: &'l [Rule], count: usize, wanted: bool, whole: bool) -> Vec<Goal> {
         let alone = whole && rules.len() == 1;
         let mut needed = count;
         let mut groups: Vec<Group> = Vec::new();
-        let mut known: HashMap<Vec<Demand>, usize> = HashMap::new();
+        let mut known: HashMap<Vec<Goal>, usize> = HashMap::new();
         for rule in rules {
             let ways = self.ways(rule, wanted, alone);
             // What is so already costs nothing, so it is among the cheapest.
-            if ways.iter().any(Demand::asks_nothing) {
+            if ways.iter().any(Goal::asks_nothing) {
                 needed = needed.saturating_sub(1);
                 continue;
             }
-            let place = *known.entry(ways.clone()).or_insert(groups.len());
-            match groups.get_mut(place) {
+            let index = *known.entry(ways.clone()).or_insert(groups.len());
+            match groups.get_mut(index) {
                 Some(group) => group.times += 1,
                 None => groups.push(Group { ways, times: 1 }),
             }
         }
         if needed == 0 {
-            return vec![Demand::default()];
+            return vec![Goal::default()];
         }
         let open = |group: &&Group| group.ways.iter().any(|way| self.hindrances(way) == 0);
         let within_reach: usize = groups.iter().filter(open).map(|group| group.times).sum();
@@ -248,7 +246,7 @@ impl<'l> Look<'l> {
     }
 
     /// How many things stand in the way of a demand that no new item can change.
-    fn hindrances(&self, demand: &Demand) -> usize {
+    fn hindrances(&self, demand: &Goal) -> usize {
         let upper = demand.upper.iter();
         let exceeded = upper.filter(|&(&filter, &most)| (self.known.counted)(filter) > most);
         demand.blocked.len() + exceeded.count()
@@ -256,8 +254,8 @@ impl<'l> Look<'l> {
 
     /// What stands in the way where so many have to become true that cannot: the fewest things,
     /// taken one by one.
-    fn in_the_way(&self, groups: &[Group], mut missing: usize) -> Demand {
-        let mut hindered: Vec<(usize, &Demand, usize)> = groups
+    fn in_the_way(&self, groups: &[Group], mut missing: usize) -> Goal {
+        let mut hindered: Vec<(usize, &Goal, usize)> = groups
             .iter()
             .filter_map(|group| {
                 let ways = group.ways.iter().map(|way| (self.hindrances(way), way));
@@ -266,7 +264,7 @@ impl<'l> Look<'l> {
             })
             .collect();
         hindered.sort_by_key(|(number, ..)| *number);
-        let mut demand = Demand::default();
+        let mut demand = Goal::default();
         for (_, way, times) in hindered {
             demand.take(way);
             missing = missing.saturating_sub(times);
@@ -278,15 +276,15 @@ impl<'l> Look<'l> {
     }
 
     /// The ways in which so many rules are true, of which all can be.
-    fn combine(&mut self, groups: &[Group], needed: usize) -> Vec<Demand> {
+    fn combine(&mut self, groups: &[Group], needed: usize) -> Vec<Goal> {
         // By how many are true so far; more than are needed are as good as enough.
-        let mut reached: BTreeMap<usize, Vec<Demand>> = BTreeMap::new();
-        reached.insert(0, vec![Demand::default()]);
+        let mut reached: BTreeMap<usize, Vec<Goal>> = BTreeMap::new();
+        reached.insert(0, vec![Goal::default()]);
         let mut later: usize = groups.iter().map(|group| group.times).sum();
         for group in groups {
             later -= group.times;
-            let mut next: BTreeMap<usize, Vec<Demand>> = BTreeMap::new();
-            let mut with: Vec<(usize, Demand)> = Vec::new();
+            let mut next: BTreeMap<usize, Vec<Goal>> = BTreeMap::new();
+            let mut with: Vec<(usize, Goal)> = Vec::new();
             for (number, demands) in reached {
                 if number < needed {
                     let then = (number + group.times).min(needed);
@@ -318,8 +316,8 @@ impl<'l> Look<'l> {
     }
 
     /// One way in which so many are true: the cheapest, each looked at by itself.
-    fn cheapest(&self, groups: &[Group], mut needed: usize) -> Demand {
-        let mut each: Vec<(&Demand, usize)> = groups
+    fn cheapest(&self, groups: &[Group], mut needed: usize) -> Goal {
+        let mut each: Vec<(&Goal, usize)> = groups
             .iter()
             .filter_map(|group| {
                 let way = group.ways.iter().min_by_key(|way| self.cost(way))?;
@@ -327,7 +325,7 @@ impl<'l> Look<'l> {
             })
             .collect();
         each.sort_by_cached_key(|(way, times)| (self.cost(way), std::cmp::Reverse(*times)));
-        let mut demand = Demand::default();
+        let mut demand = Goal::default();
         for (way, times) in each {
             demand.take(way);
             needed = needed.saturating_sub(times);
@@ -339,7 +337,7 @@ impl<'l> Look<'l> {
     }
 
     /// The facts to state, and the items that are missing where none serves twice.
-    fn cost(&self, demand: &Demand) -> (usize, u32) {
+    fn cost(&self, demand: &Goal) -> (usize, u32) {
         let missing = demand.lower.iter();
         let missing =
             missing.map(|(&filter, &count)| count.saturating_sub((self.known.counted)(filter)));
@@ -347,7 +345,7 @@ impl<'l> Look<'l> {
     }
 
     /// Keeps the alternatives that look cheapest, in their order, each once.
-    fn keep_best(&mut self, demands: &mut Vec<Demand>) {
+    fn keep_best(&mut self, demands: &mut Vec<Goal>) {
         if demands.len() <= MOST {
             return;
         }
@@ -361,7 +359,7 @@ impl<'l> Look<'l> {
     }
 }
 
-impl Demand {
+impl Goal {
     fn asks_nothing(&self) -> bool {
         *self == Self::default()
     }

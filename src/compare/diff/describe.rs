@@ -6,8 +6,8 @@ use semver::Version;
 
 use crate::base::id::Id;
 use crate::documents::assessment::{Assessment, Evidence, Verdict};
-use crate::engine::validated::Standard;
-use crate::engine::words::{ItemWords, Naming, fact_value};
+use crate::engine::describe::{ItemWords, Naming, fact_value};
+use crate::engine::standard::Standard;
 use crate::reading::text::Text;
 use crate::words::message::Message;
 use crate::words::{Words, comparison, rule};

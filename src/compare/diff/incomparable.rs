@@ -9,13 +9,13 @@ use crate::documents::rule::Rule;
 use crate::documents::standard::{Fact, FactType, IntegerRange, Measure, Requirement, WordsChange};
 
 /// Parts of the vocabulary whose meaning cannot be compared.
-pub(super) struct Tainted<'d> {
+pub(super) struct Incomparables<'d> {
     facts: BTreeSet<&'d Id>,
     kinds: BTreeSet<&'d Id>,
     measures: BTreeSet<&'d Id>,
 }
 
-impl<'d> Tainted<'d> {
+impl<'d> Incomparables<'d> {
     pub fn of(lineage: &Lineage<'d>) -> Self {
         let (from, to) = (lineage.from, lineage.to);
         let mut tainted = Self {
