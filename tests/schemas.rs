@@ -609,7 +609,7 @@ fn the_welsh_twin_differs_in_its_descriptions_alone() {
         assert!(left.is_empty(), "{kind}: not in Welsh: {left:#?}");
     }
     let table: std::collections::BTreeMap<String, String> =
-        serde_json::from_str(&read(&root("src/schema/cymraeg.json"))).unwrap();
+        serde_json::from_str(&read(&root("src/schema/welsh.json"))).unwrap();
     let all: String = schemas::all().into_iter().map(|(_, text)| text).collect();
     for (en, cy) in &table {
         let written = serde_json::to_string(cy).unwrap();

@@ -48,7 +48,7 @@ fn all() -> Vec<(String, String)> {
         texts.push((code.en.to_owned(), code.cy.to_owned()));
         texts.push((code.why_en.to_owned(), code.why_cy.to_owned()));
     }
-    let descriptions = read(&root("src/schema/cymraeg.json"));
+    let descriptions = read(&root("src/schema/welsh.json"));
     let descriptions: std::collections::BTreeMap<String, String> =
         serde_json::from_str(&descriptions).unwrap();
     texts.extend(descriptions);

@@ -1,9 +1,14 @@
 //! What documents are made of, made of their schemas by `cargo xtask forms`.
 
-use crate::reading::form::{Document, Field, Form, Holds, problems_of};
+use crate::reading::form::{Content, Document, Field, Form, problems_of};
 use crate::words::value;
 
-static ACTION: Form = Form::of(Holds::Word(&["evidence", "judgement", "fact", "condition"]));
+static ACTION: Form = Form::of(Content::Word(&[
+    "evidence",
+    "judgement",
+    "fact",
+    "condition",
+]));
 
 static ASSESSMENT: Form = Form::closed(&[
     Field::required("format", &FORMAT),
@@ -22,7 +27,7 @@ static ASSESSMENT: Form = Form::closed(&[
 ]);
 
 static AT_LEAST: Form = Form::closed(&[
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("of", &Form::filled(&RULE)),
 ])
 .checked(crate::documents::rule::AtLeast::problems_in);
@@ -35,9 +40,9 @@ static ATTESTATION: Form = Form::closed(&[
     Field::required("why", &TEXT),
 ]);
 
-static ATTESTED_LANGUAGE: Form = Form::of(Holds::Word(&["both", "en", "cy"]));
+static ATTESTED_LANGUAGE: Form = Form::of(Content::Word(&["both", "en", "cy"]));
 
-static BASIS: Form = Form::of(Holds::Choice {
+static BASIS: Form = Form::of(Content::Choice {
     expected: || value::OBJECT,
     words: &[],
     keys: &[
@@ -47,11 +52,11 @@ static BASIS: Form = Form::of(Holds::Choice {
 });
 
 static BASIS_COUNT: Form = Form::open(&[
-    Field::required("official", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("interpretation", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("official", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("interpretation", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
-static BASIS_KIND: Form = Form::of(Holds::Word(&["official", "interpretation"]));
+static BASIS_KIND: Form = Form::of(Content::Word(&["official", "interpretation"]));
 
 static BINDING_STANDARD: Form = Form::closed(&[
     Field::required("id", &ID),
@@ -60,9 +65,9 @@ static BINDING_STANDARD: Form = Form::closed(&[
 
 static BODY: Form = Form::closed(&[Field::required("name", &TEXT), Field::optional("url", &URL)]);
 
-static BREACH: Form = Form::of(Holds::Word(&["warning", "error"]));
+static BREACH: Form = Form::of(Content::Word(&["warning", "error"]));
 
-static BUMP: Form = Form::of(Holds::Word(&["none", "patch", "minor", "major"]));
+static BUMP: Form = Form::of(Content::Word(&["none", "patch", "minor", "major"]));
 
 static CAPABILITIES: Form = Form::closed(&[
     Field::required("format", &FORMAT),
@@ -76,7 +81,7 @@ static CAPABILITY: Form =
 static CAPABILITY_USE: Form = Form::open(&[
     Field::required("id", &ID),
     Field::required("title", &TEXT),
-    Field::required("organisations", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("organisations", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("services", &Form::list(&LISTED_SERVICE)),
 ]);
 
@@ -85,7 +90,7 @@ static CARRIED_FROM: Form = Form::closed(&[
     Field::optional("on", &DATE),
 ]);
 
-static CAUSE: Form = Form::of(Holds::Choice {
+static CAUSE: Form = Form::of(Content::Choice {
     expected: || value::OBJECT,
     words: &[],
     keys: &[
@@ -100,7 +105,11 @@ static CAUSE: Form = Form::of(Holds::Choice {
     ],
 });
 
-static CERTAINTY: Form = Form::of(Holds::Word(&["publisher", "corroborated", "single-source"]));
+static CERTAINTY: Form = Form::of(Content::Word(&[
+    "publisher",
+    "corroborated",
+    "single-source",
+]));
 
 static CHANGE: Form = Form::open(&[
     Field::required("code", &Form::TEXT),
@@ -112,14 +121,14 @@ static CHANGE: Form = Form::open(&[
     Field::required("why", &TEXT),
 ]);
 
-static CHANGE_BASIS: Form = Form::of(Holds::Word(&[
+static CHANGE_BASIS: Form = Form::of(Content::Word(&[
     "proved",
     "declared",
     "structural",
     "unknown",
 ]));
 
-static CHANGE_KIND: Form = Form::of(Holds::Word(&[
+static CHANGE_KIND: Form = Form::of(Content::Word(&[
     "unchanged",
     "changed",
     "added",
@@ -129,7 +138,7 @@ static CHANGE_KIND: Form = Form::of(Holds::Word(&[
     "merged",
 ]));
 
-static CHANGED_BY: Form = Form::of(Holds::Word(&["revision", "ageing", "both"]));
+static CHANGED_BY: Form = Form::of(Content::Word(&["revision", "ageing", "both"]));
 
 static COMING: Form = Form::open(&[
     Field::required("on", &DATE),
@@ -140,12 +149,12 @@ static COMING: Form = Form::open(&[
 
 static COMING_PROGRESS: Form = Form::open(&[
     Field::required("on", &DATE),
-    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("falls", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("falls", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("outcomes", &Form::list(&OUTCOME_CELL)),
 ]);
 
-static COMPARED: Form = Form::of(Holds::Word(&["from", "to"]));
+static COMPARED: Form = Form::of(Content::Word(&["from", "to"]));
 
 static COMPARED_REVISION: Form = Form::open(&[
     Field::required("id", &ID),
@@ -164,13 +173,13 @@ static CONDITION: Form = Form::closed(&[
 ])
 .together(&[("closed_on", "closed_by")]);
 
-static CONFIDENCE: Form = Form::of(Holds::Word(&["high", "medium", "low"]));
+static CONFIDENCE: Form = Form::of(Content::Word(&["high", "medium", "low"]));
 
-static COUNT: Form = Form::of(Holds::Whole(0, 1000));
+static COUNT: Form = Form::of(Content::Whole(0, 1000));
 
 static CRITERION: Form = Form::closed(&[
     Field::required("id", &ID),
-    Field::required("number", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("number", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("title", &TEXT),
     Field::optional("derived_from", &Form::list(&DERIVATION)),
     Field::optional("intent", &TEXT),
@@ -184,7 +193,7 @@ static CRITERION_IMPACT: Form = Form::open(&[
     Field::required("matrix", &Form::list(&CRITERION_OUTCOME_CELL)),
 ]);
 
-static CRITERION_OUTCOME: Form = Form::of(Holds::Word(&[
+static CRITERION_OUTCOME: Form = Form::of(Content::Word(&[
     "not-applicable",
     "met",
     "partly-met",
@@ -195,24 +204,24 @@ static CRITERION_OUTCOME: Form = Form::of(Holds::Word(&[
 static CRITERION_OUTCOME_CELL: Form = Form::open(&[
     Field::required("old", &CRITERION_OUTCOME),
     Field::required("new", &CRITERION_OUTCOME),
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static CRITERION_OUTCOME_TALLY: Form = Form::open(&[
     Field::required("outcome", &CRITERION_OUTCOME),
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static CRITERION_PROGRESS: Form = Form::open(&[
     Field::required("id", &ID),
-    Field::required("number", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("number", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("title", &TEXT),
     Field::required("outcomes", &Form::list(&CRITERION_OUTCOME_TALLY)),
 ]);
 
 static CRITERION_REPORT: Form = Form::open(&[
     Field::required("id", &ID),
-    Field::required("number", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("number", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("title", &TEXT),
     Field::required("outcome", &CRITERION_OUTCOME),
     Field::required("requirements", &Form::list(&REQUIREMENT_REPORT)),
@@ -234,9 +243,10 @@ static CROSSWALK: Form = Form::closed(&[
     Field::optional("note", &TEXT),
 ]);
 
-static CROSSWALK_RATIONALE: Form = Form::of(Holds::Word(&["syntactic", "semantic", "functional"]));
+static CROSSWALK_RATIONALE: Form =
+    Form::of(Content::Word(&["syntactic", "semantic", "functional"]));
 
-static CROSSWALK_RELATION: Form = Form::of(Holds::Word(&[
+static CROSSWALK_RELATION: Form = Form::of(Content::Word(&[
     "equal",
     "subset",
     "superset",
@@ -256,9 +266,9 @@ static CROSSWALK_ROW: Form = Form::closed(&[
 
 static DATE: Form = Form::leaf::<crate::base::date::Date>();
 
-static DAYS: Form = Form::of(Holds::Whole(1, 36500));
+static DAYS: Form = Form::of(Content::Whole(1, 36500));
 
-static DECIMAL: Form = Form::of(Holds::Decimal);
+static DECIMAL: Form = Form::of(Content::Decimal);
 
 static DECISION: Form = Form::closed(&[
     Field::required("outcome", &OUTCOME),
@@ -317,9 +327,9 @@ static DRAFT: Form = Form::closed(&[
     Field::optional("themes", &Form::list(&THEME)),
 ]);
 
-static DUE_WITHIN: Form = Form::of(Holds::Whole(0, 36500));
+static DUE_WITHIN: Form = Form::of(Content::Whole(0, 36500));
 
-static EDIT: Form = Form::of(Holds::Choice {
+static EDIT: Form = Form::of(Content::Choice {
     expected: || value::OBJECT,
     words: &[],
     keys: &[
@@ -332,7 +342,7 @@ static EDIT: Form = Form::of(Holds::Choice {
 
 static EDITS: Form = Form::list(&EDIT);
 
-static EFFECT: Form = Form::of(Holds::Word(&[
+static EFFECT: Form = Form::of(Content::Word(&[
     "equivalent",
     "tightening",
     "relaxing",
@@ -345,9 +355,9 @@ static EFFECTS: Form = Form::open(&[
     Field::required("in_full", &EFFECT),
 ]);
 
-static ENCODING: Form = Form::of(Holds::Word(&["official", "unofficial"]));
+static ENCODING: Form = Form::of(Content::Word(&["official", "unofficial"]));
 
-static ENTERED: Form = Form::of(Holds::Word(&[
+static ENTERED: Form = Form::of(Content::Word(&[
     "requirement",
     "fact",
     "evidence",
@@ -375,7 +385,7 @@ static EVENT: Form = Form::closed(&[
     Field::optional("source", &URL),
 ]);
 
-static EVENT_KIND: Form = Form::of(Holds::Word(&[
+static EVENT_KIND: Form = Form::of(Content::Word(&[
     "consultation",
     "published",
     "in-force",
@@ -396,7 +406,7 @@ static EVIDENCE: Form = Form::closed(&[
     Field::optional("lang", &LANGUAGE),
     Field::optional("languages", &Form::list(&ID)),
     Field::optional("location", &Form::TEXT),
-    Field::optional("measures", &Form::of(Holds::Map(&DECIMAL))),
+    Field::optional("measures", &Form::of(Content::Map(&DECIMAL))),
     Field::optional("tags", &Form::list(&ID)),
     Field::optional("visibility", &VISIBILITY),
     Field::optional("withdrawn", &Form::BOOL),
@@ -426,7 +436,7 @@ static EVIDENCE_USE: Form = Form::open(&[
     Field::required("id", &ID),
     Field::required("counted", &Form::BOOL),
     Field::optional("because", &NOT_COUNTED),
-    Field::optional("by_days", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("by_days", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("lacks", &Form::list(&ID)),
 ]);
 
@@ -454,7 +464,7 @@ static FACT_TEST: Form = Form::closed(&[
 ])
 .one_of(&["at_least", "at_most", "in", "is", "stated"]);
 
-static FACT_TYPE: Form = Form::of(Holds::Choice {
+static FACT_TYPE: Form = Form::of(Content::Choice {
     expected: || value::OBJECT,
     words: &["flag"],
     keys: &[
@@ -464,7 +474,7 @@ static FACT_TYPE: Form = Form::of(Holds::Choice {
     ],
 });
 
-static FACT_VALUE: Form = Form::of(Holds::FactValue(&ID));
+static FACT_VALUE: Form = Form::of(Content::FactValue(&ID));
 
 static FALL: Form = Form::open(&[
     Field::required("service", &LISTED_SERVICE),
@@ -478,12 +488,12 @@ static FINDING: Form = Form::open(&[
     Field::required("severity", &SEVERITY),
     Field::required("at", &POINTER),
     Field::required("message", &TEXT),
-    Field::optional("column", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::optional("end_column", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::optional("end_line", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("column", &Form::of(Content::Whole(0, 4294967295))),
+    Field::optional("end_column", &Form::of(Content::Whole(0, 4294967295))),
+    Field::optional("end_line", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("file", &Form::TEXT),
     Field::optional("help", &TEXT),
-    Field::optional("line", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("line", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static FINDINGS: Form = Form::open(&[
@@ -491,7 +501,7 @@ static FINDINGS: Form = Form::open(&[
     Field::required("findings", &Form::list(&FINDING)),
 ]);
 
-static FORMAT: Form = Form::of(Holds::Whole(1, 1));
+static FORMAT: Form = Form::of(Content::Whole(1, 1));
 
 static GATE_DECISION: Form = Form::open(&[
     Field::required("format", &FORMAT),
@@ -501,7 +511,7 @@ static GATE_DECISION: Form = Form::open(&[
     Field::required("reasons", &Form::list(&GATE_REASON)),
 ]);
 
-static GATE_OUTCOME: Form = Form::of(Holds::Word(&[
+static GATE_OUTCOME: Form = Form::of(Content::Word(&[
     "not-required",
     "authorised",
     "authorised-with-conditions",
@@ -522,7 +532,7 @@ static IMPACT: Form = Form::open(&[
     Field::required("format", &FORMAT),
     Field::required("from", &COMPARED_REVISION),
     Field::required("to", &COMPARED_REVISION),
-    Field::required("assessed", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("assessed", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("note", &TEXT),
     Field::required("reviews", &REVIEW_COUNT),
     Field::required("matrix", &Form::list(&OUTCOME_CELL)),
@@ -530,7 +540,7 @@ static IMPACT: Form = Form::open(&[
     Field::required("sectors", &Form::list(&SECTOR_IMPACT)),
     Field::required("falls", &Form::list(&FALL)),
     Field::optional("as_of", &DATE),
-    Field::optional("known", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("known", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static INTEGER_RANGE: Form = Form::closed(&[
@@ -546,13 +556,13 @@ static INTERPRETATION: Form = Form::closed(&[
 
 static INVENTORY: Form = Form::open(&[
     Field::required("format", &FORMAT),
-    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("undeclared", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("undeclared", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("reviews", &REVIEW_COUNT),
     Field::required("capabilities", &Form::list(&CAPABILITY_USE)),
     Field::required("unknown", &Form::list(&UNKNOWN_CAPABILITY)),
     Field::required("crossing", &Form::list(&CROSSING_SERVICE)),
-    Field::required("overlapping", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("overlapping", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("groups", &Form::list(&OVERLAP_GROUP)),
     Field::optional("as_of", &DATE),
 ]);
@@ -564,7 +574,7 @@ static ITEM_EDIT: Form = Form::open(&[
     Field::optional("was", &DIGEST),
 ]);
 
-static JSON: Form = Form::of(Holds::Anything);
+static JSON: Form = Form::of(Content::Anything);
 
 static JUDGEMENT: Form = Form::closed(&[
     Field::required("requirement", &ID),
@@ -579,21 +589,21 @@ static JUDGEMENT: Form = Form::closed(&[
     Field::optional("visibility", &VISIBILITY),
 ]);
 
-static JUDGING: Form = Form::of(Holds::Word(&["required", "none"]));
+static JUDGING: Form = Form::of(Content::Word(&["required", "none"]));
 
-static LANGUAGE: Form = Form::of(Holds::Word(&["en", "cy"]));
+static LANGUAGE: Form = Form::of(Content::Word(&["en", "cy"]));
 
 static LEDGER_ROW: Form = Form::open(&[
     Field::required("what", &ENTERED),
     Field::required("state", &LEDGER_STATE),
     Field::required("targets", &Form::list(&ID)),
     Field::optional("id", &ID),
-    Field::optional("index", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("index", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("kept", &JSON),
     Field::optional("why", &TEXT),
 ]);
 
-static LEDGER_STATE: Form = Form::of(Holds::Word(&[
+static LEDGER_STATE: Form = Form::of(Content::Word(&[
     "carried",
     "carried-proved",
     "carried-declared",
@@ -603,7 +613,7 @@ static LEDGER_STATE: Form = Form::of(Holds::Word(&[
     "new",
 ]));
 
-static LEVEL: Form = Form::of(Holds::Word(&["must", "should", "may"]));
+static LEVEL: Form = Form::of(Content::Word(&["must", "should", "may"]));
 
 static LISTED_SERVICE: Form = Form::open(&[
     Field::required("id", &ID),
@@ -616,7 +626,7 @@ static MEASURE: Form = Form::closed(&[
     Field::required("id", &ID),
     Field::required("title", &TEXT),
     Field::required("unit", &Form::TEXT),
-    Field::required("scale", &Form::of(Holds::Whole(0, 6))),
+    Field::required("scale", &Form::of(Content::Whole(0, 6))),
     Field::optional("max", &DECIMAL),
     Field::optional("min", &DECIMAL),
 ])
@@ -651,7 +661,7 @@ static MONTH_PROGRESS: Form = Form::open(&[
 ]);
 
 static MORE: Form = Form::open(&[
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("because", &NOT_COUNTED),
     Field::optional("counted", &Form::BOOL),
 ]);
@@ -663,9 +673,9 @@ static MOVE_EDIT: Form = Form::open(&[
     Field::required("to", &SLOT),
 ]);
 
-static NEEDED_OUTCOME: Form = Form::of(Holds::Word(&["met-with-conditions", "met"]));
+static NEEDED_OUTCOME: Form = Form::of(Content::Word(&["met-with-conditions", "met"]));
 
-static NOT_COUNTED: Form = Form::of(Holds::Word(&[
+static NOT_COUNTED: Form = Form::of(Content::Word(&[
     "withdrawn",
     "counter-evidence",
     "lacks-tag",
@@ -687,7 +697,7 @@ static ORGANISATION_PROGRESS: Form = Form::open(&[
     Field::optional("organisation_id", &ORGANISATION_ID),
 ]);
 
-static OUTCOME: Form = Form::of(Holds::Word(&[
+static OUTCOME: Form = Form::of(Content::Word(&[
     "met",
     "met-with-conditions",
     "not-met",
@@ -698,7 +708,7 @@ static OUTCOME: Form = Form::of(Holds::Word(&[
 static OUTCOME_CELL: Form = Form::open(&[
     Field::required("old", &OUTCOME),
     Field::required("new", &OUTCOME),
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static OUTCOME_CHANGE: Form = Form::open(&[
@@ -708,7 +718,7 @@ static OUTCOME_CHANGE: Form = Form::open(&[
 
 static OUTCOME_TALLY: Form = Form::open(&[
     Field::required("outcome", &OUTCOME),
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static OUTCOMES: Form = Form::open(&[
@@ -720,8 +730,8 @@ static OUTCOMES: Form = Form::open(&[
 ]);
 
 static OVERDUE: Form = Form::open(&[
-    Field::required("conditions", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("conditions", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("longest", &Form::list(&OVERDUE_CONDITION)),
 ]);
 
@@ -734,8 +744,8 @@ static OVERDUE_CONDITION: Form = Form::open(&[
 
 static OVERLAP_GROUP: Form = Form::open(&[
     Field::required("capabilities", &Form::list(&ID)),
-    Field::required("organisations", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("saved", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("organisations", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("saved", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("stages", &Form::list(&STAGE_COUNT)),
     Field::required("services", &Form::list(&LISTED_SERVICE)),
     Field::required("why", &TEXT),
@@ -763,7 +773,7 @@ static PANEL_RULE: Form = Form::closed(&[
     Field::optional("trained", &Form::BOOL),
 ]);
 
-static PART: Form = Form::of(Holds::Word(&[
+static PART: Form = Form::of(Content::Word(&[
     "standard",
     "theme",
     "fact",
@@ -807,7 +817,7 @@ static POLICY_RULE: Form = Form::closed(&[
 static PORTFOLIO: Form = Form::open(&[
     Field::required("format", &FORMAT),
     Field::required("as_of", &DATE),
-    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("note", &TEXT),
     Field::required("reviews", &REVIEW_COUNT),
     Field::required("outcomes", &Form::list(&OUTCOME_TALLY)),
@@ -819,16 +829,16 @@ static PORTFOLIO: Form = Form::open(&[
     Field::required("overdue", &OVERDUE),
     Field::required("coming", &Form::list(&COMING_PROGRESS)),
     Field::optional("coming_until", &DATE),
-    Field::optional("known", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("known", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static READINESS: Form = Form::open(&[
-    Field::required("ready", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("of", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("ready", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("of", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static REFUSED_LINE: Form = Form::open(&[
-    Field::required("line", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("line", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("codes", &Form::list(&Form::TEXT)),
 ]);
 
@@ -838,7 +848,7 @@ static REGISTER: Form = Form::closed(&[
     Field::optional("$schema", &Form::TEXT),
 ]);
 
-static RELATION: Form = Form::of(Holds::Word(&[
+static RELATION: Form = Form::of(Content::Word(&[
     "same", "renamed", "moved", "split", "merged",
 ]));
 
@@ -863,7 +873,7 @@ static REPORT: Form = Form::open(&[
     Field::optional("decision", &REPORTED_DECISION),
     Field::optional("retracts", &RETRACTION),
     Field::optional("visibility", &VISIBILITY),
-    Field::optional("withheld", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("withheld", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("written_in", &LANGUAGE),
 ]);
 
@@ -938,7 +948,7 @@ static REQUIREMENT_DIFF: Form = Form::open(&[
     Field::optional("witness", &WITNESS),
 ]);
 
-static REQUIREMENT_OUTCOME: Form = Form::of(Holds::Word(&[
+static REQUIREMENT_OUTCOME: Form = Form::of(Content::Word(&[
     "not-applicable",
     "undetermined",
     "exempt",
@@ -951,15 +961,15 @@ static REQUIREMENT_OUTCOME: Form = Form::of(Holds::Word(&[
 
 static REQUIREMENT_OUTCOME_TALLY: Form = Form::open(&[
     Field::required("outcome", &REQUIREMENT_OUTCOME),
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
 static REQUIREMENT_PROGRESS: Form = Form::open(&[
     Field::required("id", &ID),
     Field::required("level", &LEVEL),
     Field::required("statement", &TEXT),
-    Field::required("short", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("of", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("short", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("of", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("outcomes", &Form::list(&REQUIREMENT_OUTCOME_TALLY)),
 ]);
 
@@ -991,13 +1001,13 @@ static RETRACTION: Form = Form::closed(&[
 ]);
 
 static REVIEW_COUNT: Form = Form::open(&[
-    Field::required("given", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("counted", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("superseded", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("repeated", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("contested", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("later", &Form::of(Holds::Whole(0, 4294967295))),
-    Field::required("refused", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("given", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("counted", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("superseded", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("repeated", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("contested", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("later", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("refused", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("refused_lines", &Form::list(&REFUSED_LINE)),
     Field::required("findings", &Form::list(&FINDING)),
 ]);
@@ -1007,7 +1017,7 @@ static REVISION: Form = Form::closed(&[
     Field::required("version", &SEM_VER),
 ]);
 
-static RULE: Form = Form::of(Holds::Choice {
+static RULE: Form = Form::of(Content::Choice {
     expected: || value::RULE,
     words: &["always", "never"],
     keys: &[
@@ -1038,7 +1048,7 @@ static SERVICE: Form = Form::closed(&[
     Field::required("id", &ID),
     Field::required("name", &TEXT),
     Field::required("organisation", &TEXT),
-    Field::required("facts", &Form::of(Holds::Map(&FACT_VALUE))),
+    Field::required("facts", &Form::of(Content::Map(&FACT_VALUE))),
     Field::optional("capabilities", &Form::list(&ID)),
     Field::optional("organisation_id", &ORGANISATION_ID),
     Field::optional("responsible", &Form::list(&ID)),
@@ -1052,10 +1062,10 @@ static SET_EDIT: Form = Form::open(&[
     Field::optional("was", &DIGEST),
 ]);
 
-static SEVERITY: Form = Form::of(Holds::Word(&["error", "warning"]));
+static SEVERITY: Form = Form::of(Content::Word(&["error", "warning"]));
 
 static SLOT: Form = Form::open(&[
-    Field::required("index", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("index", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("criterion", &ID),
 ]);
 
@@ -1066,7 +1076,7 @@ static SOURCE: Form = Form::closed(&[
 ]);
 
 static STAGE_COUNT: Form = Form::open(&[
-    Field::required("count", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("count", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("stage", &ID),
 ]);
 
@@ -1075,11 +1085,11 @@ static STAGE_PROGRESS: Form = Form::open(&[
     Field::optional("stage", &ID),
 ]);
 
-static STANDARD_KIND: Form = Form::of(Holds::Word(&["standard", "reference"]));
+static STANDARD_KIND: Form = Form::of(Content::Word(&["standard", "reference"]));
 
 static STANDARD_PROGRESS: Form = Form::open(&[
     Field::required("standard", &REPORTED_STANDARD),
-    Field::required("services", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("criteria", &Form::list(&CRITERION_PROGRESS)),
     Field::required("requirements", &Form::list(&REQUIREMENT_PROGRESS)),
 ]);
@@ -1097,7 +1107,7 @@ static TEXT: Form = Form::closed(&[
     Field::optional("status", &TEXT_STATUS),
 ]);
 
-static TEXT_STATUS: Form = Form::of(Holds::Word(&["official", "reviewed", "unreviewed"]));
+static TEXT_STATUS: Form = Form::of(Content::Word(&["official", "reviewed", "unreviewed"]));
 
 static THEME: Form = Form::closed(&[Field::required("id", &ID), Field::required("title", &TEXT)]);
 
@@ -1112,17 +1122,17 @@ static TO_DO: Form = Form::open(&[
     Field::optional("fact", &ID),
     Field::optional("kind", &Form::list(&ID)),
     Field::optional("languages", &Form::list(&ID)),
-    Field::optional("left_out", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("left_out", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("may_not_be_fewest", &Form::BOOL),
     Field::optional("measures", &Form::list(&MEASURE_NEEDED)),
-    Field::optional("missing", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("missing", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("more", &Form::list(&MORE)),
     Field::optional("tags", &Form::list(&ID)),
 ]);
 
 static TRAINING: Form = Form::leaf::<crate::documents::assessment::Training>();
 
-static TRUTH: Form = Form::of(Holds::Word(&["true", "false", "unknown"]));
+static TRUTH: Form = Form::of(Content::Word(&["true", "false", "unknown"]));
 
 static UNKNOWN_CAPABILITY: Form = Form::open(&[
     Field::required("id", &ID),
@@ -1132,13 +1142,13 @@ static UNKNOWN_CAPABILITY: Form = Form::open(&[
 
 static URL: Form = Form::leaf::<crate::documents::url::Url>();
 
-static VERDICT: Form = Form::of(Holds::Word(&["met", "partly-met", "not-met"]));
+static VERDICT: Form = Form::of(Content::Word(&["met", "partly-met", "not-met"]));
 
-static VERSION_SOURCE: Form = Form::of(Holds::Word(&["publisher", "editor"]));
+static VERSION_SOURCE: Form = Form::of(Content::Word(&["publisher", "editor"]));
 
-static VISIBILITY: Form = Form::of(Holds::Word(&["public", "partner", "restricted"]));
+static VISIBILITY: Form = Form::of(Content::Word(&["public", "partner", "restricted"]));
 
-static WHOLE: Form = Form::of(Holds::Whole(-9007199254740991, 9007199254740991));
+static WHOLE: Form = Form::of(Content::Whole(-9007199254740991, 9007199254740991));
 
 static WHY: Form = Form::open(&[
     Field::required("node", &WHY_NODE),
@@ -1147,11 +1157,11 @@ static WHY: Form = Form::open(&[
     Field::required("evidence", &Form::list(&EVIDENCE_USE)),
     Field::required("children", &Form::list(&WHY)),
     Field::optional("fact", &ID),
-    Field::optional("left_out", &Form::of(Holds::Whole(0, 4294967295))),
+    Field::optional("left_out", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("more", &Form::list(&MORE)),
 ]);
 
-static WHY_NODE: Form = Form::of(Holds::Word(&[
+static WHY_NODE: Form = Form::of(Content::Word(&[
     "all",
     "any",
     "not",
@@ -1171,7 +1181,7 @@ static WITNESS: Form = Form::open(&[
     Field::required("in_words", &TEXT),
 ]);
 
-static WORDS_CHANGE: Form = Form::of(Holds::Word(&["equal", "stricter", "looser", "different"]));
+static WORDS_CHANGE: Form = Form::of(Content::Word(&["equal", "stricter", "looser", "different"]));
 
 impl Document for crate::documents::standard::Draft {
     const FORM: &'static Form = &DRAFT;

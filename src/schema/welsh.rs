@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 /// Each paragraph of a description, in English and Welsh; a test holds that none is missing.
-const TABLE: &str = include_str!("cymraeg.json");
+const TABLE: &str = include_str!("welsh.json");
 
 /// Puts every description into Welsh.
 pub(super) fn translate(schema: &mut Value) {

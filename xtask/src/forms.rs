@@ -126,7 +126,7 @@ fn forms() -> String {
     }
     let mut text =
         "//! What documents are made of, made of their schemas by `cargo xtask forms`.\n\n\
-        use crate::reading::form::{Document, Field, Form, Holds, problems_of};\n\
+        use crate::reading::form::{Document, Field, Form, Content, problems_of};\n\
         use crate::words::value;\n"
             .to_owned();
     for (name, schema) in &named {
@@ -182,22 +182,22 @@ fn of(name: &str, schema: &Value) -> String {
         return format!("Form::leaf::<{path}>()");
     }
     if name == "FactValue" {
-        return "Form::of(Holds::FactValue(&ID))".to_owned();
+        return "Form::of(Content::FactValue(&ID))".to_owned();
     }
     if let Some(choices) = object.get("oneOf") {
         return choice(name, choices.as_array().unwrap());
     }
     let Some(kind) = object.get("type") else {
         assert_eq!(name, "Json", "only a value of JSON is anything");
-        return "Form::of(Holds::Anything)".to_owned();
+        return "Form::of(Content::Anything)".to_owned();
     };
     match kind.as_str().unwrap() {
         "boolean" => "Form::BOOL".to_owned(),
-        "number" => "Form::of(Holds::Decimal)".to_owned(),
+        "number" => "Form::of(Content::Decimal)".to_owned(),
         "integer" => {
             let bound = |key: &str| object.get("const").or_else(|| object.get(key)).unwrap();
             let (least, most) = (bound("minimum"), bound("maximum"));
-            format!("Form::of(Holds::Whole({least}, {most}))")
+            format!("Form::of(Content::Whole({least}, {most}))")
         }
         "string" => text(object),
         "array" => {
@@ -214,7 +214,7 @@ fn of(name: &str, schema: &Value) -> String {
 
 fn text(object: &Map<String, Value>) -> String {
     if let Some(words) = object.get("enum") {
-        return format!("Form::of(Holds::Word(&{words}))");
+        return format!("Form::of(Content::Word(&{words}))");
     }
     match object.get("pattern").and_then(Value::as_str) {
         None => "Form::TEXT".to_owned(),
@@ -228,7 +228,7 @@ fn text(object: &Map<String, Value>) -> String {
 fn fields(name: &str, object: &Map<String, Value>) -> String {
     if object.contains_key("propertyNames") {
         let of = form(object.get("additionalProperties").unwrap());
-        return format!("Form::of(Holds::Map({of}))");
+        return format!("Form::of(Content::Map({of}))");
     }
     let list = |key: &str| -> Vec<&str> {
         let listed = object.get(key).and_then(Value::as_array);
@@ -245,7 +245,7 @@ fn fields(name: &str, object: &Map<String, Value>) -> String {
     let field = |kind: &str, key: &str| {
         let form = match name == "AtLeast" && key == "count" {
             // Of a count that is too small the type says more than that.
-            true => format!("&Form::of(Holds::Whole(0, {}))", u32::MAX),
+            true => format!("&Form::of(Content::Whole(0, {}))", u32::MAX),
             false => form(&properties[key]),
         };
         format!("Field::{kind}({key:?}, {form}),")
@@ -302,7 +302,7 @@ fn choice(name: &str, choices: &[Value]) -> String {
     let expected = EXPECTED.iter().find(|(known, _)| *known == name);
     let expected = expected.map_or("value::OBJECT", |(_, words)| words);
     format!(
-        "Form::of(Holds::Choice {{ expected: || {expected}, words: &[{words}], keys: &[{keys}] }})"
+        "Form::of(Content::Choice {{ expected: || {expected}, words: &[{words}], keys: &[{keys}] }})"
     )
 }
 
