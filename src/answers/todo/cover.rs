@@ -88,14 +88,14 @@ struct State {
 
 /// A shape, the lower bounds that it was chosen for, and how often.
 #[derive(Clone, Copy, Debug)]
-struct Chosen {
+struct ChosenShape {
     shape: usize,
     serves: Bounds,
     times: u32,
 }
 
 /// How many items were chosen.
-fn number(choices: &[Chosen]) -> usize {
+fn number(choices: &[ChosenShape]) -> usize {
     let times = choices.iter().map(|choice| choice.times);
     times
         .map(|times| usize::try_from(times).unwrap_or(usize::MAX))
@@ -106,7 +106,7 @@ struct CoverSearch<'s> {
     shapes: &'s [Shape],
     budget: &'s mut Budget,
     all_tried: bool,
-    best: Option<Vec<Chosen>>,
+    best: Option<Vec<ChosenShape>>,
 }
 
 impl State {
@@ -176,7 +176,7 @@ impl CoverSearch<'_> {
     }
 
     /// Takes the shape that helps most, as often as it does.
-    fn greedy(&mut self, mut state: State) -> Option<Vec<Chosen>> {
+    fn greedy(&mut self, mut state: State) -> Option<Vec<ChosenShape>> {
         let mut chosen = Vec::new();
         while state.least() > 0 {
             if !self.look(&state) {
@@ -189,7 +189,7 @@ impl CoverSearch<'_> {
                 .filter(|(_, shape)| shape.touched.helps & open != 0)
                 .rev_max_by_key(|(_, shape)| (shape.touched.helps & open).count_ones())?;
             let times = state.times(shape);
-            chosen.push(Chosen {
+            chosen.push(ChosenShape {
                 shape: index,
                 serves: shape.touched.helps & open,
                 times,
@@ -199,7 +199,7 @@ impl CoverSearch<'_> {
         Some(chosen)
     }
 
-    fn branch(&mut self, state: &State, chosen: &mut Vec<Chosen>) {
+    fn branch(&mut self, state: &State, chosen: &mut Vec<ChosenShape>) {
         let bound = self.best.as_ref().map_or(usize::MAX, |best| number(best));
         if chosen.len().saturating_add(state.least()) >= bound {
             return;
@@ -220,7 +220,7 @@ impl CoverSearch<'_> {
             if touched.helps & first != 0 && touched.costs & full == 0 {
                 let mut next = state.clone();
                 next.take(shape, 1);
-                chosen.push(Chosen {
+                chosen.push(ChosenShape {
                     shape: index,
                     serves: touched.helps & open,
                     times: 1,
@@ -248,14 +248,14 @@ impl<I: Iterator> RevMaxByKey for I {}
 fn describe(
     advice: &Advice<'_>,
     shapes: &[Shape],
-    chosen: &[Chosen],
+    chosen: &[ChosenShape],
     lower: &[usize],
     free: bool,
 ) -> Vec<NewItem> {
-    let mut groups: Vec<Chosen> = Vec::new();
+    let mut groups: Vec<ChosenShape> = Vec::new();
     for choice in chosen {
         let same =
-            |known: &&mut Chosen| known.shape == choice.shape && known.serves == choice.serves;
+            |known: &&mut ChosenShape| known.shape == choice.shape && known.serves == choice.serves;
         match groups.iter_mut().find(same) {
             Some(known) => known.times += choice.times,
             None => groups.push(*choice),

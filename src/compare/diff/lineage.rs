@@ -36,7 +36,7 @@ pub(super) enum Wording {
 }
 
 /// A text that both revisions have: whose it is, its key, and how it changed.
-pub(super) type Titled<'d> = (Part, &'d Id, &'static str, Wording);
+pub(super) type TitledWording<'d> = (Part, &'d Id, &'static str, Wording);
 
 /// A link with more requirements than this on one side is not compared: what is said of it would be
 /// said of each pair of them.
@@ -58,7 +58,7 @@ pub(super) struct Lineage<'d> {
     from_criteria: BTreeMap<&'d Id, usize>,
     /// What the author says of words of the older revision: of both languages, of English, of Welsh.
     attested: BTreeMap<&'d Id, [Option<WordsChange>; 3]>,
-    titles: Vec<Titled<'d>>,
+    titles: Vec<TitledWording<'d>>,
     wordings: BTreeMap<(Part, &'d Id, &'static str), Wording>,
 }
 
@@ -271,7 +271,7 @@ impl<'d> Lineage<'d> {
     }
 
     /// Texts of criteria and vocabulary that both revisions have, with how they changed.
-    pub fn titles(&self) -> &[Titled<'d>] {
+    pub fn titles(&self) -> &[TitledWording<'d>] {
         &self.titles
     }
 
@@ -281,7 +281,7 @@ impl<'d> Lineage<'d> {
         self.wordings.get(&(part, id, key)).copied()
     }
 
-    fn all_titles(&self) -> Vec<Titled<'d>> {
+    fn all_titles(&self) -> Vec<TitledWording<'d>> {
         let mut titles = Vec::new();
         let mut add = |part, id: &'d Id, key, old: Option<&Text>, new: Option<&Text>| {
             if let (Some(old), Some(new)) = (old, new) {

@@ -15,7 +15,8 @@ use crate::words::Language;
 /// a file, and reports all that is wrong with it at once.
 ///
 /// ```
-/// use safon::{Assessment, EvidenceBuilder, Verdict};
+/// use safon::assessment::EvidenceBuilder;
+/// use safon::{Assessment, Verdict};
 ///
 /// let assessment = Assessment::for_service("bin-collection", ("Bin collections", "Casglu biniau"))
 ///     .of(("Example Council", "Cyngor Enghreifftiol"))

@@ -1,6 +1,6 @@
 //! Reviews, as they are held in memory or stand in a text, taken into a tally.
 
-use super::{Item, Tally};
+use super::{Item, QuickOutcome};
 use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::documents::assessment::Assessment;
@@ -19,7 +19,7 @@ impl Standard {
         if !same || count > Assessment::MAX_EVIDENCE || !assessment.is_sound() {
             return None;
         }
-        let mut tally = Tally::new(self, assessment.assessed_on, as_of, count)?;
+        let mut tally = QuickOutcome::new(self, assessment.assessed_on, as_of, count)?;
         for (id, value) in &assessment.service.facts {
             tally.fact(id.as_str(), |fact| fact.code(value))?;
         }

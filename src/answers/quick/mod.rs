@@ -25,13 +25,13 @@ use crate::engine::timeline::{Cover, PreparedCondition, Window};
 const MOST: usize = 10_000;
 
 /// A review, counted against a standard on one day.
-pub(crate) struct Tally<'s, 't> {
+pub(crate) struct QuickOutcome<'s, 't> {
     standard: &'s Standard,
     day: i32,
     window: Window,
     facts: Vec<Option<i64>>,
     counts: Vec<u32>,
-    requirements: Vec<Counted>,
+    requirements: Vec<OnDay>,
     /// By their hash, once all have been taken.
     items: Vec<(u64, &'t str)>,
     judged: Vec<(usize, i32)>,
@@ -41,7 +41,7 @@ pub(crate) struct Tally<'s, 't> {
 
 /// What was decided on a requirement, as far as it was counted.
 #[derive(Clone, Copy, Default)]
-struct Counted {
+struct OnDay {
     decided: Decided,
     judged_on: i32,
     cover: Cover,
@@ -70,7 +70,7 @@ fn twice<T: Ord>(list: &mut [T]) -> bool {
     list.windows(2).any(alike)
 }
 
-impl<'s, 't> Tally<'s, 't> {
+impl<'s, 't> QuickOutcome<'s, 't> {
     /// Begins to count a review; `None` where its standard has rules that only the long way knows.
     pub fn new(
         standard: &'s Standard,
@@ -89,7 +89,7 @@ impl<'s, 't> Tally<'s, 't> {
             window: Window::of(standard, assessed_on),
             facts: vec![None; plan.facts.items.len()],
             counts: vec![0; plan.filters.len()],
-            requirements: vec![Counted::default(); plan.requirements.items.len()],
+            requirements: vec![OnDay::default(); plan.requirements.items.len()],
             items: Vec::with_capacity(items),
             judged: Vec::with_capacity(plan.requirements.items.len()),
             conditions: Vec::new(),
