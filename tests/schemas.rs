@@ -23,6 +23,7 @@ const CANNOT_SAY: &[&str] = &[
     "duplicate-key",
     "bad-date",
     "too-precise",
+    "too-many-digits",
     "rule-too-deep",
     "rule-too-large",
     "too-many-evidence-tests",

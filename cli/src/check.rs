@@ -17,6 +17,12 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
     };
     let mut page = Page::new(args.lang.into());
     let mut all = Findings::default();
+    let of_input = args.files.iter().filter(|file| file.as_os_str() == "-");
+    if of_input.count() > 1 {
+        return Err(Refusal::Said(
+            "standard input can be read once: `-`".to_owned(),
+        ));
+    }
     for file in &args.files {
         let name = file.display().to_string();
         let (text, found) = match load::text(file) {

@@ -9,3 +9,7 @@ no-requirement = nid oes gofyniad yn y maen prawf hwn: `{ $criterion }`
 none = dim
 nothing = dim
 did-you-mean = ai hyn oedd mewn golwg: `{ $word }`?
+leave-the-key-out = hepgorwch yr allwedd os nad oes dim i'w ddweud
+give-a-value = rhowch werth iddo: rhaid dweud hyn
+leave-the-item-out = tynnwch ef o'r rhestr
+one-on-each-line = un ddogfen gyfan sydd ar bob llinell mewn ffrwd; asesir dogfen sydd dros sawl llinell ar ei phen ei hun, heb `--ndjson`

@@ -44,7 +44,7 @@ unknown-kind-of-document = nid yw hon yn un o'r dogfennau hysbys: { $kinds }
 wrong-type = disgwylid: { $expected }; cafwyd: { $found }
 
 null = nid yw null yn werth yma
-    .help = hepgorwch yr allwedd os nad oes dim i'w ddweud
+    .help = { $out }
 
 unknown-key = nid oes allwedd o'r enw hwn yma: `{ $key }`
     .help = dyma'r allweddi: { $keys }
@@ -97,6 +97,9 @@ out-of-range = mae'r rhif y tu allan i'r amrediad: { $found }; yr amrediad: { $l
 not-whole = nid yw'n rhif cyfan: { $found }
 
 too-precise = mae gormod o leoedd degol: { $found }; yr uchafswm: { $most }
+
+too-many-digits = mae gan y rhif ffracsiwn a mwy na 15 digid: { $found }
+    .help = ysgrifennwch ef â 15 digid ar y mwyaf
 
 half-closed = rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `{ $key }`
     .help = nodwch ar ba ddiwrnod y cafodd ei gau a beth neu bwy a'i caeodd; os yw'r amod yn agored, peidiwch â nodi'r naill na'r llall

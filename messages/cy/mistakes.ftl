@@ -1,7 +1,7 @@
 ### Pam nad yw testun yn JSON.
 
 nothing-there = nid oes dim ynddo
-control-character = mae testun yn mynd dros doriad llinell neu'n cynnwys nod rheoli arall; ysgrifennir toriad llinell mewn testun fel hyn: `\n`
+control-character = mae testun yn mynd dros doriad llinell neu'n cynnwys nod rheoli arall; mewn testun ysgrifennir toriad llinell fel `\n` a thab fel `\t`
 lone-backslash = mae ôl-slaes mewn testun o flaen llythyren na all sefyll o'i blaen; ysgrifennir ôl-slaes fel y mae drwy ei ddyblu
 broken-escape = nid yw `\u` a'i bedwar digid yn nod cyfan
 key-without-quotes = rhaid rhoi allwedd mewn dyfynodau dwbl: `{ $word }`

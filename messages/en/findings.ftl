@@ -74,8 +74,9 @@ unknown-kind-of-document = this is none of the known documents: { $kinds }
 wrong-type = expected { $expected }, found { $found }
     .why = Each key holds one type of value.
 
+# $out (Words)
 null = null is not a value here
-    .help = leave the key out where there is nothing to say
+    .help = { $out }
     .why = Optional means absent, so that there is one way to say nothing.
 
 # $key (Words), $keys (Words)
@@ -167,6 +168,11 @@ not-whole = { $found } is not a whole number
 # $found (Words), $most (Words)
 too-precise = { $found } has more decimals than the { $most } that are kept
     .why = Decimals beyond the scale would be dropped, and nothing is dropped in silence.
+
+# $found (Words)
+too-many-digits = { $found } has a fraction, and more than 15 digits
+    .help = write it with 15 digits at most
+    .why = A number with a fraction has as many digits as every reader of JSON holds exactly.
 
 # $key (Words)
 half-closed = `closed_on` and `closed_by` stand together or not at all, and this is missing: `{ $key }`

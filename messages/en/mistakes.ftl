@@ -1,7 +1,7 @@
 ### Why a text is not JSON, after `not JSON: `, where no code of its own says it.
 
 nothing-there = there is nothing in it
-control-character = a text goes over a line break or holds another control character; a line break in a text is written `\n`
+control-character = a text goes over a line break or holds another control character; in a text a line break is written `\n` and a tab `\t`
 lone-backslash = a backslash in a text stands before a letter that it cannot stand before; a backslash that means itself is written twice
 broken-escape = `\u` and its four digits are no whole character
 # $word (Words)

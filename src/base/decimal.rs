@@ -21,6 +21,8 @@ pub struct Decimal {
 /// Why a text is not a [`Decimal`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum NotDecimal {
+    /// It has a fraction, and more digits than a double holds.
+    TooManyDigits,
     /// It has more than six decimals.
     TooPrecise,
     /// It is beyond what every reader holds exactly.
@@ -92,18 +94,17 @@ impl Decimal {
             Ok(scale) => (scale, 0),
             Err(_) => (0, decimals.unsigned_abs()),
         };
+        let (most, beyond) = match scale {
+            0 => (MAX_INTEGER, NotDecimal::OutOfRange),
+            _ => (999_999_999_999_999, NotDecimal::TooManyDigits),
+        };
         let magnitude = 10_i64
             .checked_pow(zeros)
             .and_then(|power| significant.parse::<i64>().ok()?.checked_mul(power))
-            .ok_or(NotDecimal::OutOfRange)?;
-        let most = if scale == 0 {
-            MAX_INTEGER
-        } else {
-            999_999_999_999_999
+            .filter(|magnitude| *magnitude <= most);
+        let Some(magnitude) = magnitude else {
+            return Err(beyond);
         };
-        if magnitude > most {
-            return Err(NotDecimal::OutOfRange);
-        }
         Ok(Self {
             digits: if negative { -magnitude } else { magnitude },
             scale,
@@ -226,7 +227,8 @@ mod tests {
             ("9007199254740992", NotDecimal::OutOfRange),
             ("1e400", NotDecimal::OutOfRange),
             ("1e99999999999", NotDecimal::OutOfRange),
-            ("1000000000000000.5", NotDecimal::OutOfRange),
+            ("1000000000000000.5", NotDecimal::TooManyDigits),
+            ("9999999999.999999", NotDecimal::TooManyDigits),
             ("123456789012345678901234567890", NotDecimal::OutOfRange),
         ] {
             assert_eq!(read(text), Err(why), "{text}");

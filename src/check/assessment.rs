@@ -223,7 +223,7 @@ impl Standard {
                         requirement: Words::same(&judgement.requirement),
                         day: Words::same(judgement.on),
                     },
-                    &at,
+                    at,
                 ));
             }
             let lists = [
@@ -277,7 +277,7 @@ impl Standard {
                         requirement: Words::same(id),
                         day: Words::same(exemption.from),
                     },
-                    &at,
+                    at,
                 ));
             }
             if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
@@ -298,7 +298,7 @@ impl Standard {
                     finding::ExemptionNotAllowed {
                         requirement: Words::same(id),
                     },
-                    &at,
+                    at,
                 ));
             } else if let Some(until) = exemption.until.filter(|until| *until < as_of)
                 && !exempted.goes_on(id, until, as_of)
@@ -308,7 +308,7 @@ impl Standard {
                         requirement: Words::same(id),
                         day: Words::same(until),
                     },
-                    &at,
+                    at,
                 ));
             }
             self.check_applies(id, &at, facts, findings);

@@ -56,7 +56,7 @@ pub(super) fn check_rule(
         Rule::Evidence(test) => {
             let at = at.key("evidence");
             if !may_test_evidence {
-                findings.push(Finding::new(finding::EvidenceInApplicability, &at));
+                findings.push(Finding::new(finding::EvidenceInApplicability, at));
             }
             check_evidence(test, &at, vocabulary, used, findings);
         }

@@ -234,7 +234,7 @@ impl Draft {
                     && requirement.evidenced_when.is_always()
                     && requirement.judgement == Judging::Required;
                 if reference && !plain {
-                    findings.push(Finding::new(finding::ReferenceRequirement, &at));
+                    findings.push(Finding::new(finding::ReferenceRequirement, at));
                 }
                 let before = findings.findings.len();
                 let applies = at.key("applies_when");
@@ -262,7 +262,7 @@ impl Draft {
                         finding::ThresholdWithoutBasis {
                             requirement: Words::same(&requirement.id),
                         },
-                        &at,
+                        at,
                     ));
                 }
                 if requirement.level != Level::Must {
@@ -273,7 +273,7 @@ impl Draft {
                         finding::MustWithoutRemedy {
                             requirement: Words::same(&requirement.id),
                         },
-                        &at,
+                        at,
                     ));
                 }
                 if !requirement.exemptible && known.can_be_fulfilled == Some(false) {
@@ -281,7 +281,7 @@ impl Draft {
                         finding::NobodyCanPass {
                             requirement: Words::same(&requirement.id),
                         },
-                        &at,
+                        at,
                     ));
                 }
             }

@@ -121,6 +121,7 @@ codes! {
     OutOfRange Error;
     NotWhole Error;
     TooPrecise Error;
+    TooManyDigits Error;
     HalfClosed Error;
     // The form of a rule.
     OneTest Error;

@@ -14,7 +14,7 @@ use crate::reading::path::{Step, pointer};
 use crate::reading::problem::Problem;
 use crate::reading::suggest::nearest;
 use crate::reading::tree::{Extent, Member, Node, Value};
-use crate::words::{Words, finding, value};
+use crate::words::{Words, detail, finding, value};
 
 /// What is wrong in a document, each with where it stands in the text.
 pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(Extent, Finding)> {
@@ -31,6 +31,8 @@ pub(crate) fn explain(root: &Node<'_>, form: &'static Form) -> Vec<(Extent, Find
 struct FormWalk<'t> {
     path: Vec<Step<'t>>,
     found: Vec<(Extent, Finding)>,
+    /// Whether what is looked at has to be there, where it stands under a key.
+    is_required: bool,
     /// Whether a part is looked at whose form is checked with that of the whole.
     inside: bool,
 }
@@ -42,6 +44,12 @@ impl<'t> FormWalk<'t> {
             Value::Number(number) => number.parse::<u64>().ok().filter(|&number| number > 1),
             _ => None,
         });
+        // A key that stands twice says nothing yet.
+        let times = match &root.value {
+            Value::Object(members) => members.iter().filter(|one| one.key == "format").count(),
+            _ => 0,
+        };
+        let newer = newer.filter(|_| times == 1);
         if let (Some(node), Some(number)) = (format, newer) {
             self.path.push(Step::Key("format".into()));
             self.find(
@@ -64,6 +72,19 @@ impl<'t> FormWalk<'t> {
         self.take(found, node.extent(), None);
     }
 
+    /// Takes what is wrong with a whole, at the key that it is about.
+    fn take_at(&mut self, problem: Problem, node: &Node<'_>) {
+        let about = problem.about.and_then(|key| Some((key, node.member(key)?)));
+        match about {
+            Some((key, part)) => {
+                self.path.push(Step::Key(key.into()));
+                self.take(problem, part.extent(), None);
+                self.path.pop();
+            }
+            None => self.take(problem, node.extent(), None),
+        }
+    }
+
     fn take(&mut self, problem: impl Into<Problem>, at: Extent, near: Option<&str>) {
         if self.found.len() == Findings::MOST {
             self.found.push((at, Finding::further(Severity::Error)));
@@ -74,9 +95,27 @@ impl<'t> FormWalk<'t> {
         }
     }
 
+    /// The way out where nothing is meant to be said.
+    fn without(&self) -> Words {
+        match self.path.last() {
+            Some(Step::Key(_)) if !self.is_required => detail::LEAVE_THE_KEY_OUT,
+            Some(Step::Index(_)) => detail::LEAVE_THE_ITEM_OUT,
+            _ => detail::GIVE_A_VALUE,
+        }
+    }
+
     fn wrong_type(&mut self, node: &Node<'_>, expected: Words) {
+        let of_numbers = expected == value::NUMBER || expected == value::WHOLE_NUMBER;
         let found = match &node.value {
-            Value::Null => return self.find(finding::Null, node),
+            Value::String(text) if of_numbers && is_number(text) => value::NUMBER_IN_QUOTES,
+            Value::Null => {
+                return self.find(
+                    finding::Null {
+                        out: self.without(),
+                    },
+                    node,
+                );
+            }
             Value::Bool(_) => value::BOOL,
             Value::Number(_) => value::NUMBER,
             Value::String(_) => value::TEXT,
@@ -101,7 +140,7 @@ impl<'t> FormWalk<'t> {
             && self.found.len() == before
         {
             for problem in check(node) {
-                self.take(problem, node.extent(), None);
+                self.take_at(problem, node);
             }
         }
     }
@@ -148,9 +187,8 @@ impl<'t> FormWalk<'t> {
                 self.choice(keys, members, node)
             }
             (Content::Choice { expected, .. }, _) => self.wrong_type(node, expected()),
-            (Content::FactValue(word), Value::String(text)) => match text.parse::<f64>() {
-                // `inf` and `nan` are words.
-                Ok(number) if number.is_finite() => {
+            (Content::FactValue(word), Value::String(text)) => match is_number(text) {
+                true => {
                     self.find(
                         finding::WrongType {
                             expected: value::FACT_VALUE,
@@ -159,7 +197,7 @@ impl<'t> FormWalk<'t> {
                         node,
                     );
                 }
-                _ => self.node(word, node),
+                false => self.node(word, node),
             },
             (Content::FactValue(_), Value::Bool(_)) => {}
             (Content::FactValue(_), Value::Number(number)) => {
@@ -186,7 +224,7 @@ impl<'t> FormWalk<'t> {
     fn whole(&mut self, number: &str, within: RangeInclusive<i64>, node: &Node<'_>) {
         let whole = match Decimal::from_json_number(number) {
             Ok(decimal) => decimal.as_integer().ok_or_else(|| not_whole(number)),
-            Err(NotDecimal::TooPrecise) => Err(not_whole(number)),
+            Err(NotDecimal::TooPrecise | NotDecimal::TooManyDigits) => Err(not_whole(number)),
             Err(NotDecimal::OutOfRange) => Err(out_of_range(number, &within)),
         };
         match whole {
@@ -220,6 +258,7 @@ impl<'t> FormWalk<'t> {
             if let Some(problem) = Id::problem(&member.key) {
                 self.take(problem, member.key_extent(), None);
             }
+            self.is_required = false;
             self.node(of, &member.node);
             self.path.pop();
         }
@@ -291,6 +330,7 @@ impl<'t> FormWalk<'t> {
                 Some(field) => {
                     let later = members.get(index + 1..).unwrap_or_default();
                     if !later.iter().any(|later| later.key == member.key) {
+                        self.is_required = field.required;
                         self.node(field.form, &member.node);
                     }
                 }
@@ -334,4 +374,9 @@ impl<'t> FormWalk<'t> {
             }
         }
     }
+}
+
+/// Whether a text is a number in quotes; `inf` and `nan` are words.
+fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(f64::is_finite)
 }

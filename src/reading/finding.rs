@@ -149,6 +149,14 @@ impl Finding {
         said
     }
 
+    /// Says the way out as it is where each line is a document.
+    pub(crate) fn in_a_stream(&mut self) {
+        let over_lines = [finding::CutShort::ROW.id, finding::SecondDocument::ROW.id];
+        if over_lines.contains(&self.code.as_str()) {
+            self.help = Some(detail::ONE_ON_EACH_LINE.into());
+        }
+    }
+
     /// Adds the nearest word that would have been right.
     pub(crate) fn suggest(mut self, nearest: Option<&str>) -> Self {
         if let Some(nearest) = nearest {

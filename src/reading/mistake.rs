@@ -22,7 +22,8 @@ pub(crate) fn named(text: &str, broken: &Broken) -> (Extent, Finding) {
         }
         Why::Syntax(said) => of_syntax(text, broken.at, said),
     };
-    let in_a_text = matches!(&broken.why, Why::Syntax(said) if inside_a_text(at, said).is_some());
+    let in_a_text =
+        matches!(&broken.why, Why::Syntax(said) if inside_a_text(text, broken.at, said).is_some());
     let code = problem.code.row.id;
     let end = at + length(text.get(at..).unwrap_or_default(), code, in_a_text);
     (Extent { at, end }, Finding::new(problem, ""))
@@ -40,6 +41,11 @@ fn length(rest: &str, code: &str, in_a_text: bool) -> usize {
         (CUT_SHORT | OTHER_ENCODING, _) | (_, None | Some('\n' | '\r')) => 0,
         (MERGE_MARKER, Some(mark)) => run(&|one| one == mark),
         (COMMENT, Some('/')) => 2,
+        (_, Some('\\')) if in_a_text && rest.starts_with("\\u") => {
+            2 + (rest.bytes().skip(2).take(4))
+                .take_while(u8::is_ascii_alphanumeric)
+                .count()
+        }
         (_, Some(letter)) if in_word(letter) && !in_a_text => run(&in_word),
         (_, Some(letter)) => letter.len_utf8(),
     }
@@ -103,12 +109,16 @@ fn of_syntax(text: &str, at: usize, said: &str) -> Named {
         .find(|at| text.is_char_boundary(*at))
         .unwrap_or(0);
     let (before, rest) = text.split_at(at);
-    if let Some(named) = inside_a_text(at, said) {
+    if let Some(named) = inside_a_text(text, at, said) {
         // A text whose line break is the last thing in the file has no end.
         return match rest.trim().is_empty() {
             true => cut_short(text),
             false => named,
         };
+    }
+    let goes_on = rest.starts_with(in_word);
+    if let Some(named) = unfinished_number(before, said).filter(|_| !goes_on) {
+        return named;
     }
     let before = before.trim_end();
     let Some(next) = rest.chars().next().filter(|_| !said.starts_with("EOF")) else {
@@ -136,22 +146,38 @@ fn of_syntax(text: &str, at: usize, said: &str) -> Named {
     if before.is_empty() && !in_word(next) {
         return no_document(at);
     }
-    if let Some(named) = of_word(text, at, next, said) {
-        return named;
-    }
     if after_the_end {
         return after(at, next);
+    }
+    if let Some(named) = of_word(text, at, next, said) {
+        return named;
     }
     of_structure(at, next, said, before)
 }
 
+/// A number that stops where more of it is due, such as `5.`.
+fn unfinished_number(before: &str, said: &str) -> Option<Named> {
+    let begins = before
+        .rfind(|letter| !in_word(letter))
+        .map_or(0, |at| at + 1);
+    let word = before.get(begins..).filter(|word| !word.is_empty())?;
+    let is_one = said.starts_with("invalid number") && !is_number(word);
+    is_one.then(|| {
+        let word = Words::quoted(word);
+        not_json(begins, mistake::NoNumber { word }.words())
+    })
+}
+
 /// What is wrong inside a text in quotation marks.
-fn inside_a_text(at: usize, said: &str) -> Option<Named> {
+fn inside_a_text(text: &str, at: usize, said: &str) -> Option<Named> {
     let said = |what: &str| said.starts_with(what);
     if said("control character") {
         return Some(not_json(at, mistake::CONTROL_CHARACTER));
     }
-    if said("invalid escape") {
+    // `\u` and its digits, where they are just before.
+    let escape = text.get(..at).and_then(|before| before.rfind("\\u"));
+    let escape = escape.filter(|begins| at - begins <= 6);
+    if said("invalid escape") && escape.is_none() {
         return Some(not_json(at, mistake::LONE_BACKSLASH));
     }
     let escapes = [
@@ -159,10 +185,8 @@ fn inside_a_text(at: usize, said: &str) -> Option<Named> {
         "unexpected end of hex escape",
         "invalid unicode code point",
     ];
-    escapes
-        .into_iter()
-        .any(said)
-        .then(|| not_json(at, mistake::BROKEN_ESCAPE))
+    (escape.is_some() && said("invalid escape") || escapes.into_iter().any(said))
+        .then(|| not_json(escape.unwrap_or(at), mistake::BROKEN_ESCAPE))
 }
 
 /// The document ends before all of it is closed.

@@ -81,6 +81,10 @@ pub(crate) fn not_a_decimal(number: &str, why: NotDecimal) -> Problem {
                 most,
             })
         }
+        NotDecimal::TooManyDigits => {
+            let found = Words::quoted(number);
+            finding::TooManyDigits { found }.into()
+        }
         NotDecimal::OutOfRange => out_of_range(number, &(-MAX_INTEGER..=MAX_INTEGER)),
     }
 }

@@ -11,6 +11,18 @@ pub(crate) struct Problem {
     pub code: &'static Code,
     pub message: Words,
     pub help: Option<Words>,
+    /// The key that it is about, where it is about the value of one.
+    pub about: Option<&'static str>,
+}
+
+impl Problem {
+    /// What is wrong, said of the value of a key.
+    pub fn about(self, key: &'static str) -> Self {
+        Self {
+            about: Some(key),
+            ..self
+        }
+    }
 }
 
 impl<F: FindingMessage> From<F> for Problem {
@@ -19,6 +31,7 @@ impl<F: FindingMessage> From<F> for Problem {
             code: F::CODE,
             message: found.words(),
             help: found.help(),
+            about: None,
         }
     }
 }

@@ -10,7 +10,7 @@ use crate::reading::finding::{Finding, Findings};
 use crate::reading::lines::Lines;
 use crate::reading::mistake;
 use crate::reading::tree::{Broken, Node};
-use crate::words::{Words, finding, value};
+use crate::words::{Words, detail, finding, value};
 
 /// A schema, compiled once; one serves all threads. Nothing is ever fetched.
 #[derive(Debug)]
@@ -135,7 +135,10 @@ fn found(error: &ValidationError<'_>) -> Finding {
             let (key, keys) = (Words::quoted(key), value::KEYS_OF_THE_SCHEMA);
             Finding::new(finding::UnknownKey { key, keys }, at)
         }
-        Kind::Type { .. } if null => Finding::new(finding::Null, at),
+        Kind::Type { .. } if null => {
+            let out = detail::LEAVE_THE_KEY_OUT;
+            Finding::new(finding::Null { out }, at)
+        }
         Kind::MinItems { .. } => Finding::new(finding::EmptyList, at),
         Kind::MinLength { .. } => Finding::new(finding::EmptyText, at),
         _ => {

@@ -151,3 +151,15 @@ impl Message for DidYouMean {
         vec![Filling::Words(&self.word)]
     }
 }
+
+/// leave the key out where there is nothing to say
+pub const LEAVE_THE_KEY_OUT: Words = Words::new("leave the key out where there is nothing to say", "hepgorwch yr allwedd os nad oes dim i'w ddweud");
+
+/// give it a value: this has to be said
+pub const GIVE_A_VALUE: Words = Words::new("give it a value: this has to be said", "rhowch werth iddo: rhaid dweud hyn");
+
+/// take it out of the list
+pub const LEAVE_THE_ITEM_OUT: Words = Words::new("take it out of the list", "tynnwch ef o'r rhestr");
+
+/// a stream has one document on each line, whole; a document over several lines is assessed by itself, without `--ndjson`
+pub const ONE_ON_EACH_LINE: Words = Words::new("a stream has one document on each line, whole; a document over several lines is assessed by itself, without `--ndjson`", "un ddogfen gyfan sydd ar bob llinell mewn ffrwd; asesir dogfen sydd dros sawl llinell ar ei phen ei hun, heb `--ndjson`");

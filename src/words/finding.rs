@@ -303,19 +303,21 @@ impl Message for WrongType {
 }
 
 /// null is not a value here
-pub struct Null;
+pub struct Null {
+    pub out: Words,
+}
 
 impl Message for Null {
     const ROW: &'static MessageRow = &MessageRow {
         id: "null",
-        arguments: &[],
+        arguments: &["out"],
         said: Pair { en: &[Text("null is not a value here")], cy: &[Text("nid yw null yn werth yma")] },
-        help: Some(Pair { en: &[Text("leave the key out where there is nothing to say")], cy: &[Text("hepgorwch yr allwedd os nad oes dim i'w ddweud")] }),
+        help: Some(Pair { en: &[Hole(0)], cy: &[Hole(0)] }),
         why: "Optional means absent, so that there is one way to say nothing.",
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
-        vec![]
+        vec![Filling::Words(&self.out)]
     }
 }
 
@@ -702,6 +704,25 @@ impl Message for TooPrecise {
 
     fn values(&self) -> Vec<Filling<'_>> {
         vec![Filling::Words(&self.found), Filling::Words(&self.most)]
+    }
+}
+
+/// {found} has a fraction, and more than 15 digits
+pub struct TooManyDigits {
+    pub found: Words,
+}
+
+impl Message for TooManyDigits {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "too-many-digits",
+        arguments: &["found"],
+        said: Pair { en: &[Hole(0), Text(" has a fraction, and more than 15 digits")], cy: &[Text("mae gan y rhif ffracsiwn a mwy na 15 digid: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("write it with 15 digits at most")], cy: &[Text("ysgrifennwch ef â 15 digid ar y mwyaf")] }),
+        why: "A number with a fraction has as many digits as every reader of JSON holds exactly.",
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
     }
 }
 

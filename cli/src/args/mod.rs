@@ -200,7 +200,7 @@ pub struct Gate {
     /// The policy
     pub policy: PathBuf,
     /// The sum, in whole units of the policy's currency
-    #[arg(long, value_name = "SUM")]
+    #[arg(long, value_name = "SUM", value_parser = sum)]
     pub amount: u64,
     /// The kind of spending, a word of the policy's
     #[arg(long, value_name = "ID")]
@@ -334,4 +334,10 @@ fn kind(text: &str) -> Result<DocumentKind, String> {
             let names: Vec<_> = known.map(|kind| kind.as_str()).collect();
             format!("expected one of {}", names.join(", "))
         })
+}
+
+/// A sum of money, in whole units.
+fn sum(text: &str) -> Result<u64, String> {
+    let said = "a sum is a whole number of units, in digits alone, as in 250000";
+    text.parse().map_err(|_| said.to_owned())
 }

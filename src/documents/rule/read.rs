@@ -74,10 +74,9 @@ impl AtLeast {
         match fits {
             true => Vec::new(),
             false => {
-                vec![Problem::from(finding::CountOutOfRange {
-                    count: Words::same(count),
-                    of: of.into(),
-                })]
+                let (count, of) = (Words::same(count), of.into());
+                let problem = Problem::from(finding::CountOutOfRange { count, of });
+                vec![problem.about("count")]
             }
         }
     }

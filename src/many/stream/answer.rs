@@ -44,6 +44,7 @@ where
                 Err(mut findings) => {
                     answers.counts.refused += 1;
                     for finding in &mut findings.findings {
+                        finding.in_a_stream();
                         finding.file = Some(format!("{}:{number}", self.name));
                     }
                     serde_json::to_writer(&mut answers.lines, &findings)?;

@@ -50,7 +50,7 @@ impl Register {
                         said: said(entry.previous),
                         digest: said(expected),
                     },
-                    &at,
+                    at,
                 ));
             }
             check_timeline(entry, &at, &mut findings);
