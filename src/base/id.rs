@@ -46,18 +46,21 @@ impl Id {
     }
 
     pub(crate) fn is_valid(text: &str) -> bool {
-        let mut before = b'-';
-        let joined = text.bytes().all(|byte| {
-            let fits = match byte {
-                b'-' => before != b'-',
-                b'0'..=b'9' => true,
-                _ => byte.is_ascii_lowercase(),
-            };
-            before = byte;
-            fits
+        let bytes = text.as_bytes();
+        let [first, rest @ ..] = bytes else {
+            return false;
+        };
+        // Each byte is looked at without a jump: ids are read by the million.
+        let fits = |byte: u8| {
+            (byte.wrapping_sub(b'a') < 26) | (byte.wrapping_sub(b'0') < 10) | (byte == b'-')
+        };
+        let plain = rest.iter().fold(true, |plain, byte| plain & fits(*byte));
+        let pairs = bytes.iter().zip(rest);
+        let doubled = pairs.fold(false, |found, (one, next)| {
+            found | ((*one == b'-') & (*next == b'-'))
         });
-        let begins = text.as_bytes().first().is_some_and(u8::is_ascii_lowercase);
-        joined && begins && before != b'-' && text.len() <= Self::MAX_LEN
+        let begins = first.is_ascii_lowercase();
+        begins && plain && !doubled && !bytes.ends_with(b"-") && bytes.len() <= Self::MAX_LEN
     }
 }
 

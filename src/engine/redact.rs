@@ -113,6 +113,10 @@ fn withheld_from(text: &str) -> Option<Visibility> {
         Some((said, seal)) => is_seal(seal).then_some(said)?,
         None => text,
     };
+    // Every placeholder ends so, and hardly any other text.
+    if !said.ends_with(')') {
+        return None;
+    }
     let mut all = Visibility::ALL.iter().copied();
     all.find(|one| {
         let mut languages = Language::ALL.iter();

@@ -74,32 +74,32 @@ fn holds_exact_numbers(text: &str) -> bool {
     const TOGETHER: usize = 256;
     let bytes = text.as_bytes();
     let begins = (0..bytes.len()).step_by(TOGETHER);
-    let mut odd = begins.filter(|begin| {
+    let mut pieces = begins.map(|begin| {
         let end = bytes.len().min(begin + TOGETHER + 1);
-        let some = bytes.get(*begin..end).unwrap_or_default();
-        let pairs = some.iter().zip(some.get(1..).unwrap_or_default());
-        pairs.fold(false, |found, (one, next)| found | goes_on(*one, *next))
+        (begin, bytes.get(begin..end).unwrap_or_default())
     });
-    !odd.any(|begin| {
-        let end = bytes.len().min(begin + TOGETHER);
-        (begin..end).any(|at| is_odd_number(bytes, at))
+    !pieces.any(|(begin, piece)| {
+        let pairs = piece.iter().zip(piece.get(1..).unwrap_or_default());
+        let found = pairs.fold(0, |found, (one, next)| found | goes_on(*one, *next));
+        found != 0 && {
+            let mut pairs = piece.windows(2).enumerate();
+            pairs.any(|(at, pair)| match *pair {
+                [one, next] => goes_on(one, next) != 0 && is_odd_number(bytes, begin + at),
+                _ => false,
+            })
+        }
     })
 }
 
 /// Whether a number that begins with these two bytes in the middle may say more than its double.
-fn goes_on(digit: u8, next: u8) -> bool {
-    digit.is_ascii_digit() & ((next == b'.') | (next | 0x20 == b'e'))
+fn goes_on(digit: u8, next: u8) -> u8 {
+    let is_digit = u8::from(digit.wrapping_sub(b'0') < 10);
+    is_digit & (u8::from(next == b'.') | u8::from(next | 0x20 == b'e'))
 }
 
 /// Whether a number stands around a digit, and has more digits than a double holds, or a power of ten.
 fn is_odd_number(bytes: &[u8], at: usize) -> bool {
     let byte = |at: usize| bytes.get(at).copied();
-    if !byte(at)
-        .zip(byte(at + 1))
-        .is_some_and(|(one, next)| goes_on(one, next))
-    {
-        return false;
-    }
     /// What goes on for so long is read closely, whatever it is; nobody looks further, or a text of digits and
     /// points would be gone through once for each of them.
     const FURTHEST: usize = 32;
