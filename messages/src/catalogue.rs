@@ -188,7 +188,10 @@ fn append_code(folder: &Path, code: &mut String) -> Result<(), Box<dyn Error>> {
         let path = entry?.path();
         if path.is_dir() {
             append_code(&path, code)?;
-        } else if path.extension().is_some_and(|end| end == "rs") {
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "rs" || end == "html")
+        {
             code.push_str(&fs::read_to_string(&path)?);
         }
     }

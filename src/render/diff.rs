@@ -7,7 +7,7 @@ use crate::base::id::Id;
 use crate::base::visible::capital;
 use crate::compare::diff::{Change, Compared, Diff, Effect, RequirementDiff};
 use crate::reading::finding::Finding;
-use crate::words::{Language, Words};
+use crate::words::{Language, page};
 
 /// The page of two revisions compared.
 pub fn diff(diff: &Diff, language: Language) -> Page {
@@ -19,16 +19,16 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
     );
     let mut page = Page::new(language, Span::plain(title));
     let (tone, enough) = match document.sufficient {
-        true => (Tone::Good, page.say("enough", "digon")),
-        false => (Tone::Bad, page.say("not enough", "dim digon")),
+        true => (Tone::Good, page.say(page::ENOUGH)),
+        false => (Tone::Bad, page.say(page::NOT_ENOUGH)),
     };
     let answer = format!(
         "{}: {}. {}: {}. {}.",
-        page.say("The version rises by", "Codiad y fersiwn"),
-        spoken(&page, &document.declared_bump.words()),
-        page.say("It needs", "Angen"),
-        spoken(&page, &document.needed_bump.words()),
-        capital(enough)
+        page.say(page::VERSION_RISES_BY),
+        page.say(document.declared_bump.words()),
+        page.say(page::NEEDS),
+        page.say(document.needed_bump.words()),
+        capital(&enough)
     );
     page.push(Block::Answer {
         tone,
@@ -39,10 +39,7 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             Compared::From => &document.from.version,
             Compared::To => &document.to.version,
         };
-        let said = page.say(
-            "No service can pass this version, so everything is proved of it",
-            "Ni all yr un gwasanaeth lwyddo yn erbyn y fersiwn hwn, felly mae popeth wedi'i brofi amdano",
-        );
+        let said = page.say(page::NO_SERVICE_CAN_PASS_THIS);
         let said = Span::plain(format!("{said}: {version}"));
         page.push(Block::Answer {
             tone: Tone::Bad,
@@ -64,19 +61,11 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             told.entry(id).or_default().push(change);
         }
     }
-    for (en, cy, effect) in [
-        ("What tightens", "Beth sy'n tynhau", Effect::Tightening),
-        (
-            "What changes both ways",
-            "Beth sy'n newid y ddwy ffordd",
-            Effect::Incomparable,
-        ),
-        (
-            "What cannot be said",
-            "Beth na ellir ei ddweud",
-            Effect::Unknown,
-        ),
-        ("What relaxes", "Beth sy'n llacio", Effect::Relaxing),
+    for (head, effect) in [
+        (page::WHAT_TIGHTENS, Effect::Tightening),
+        (page::WHAT_CHANGES_BOTH_WAYS, Effect::Incomparable),
+        (page::WHAT_CANNOT_BE_SAID, Effect::Unknown),
+        (page::WHAT_RELAXES, Effect::Relaxing),
     ] {
         let of = document
             .requirements
@@ -86,7 +75,7 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             .map(|one| item(&page, one, told.get(&one.id).map_or(&[], Vec::as_slice)))
             .collect();
         if !items.is_empty() {
-            let head = page.said(en, cy);
+            let head = page.said(head);
             page.heading(2, head);
             page.push(Block::Items(items));
         }
@@ -96,32 +85,26 @@ pub fn diff(diff: &Diff, language: Language) -> Page {
             let message = capital(change.message.in_language(language));
             vec![
                 Span::plain(message),
-                Span::plain(spoken(&page, &change.needed_bump.words())),
+                Span::plain(page.say(change.needed_bump.words())),
                 page.name(&change.why),
             ]
         })
         .collect();
     if !rows.is_empty() {
-        let head = page.said("Every change", "Pob newid");
+        let head = page.said(page::EVERY_CHANGE);
         page.heading(2, head);
         page.push(Block::Table {
-            caption: page.said(
-                "Changes, and the version that each needs",
-                "Newidiadau, a'r fersiwn sydd ei angen ar bob un",
-            ),
+            caption: page.said(page::CHANGES_AND_VERSION_THAT_EACH),
             head: vec![
-                page.said("Change", "Newid"),
-                page.said("Needs", "Angen"),
-                page.said("Why", "Pam"),
+                page.said(page::CHANGE),
+                page.said(page::NEEDS_SHOWN),
+                page.said(page::WHY),
             ],
             rows,
         });
     }
     if !document.findings.is_empty() {
-        let head = page.said(
-            "What is wrong with this step",
-            "Beth sydd o'i le ar y cam hwn",
-        );
+        let head = page.said(page::WHAT_WRONG_WITH_THIS_STEP);
         page.heading(2, head);
         let item = |finding: &Finding| ListItem {
             spans: vec![
@@ -150,8 +133,4 @@ fn item(page: &Page, one: &RequirementDiff, changes: &[&Change]) -> ListItem {
         ],
         inner: said.chain(shown).collect(),
     }
-}
-
-fn spoken<'w>(page: &Page, words: &'w Words) -> &'w str {
-    page.say(&words.en, &words.cy)
 }

@@ -6,7 +6,7 @@ use crate::base::visible::capital;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::services::ListedService;
 use crate::reading::text::Text;
-use crate::words::Language;
+use crate::words::{Language, page};
 
 /// How many services of a group are shown.
 const SHOWN: usize = 10;
@@ -20,12 +20,9 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
     let mut page = Page::new(language, Span::plain(title));
     let answer = format!(
         "{}: {}. {}: {}.",
-        page.say("Groups that overlap", "Grwpiau sy'n gorgyffwrdd"),
+        page.say(page::GROUPS_THAT_OVERLAP),
         inventory.overlapping,
-        page.say(
-            "Services that cross boundaries",
-            "Gwasanaethau sy'n croesi ffiniau"
-        ),
+        page.say(page::SERVICES_THAT_CROSS_BOUNDARIES),
         inventory.crossing.len()
     );
     page.push(Block::Answer {
@@ -34,12 +31,9 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
     });
     let said = format!(
         "{}: {}. {}: {}.",
-        page.say("Services", "Gwasanaethau"),
+        page.say(page::SERVICES),
         inventory.services,
-        page.say(
-            "Services that declare no capability",
-            "Gwasanaethau nad ydynt yn nodi gallu"
-        ),
+        page.say(page::SERVICES_THAT_DECLARE_NO_CAPABILITY),
         inventory.undeclared
     );
     page.push(Block::Notice(Span::plain(said)));
@@ -52,7 +46,7 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
             let names = group.services.iter().take(SHOWN);
             let mut names: Vec<_> = names.map(|one| service(&page, one)).collect();
             if group.services.len() > SHOWN {
-                let more = page.say("further services", "gwasanaethau eraill");
+                let more = page.say(page::FURTHER_SERVICES);
                 let more = format!("{more}: {}", group.services.len() - SHOWN);
                 names.push(vec![Span::plain(more)]);
             }
@@ -66,10 +60,7 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
         })
         .collect();
     if !items.is_empty() {
-        let head = page.said(
-            "Where working together is most compelling",
-            "Lle mae'r achos dros gydweithio gryfaf",
-        );
+        let head = page.said(page::WHERE_WORKING_TOGETHER_MOST_COMPELLING);
         page.heading(2, head);
         page.push(Block::Items(items));
     }
@@ -84,22 +75,19 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
         })
         .collect();
     if !crossing.is_empty() {
-        let head = page.said(
-            "Services that cross boundaries",
-            "Gwasanaethau sy'n croesi ffiniau",
-        );
+        let head = page.said(page::SERVICES_THAT_CROSS_BOUNDARIES);
         page.heading(2, head.clone());
         page.push(Block::Table {
             caption: head,
             head: vec![
-                page.said("Service", "Gwasanaeth"),
-                page.said("Organisation", "Sefydliad"),
-                page.said("Why", "Pam"),
+                page.said(page::SERVICE),
+                page.said(page::ORGANISATION),
+                page.said(page::WHY),
             ],
             rows: crossing,
         });
     }
-    let head = page.said("Who does what", "Pwy sy'n gwneud beth");
+    let head = page.said(page::WHO_DOES_WHAT);
     page.heading(2, head.clone());
     let rows = inventory.capabilities.iter().map(|one| {
         vec![
@@ -112,9 +100,9 @@ pub fn inventory(inventory: &Inventory, vocabulary: &Capabilities, language: Lan
     page.push(Block::Table {
         caption: head,
         head: vec![
-            page.said("Capability", "Gallu"),
-            page.said("Services", "Gwasanaethau"),
-            page.said("Organisations", "Sefydliadau"),
+            page.said(page::CAPABILITY),
+            page.said(page::SERVICES),
+            page.said(page::ORGANISATIONS),
         ],
         rows,
     });

@@ -5,7 +5,7 @@ use askama::Template;
 use crate::base::visible::{capital, visible};
 use crate::many::services::ReviewCount;
 use crate::reading::text::{Text, TextStatus};
-use crate::words::Language;
+use crate::words::{Language, Words, page};
 
 /// A page that people read: one self-contained document in one language.
 ///
@@ -171,10 +171,7 @@ impl Page {
 
     /// Says that the publisher did not issue the data.
     pub(super) fn unofficial(&mut self) {
-        let said = self.said(
-            "Unofficial data: the publisher of the standard did not issue it.",
-            "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.",
-        );
+        let said = self.said(page::UNOFFICIAL_DATA_PUBLISHER_STANDARD_DID);
         self.push(Block::Notice(said));
     }
 
@@ -195,15 +192,12 @@ impl Page {
     }
 
     /// The words of the page's language.
-    pub(super) fn say<'w>(&self, en: &'w str, cy: &'w str) -> &'w str {
-        match self.language {
-            Language::En => en,
-            Language::Cy => cy,
-        }
+    pub(super) fn say(&self, words: Words) -> String {
+        words.in_language(self.language)
     }
 
-    pub(super) fn said(&self, en: &str, cy: &str) -> Span {
-        Span::plain(self.say(en, cy))
+    pub(super) fn said(&self, words: Words) -> Span {
+        Span::plain(self.say(words))
     }
 
     /// A text out of a document, marked where its Welsh is unreviewed.

@@ -5,7 +5,7 @@ use crate::base::visible::capital;
 use crate::documents::outcome::{CriterionOutcome, Outcome};
 use crate::documents::standard::{Encoding, Level};
 use crate::many::portfolio::{Portfolio, StandardProgress, Tally};
-use crate::words::Language;
+use crate::words::{Language, page, rule};
 
 /// How many of the requirements that most fall short of are shown, and of the overdue conditions.
 const SHOWN: usize = 20;
@@ -18,9 +18,7 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
     };
     let mut page = Page::new(language, Span::plain(title));
     let (passing, services) = (portfolio.passing(), portfolio.applicable());
-    let label = page
-        .say("Services that pass", "Gwasanaethau sy'n llwyddo")
-        .to_owned();
+    let label = page.say(page::SERVICES_THAT_PASS).to_owned();
     page.push(Block::Answer {
         tone: match passing == services && services > 0 {
             true => Tone::Good,
@@ -37,10 +35,7 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
     page.push(Block::Notice(Span::plain(note)));
     let apart = portfolio.services.saturating_sub(services);
     if apart > 0 {
-        let said = page.say(
-            "Services to which nothing applies, counted apart",
-            "Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân",
-        );
+        let said = page.say(page::SERVICES_TO_WHICH_NOTHING_APPLIES);
         page.push(Block::Notice(Span::plain(format!("{said}: {apart}"))));
     }
     page.left_out(&portfolio.reviews);
@@ -62,10 +57,10 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
 
 fn overdue(page: &mut Page, portfolio: &Portfolio) {
     let overdue = &portfolio.overdue;
-    let head = page.said("Overdue conditions", "Amodau hwyr");
+    let head = page.said(page::OVERDUE_CONDITIONS);
     page.heading(2, head);
     if overdue.conditions == 0 {
-        let none = page.said("No condition is overdue.", "Nid oes amod yn hwyr.");
+        let none = page.said(page::NO_CONDITION_OVERDUE);
         page.line([none]);
         return;
     }
@@ -91,16 +86,13 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
     });
     let rows = rows.collect();
     page.push(Block::Table {
-        caption: page.said(
-            "Those that are overdue longest, at most 20",
-            "Y rhai sydd hwyraf, 20 ar y mwyaf",
-        ),
+        caption: page.said(page::THOSE_THAT_OVERDUE_LONGEST_AT),
         head: vec![
-            page.said("Service", "Gwasanaeth"),
-            page.said("Organisation", "Sefydliad"),
-            page.said("Condition", "Amod"),
-            page.said("Requirement", "Gofyniad"),
-            page.said("Due", "Dyddiad cau"),
+            page.said(page::SERVICE),
+            page.said(page::ORGANISATION),
+            page.said(page::CONDITION),
+            page.said(page::REQUIREMENT),
+            page.said(page::DUE),
         ],
         rows,
     });
@@ -114,10 +106,7 @@ fn coming(page: &mut Page, portfolio: &Portfolio) {
     if portfolio.coming.is_empty() {
         return;
     }
-    let head = page.said(
-        "What comes next, if nobody acts",
-        "Beth sydd i ddod, os na wneir dim",
-    );
+    let head = page.said(page::WHAT_COMES_NEXT_IF_NOBODY);
     page.heading(2, head);
     // Days on which only a requirement changes are in the data, and too many for a page.
     let falling = portfolio
@@ -141,14 +130,11 @@ fn coming(page: &mut Page, portfolio: &Portfolio) {
     });
     let rows = rows.collect();
     page.push(Block::Table {
-        caption: page.said(
-            "Days on which the outcome of a service changes",
-            "Dyddiau y bydd canlyniad gwasanaeth yn newid",
-        ),
+        caption: page.said(page::DAYS_ON_WHICH_OUTCOME_SERVICE),
         head: vec![
-            page.said("Day", "Diwrnod"),
-            page.said("Pass no longer", "Ddim yn llwyddo mwyach"),
-            page.said("What changes", "Beth sy'n newid"),
+            page.said(page::DAY),
+            page.said(page::PASS_NO_LONGER),
+            page.said(page::WHAT_CHANGES),
         ],
         rows,
     });
@@ -156,12 +142,12 @@ fn coming(page: &mut Page, portfolio: &Portfolio) {
 
 /// The outcomes by stage, sector, organisation and month.
 fn groups(page: &mut Page, portfolio: &Portfolio) {
-    let unstated = page.said("not stated", "heb ei nodi");
+    let unstated = page.said(rule::NOT_STATED);
     let word = |id: &Option<crate::base::id::Id>| match id {
         Some(id) => Span::plain(id.as_str()),
         None => unstated.clone(),
     };
-    let whole = page.said("All services", "Pob gwasanaeth");
+    let whole = page.said(page::ALL_SERVICES);
     let by_stage = portfolio
         .stages
         .iter()
@@ -178,35 +164,27 @@ fn groups(page: &mut Page, portfolio: &Portfolio) {
     });
     let tables = [
         (
-            ("Outcomes", "Canlyniadau"),
-            ("Services", "Gwasanaethau"),
+            page::OUTCOMES,
+            page::SERVICES,
             vec![(whole, &portfolio.outcomes)],
         ),
+        (page::BY_STAGE, page::THE_STAGE, by_stage.collect()),
+        (page::BY_SECTOR, page::THE_SECTOR, by_sector.collect()),
         (
-            ("By stage", "Fesul cam"),
-            ("Stage", "Cam"),
-            by_stage.collect(),
-        ),
-        (
-            ("By sector", "Fesul sector"),
-            ("Sector", "Sector"),
-            by_sector.collect(),
-        ),
-        (
-            ("By organisation", "Fesul sefydliad"),
-            ("Organisation", "Sefydliad"),
+            page::BY_ORGANISATION,
+            page::ORGANISATION,
             by_organisation.collect(),
         ),
         (
-            ("By month of the review", "Fesul mis yr adolygiad"),
-            ("Month", "Mis"),
+            page::BY_MONTH_OF_THE_REVIEW,
+            page::MONTH,
             by_month.collect(),
         ),
     ];
-    for ((en, cy), (first_en, first_cy), rows) in tables {
-        let head = page.said(en, cy);
+    for (head, first, rows) in tables {
+        let head = page.said(head);
         page.heading(2, head.clone());
-        let first = page.said(first_en, first_cy);
+        let first = page.said(first);
         let table = table(page, head, first, &rows, Outcome::ALL, Outcome::in_language);
         page.push(table);
     }
@@ -225,11 +203,8 @@ fn standard(page: &mut Page, of: &StandardProgress) {
             (numbered, &one.outcomes)
         })
         .collect();
-    let caption = format!(
-        "{}, {name}",
-        page.say("Each point and its outcomes", "Pob pwynt a'i ganlyniadau")
-    );
-    let first = page.said("Point", "Pwynt");
+    let caption = format!("{}, {name}", page.say(page::EACH_POINT_AND_OUTCOMES));
+    let first = page.said(page::POINT);
     let table = table(
         page,
         Span::plain(caption),
@@ -256,22 +231,13 @@ fn standard(page: &mut Page, of: &StandardProgress) {
     if rows.is_empty() {
         return;
     }
-    let caption = format!(
-        "{}, {name}",
-        page.say(
-            "What most fall short of, at most 20 requirements",
-            "Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf"
-        )
-    );
+    let caption = format!("{}, {name}", page.say(page::WHAT_MOST_FALL_SHORT_AT));
     page.push(Block::Table {
         caption: Span::plain(caption),
         head: vec![
-            page.said("Requirement", "Gofyniad"),
-            page.said("Level", "Lefel"),
-            page.said(
-                "Fall short, of those it applies to",
-                "Yn brin, o'r rhai y mae'n berthnasol iddynt",
-            ),
+            page.said(page::REQUIREMENT),
+            page.said(page::LEVEL),
+            page.said(page::FALL_SHORT_THOSE_APPLIES_TO),
         ],
         rows,
     });

@@ -7,7 +7,7 @@ use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::report::{CriterionReport, Report, RequirementReport};
 use crate::documents::standard::{Encoding, Level};
 use crate::reading::finding::Findings;
-use crate::words::Language;
+use crate::words::{Language, page};
 
 /// The page of a report on one service, for an audience.
 ///
@@ -27,16 +27,14 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Resu
     let standard = format!("{} {}", report.standard.id, report.standard.version);
     let about = format!(
         "{}: {standard}. {}: {}.",
-        page.say("Review against", "Adolygiad yn erbyn"),
-        page.say("As of", "Ar"),
+        page.say(page::REVIEW_AGAINST),
+        page.say(page::AS_OF),
         report.as_of
     );
     page.line([Span::plain(about)]);
     notices(&mut page, report);
     let (ready, of) = (report.readiness.ready, report.readiness.of);
-    let label = page
-        .say("Ready for review", "Yn barod i'w adolygu")
-        .to_owned();
+    let label = page.say(page::READY_FOR_REVIEW_SHOWN).to_owned();
     page.line([Span::plain(format!("{label}: {ready} / {of}"))]);
     page.push(Block::Bar {
         label,
@@ -64,17 +62,14 @@ fn notices(page: &mut Page, report: &Report) {
     if report.basis.interpretation > 0 {
         let said = format!(
             "{}: {} / {}",
-            page.say(
-                "Requirements that are a reading of the standard, not its publisher's words",
-                "Gofynion sy'n ddarlleniad o'r safon, nid geiriau ei chyhoeddwr"
-            ),
+            page.say(page::REQUIREMENTS_THAT_READING_STANDARD_NOT),
             report.basis.interpretation,
             report.basis.interpretation + report.basis.official,
         );
         page.push(Block::Notice(Span::plain(said)));
     }
     if report.withheld > 0 {
-        let said = page.say("Withheld from this page", "Cadwyd yn ôl o'r dudalen hon");
+        let said = page.say(page::WITHHELD_FROM_THIS_PAGE);
         let said = Span::plain(format!("{said}: {}", report.withheld));
         page.push(Block::Notice(said));
     }
@@ -86,26 +81,20 @@ fn notices(page: &mut Page, report: &Report) {
 
 fn decision(page: &mut Page, report: &Report) {
     if let Some(retraction) = &report.retracts {
-        let said = page.said(
-            "This report takes back an earlier one: ",
-            "Mae'r adroddiad hwn yn tynnu un cynharach yn ôl: ",
-        );
+        let said = page.said(page::THIS_REPORT_TAKES_BACK_EARLIER);
         let reason = Span::plain(&retraction.reason).within(report.written_in);
         page.line([said.strong(), reason]);
     }
     let Some(decision) = &report.decision else {
         return;
     };
-    let head = page.said("The panel's decision", "Penderfyniad y panel");
+    let head = page.said(page::PANELS_DECISION);
     page.heading(2, head);
     let outcome = capital(&decision.outcome.in_language(page.language));
     let by = format!(" ({}, {})", decision.by, decision.on);
     page.line([Span::plain(outcome).strong(), Span::plain(by)]);
     if decision.differs {
-        let said = page.said(
-            "It differs from what the rules give on the day of the review.",
-            "Mae'n wahanol i'r hyn y mae'r rheolau'n ei roi ar ddiwrnod yr adolygiad.",
-        );
+        let said = page.said(page::DIFFERS_FROM_WHAT_RULES_GIVE);
         page.push(Block::Notice(said));
     }
     page.line([Span::plain(&decision.rationale).within(report.written_in)]);
@@ -113,7 +102,7 @@ fn decision(page: &mut Page, report: &Report) {
 
 /// The criteria at a glance.
 fn points(page: &mut Page, report: &Report) {
-    let head = page.said("The points", "Y pwyntiau");
+    let head = page.said(page::POINTS);
     page.heading(2, head);
     let rows = report.criteria.iter().map(|criterion| {
         let title = page.of(&criterion.title);
@@ -126,11 +115,8 @@ fn points(page: &mut Page, report: &Report) {
     });
     let rows = rows.collect();
     page.push(Block::Table {
-        caption: page.said("Each point and its outcome", "Pob pwynt a'i ganlyniad"),
-        head: vec![
-            page.said("Point", "Pwynt"),
-            page.said("Outcome", "Canlyniad"),
-        ],
+        caption: page.said(page::EACH_POINT_AND_OUTCOME),
+        head: vec![page.said(page::POINT), page.said(page::OUTCOME)],
         rows,
     });
 }
@@ -143,18 +129,15 @@ fn to_do(page: &mut Page, report: &Report) {
             inner: steps(page, one).map(|step| vec![step]).collect(),
         })
         .collect();
-    let head = page.said("What to do", "Beth i'w wneud");
+    let head = page.said(page::WHAT_TO_DO);
     page.heading(2, head);
     if !items.is_empty() {
         page.push(Block::Items(items));
         return;
     }
     let nothing = match report.outcome {
-        Outcome::NotApplicable => page.said(
-            "Nothing applies to the service, so nothing was assessed.",
-            "Nid oes dim yn berthnasol i'r gwasanaeth, felly nid aseswyd dim.",
-        ),
-        _ => page.said("Nothing is left to do.", "Nid oes dim ar ôl i'w wneud."),
+        Outcome::NotApplicable => page.said(page::NOTHING_APPLIES_TO_SERVICE_SO),
+        _ => page.said(page::NOTHING_LEFT_TO_DO),
     };
     page.line([nothing]);
 }
@@ -170,7 +153,7 @@ fn steps<'r>(
         .iter()
         .flat_map(|step| {
             let more = (step.left_out > 0).then(|| {
-                let said = page.say("further things to do", "pethau eraill i'w gwneud");
+                let said = page.say(page::FURTHER_THINGS_TO_DO);
                 Span::plain(format!("{said}: {}", step.left_out))
             });
             std::iter::once(page.name(&step.text)).chain(more)
@@ -186,10 +169,7 @@ fn coming(page: &mut Page, report: &Report) {
     if report.coming.is_empty() {
         return;
     }
-    let head = page.said(
-        "What comes next, if nobody acts",
-        "Beth sydd i ddod, os na wneir dim",
-    );
+    let head = page.said(page::WHAT_COMES_NEXT_IF_NOBODY);
     page.heading(2, head);
     let rows = report.coming.iter().map(|one| {
         let changes = one.requirements.iter().map(|change| {
@@ -201,7 +181,7 @@ fn coming(page: &mut Page, report: &Report) {
         });
         let change = &one.outcome;
         let whole = (change.from != change.to).then(|| {
-            let said = page.say("the whole", "y cyfan");
+            let said = page.say(page::THE_WHOLE);
             let from = change.from.in_language(page.language);
             let to = change.to.in_language(page.language);
             format!("{said}: {from} → {to}")
@@ -214,14 +194,8 @@ fn coming(page: &mut Page, report: &Report) {
     });
     let rows = rows.collect();
     page.push(Block::Table {
-        caption: page.said(
-            "Days on which an outcome changes",
-            "Dyddiau y bydd canlyniad yn newid",
-        ),
-        head: vec![
-            page.said("Day", "Diwrnod"),
-            page.said("What changes", "Beth sy'n newid"),
-        ],
+        caption: page.said(page::DAYS_ON_WHICH_OUTCOME_CHANGES),
+        head: vec![page.said(page::DAY), page.said(page::WHAT_CHANGES)],
         rows,
     });
 }

@@ -39,7 +39,7 @@ pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language)
             let (name, value) = (naming.fact(id), crate::engine::describe::fact_value(value));
             let words = rule::Titled { name, value }.words();
             ListItem {
-                spans: vec![spoken(&page, &words)],
+                spans: vec![page.said(words)],
                 inner: Vec::new(),
             }
         })
@@ -73,10 +73,7 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
 /// What applies of each criterion.
 fn points(page: &mut Page, checklist: &Checklist, standard: &Standard, advice: bool) {
     if !checklist.asks_for_something() {
-        let nothing = page.said(
-            "No must or should applies to such a service.",
-            "Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.",
-        );
+        let nothing = page.said(page::NO_MUST_OR_SHOULD_APPLIES);
         page.push(Block::Notice(nothing));
     }
     for criterion in &checklist.criteria {
@@ -98,7 +95,7 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
     let title = match what {
         Some(what) => format!(
             "{} – {name} {}",
-            spoken(&page, what).text,
+            page.say(what.clone()),
             standard.version()
         ),
         None => format!("{name} {}", standard.version()),
@@ -128,7 +125,7 @@ fn closed(mut page: Page, standard: &Standard) -> Page {
         })
         .collect();
     if !sources.is_empty() {
-        let head = page.said("Sources", "Ffynonellau");
+        let head = page.said(page::SOURCES);
         page.heading(2, head);
         page.push(Block::Items(sources));
     }
@@ -151,8 +148,8 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
     page.heading(3, statement);
     let official = matches!(requirement.basis, Basis::Official(_));
     let basis = match official {
-        true => page.say("the publisher's words", "geiriau'r cyhoeddwr"),
-        false => page.say("a reading of the standard", "darlleniad o'r safon"),
+        true => page.say(page::PUBLISHERS_WORDS),
+        false => page.say(page::READING_STANDARD),
     };
     let line = format!(
         "{} · {basis} · {}",
@@ -166,41 +163,26 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
     }
     let naming = Naming(standard);
     let rules = [
-        (
-            "Applies when",
-            "Yn berthnasol pan",
-            &requirement.applies_when,
-        ),
-        (
-            "What to show",
-            "Beth i'w ddangos",
-            &requirement.evidenced_when,
-        ),
+        (page::APPLIES_WHEN, &requirement.applies_when),
+        (page::WHAT_TO_SHOW, &requirement.evidenced_when),
     ];
-    for (en, cy, rule) in rules {
+    for (head, rule) in rules {
         if *rule == Rule::Always {
             continue;
         }
         let lines = naming.outline(rule);
         let inner = lines.iter().map(|(depth, words)| {
-            let words = spoken(page, words).text;
+            let words = page.said(words.clone()).text;
             vec![Span::plain(format!("{}{words}", "– ".repeat(*depth)))]
         });
         let item = ListItem {
-            spans: vec![page.said(en, cy).strong()],
+            spans: vec![page.said(head).strong()],
             inner: inner.collect(),
         };
         page.push(Block::Items(vec![item]));
     }
     if advice && let Some(remedy) = &requirement.remedy {
-        let (head, remedy) = (
-            page.said("If you fall short: ", "Os ydych yn brin: "),
-            page.of(remedy),
-        );
+        let (head, remedy) = (page.said(page::IF_YOU_FALL_SHORT), page.of(remedy));
         page.line([head.strong(), remedy]);
     }
-}
-
-fn spoken(page: &Page, words: &Words) -> Span {
-    Span::plain(page.say(&words.en, &words.cy))
 }
