@@ -146,12 +146,11 @@ pub mod services {
 
 /// The register of published revisions, and the revisions that are embedded in the library.
 pub mod register {
-    pub use crate::publish::register::{
-        Certainty, Entry, Event, EventKind, Found, Holds, RegisterError,
-    };
+    pub use crate::publish::register::{Certainty, Entry, Event, EventKind, Found, Holds};
     #[cfg(feature = "register")]
     pub use crate::publish::register::{
-        acceptable, capabilities, crosswalk, crosswalks, get, in_force, latest, register, revisions,
+        RegisterError, acceptable, capabilities, crosswalk, crosswalks, get, in_force, latest,
+        register, revisions,
     };
 }
 

@@ -45,8 +45,8 @@ fn all() -> Vec<(String, String)> {
     }
     #[cfg(feature = "proof")]
     for code in safon::diff::change_codes() {
-        texts.push((code.en.to_owned(), code.cy.to_owned()));
-        texts.push((code.why_en.to_owned(), code.why_cy.to_owned()));
+        texts.push((code.message.en, code.message.cy));
+        texts.push((code.why.en, code.why.cy));
     }
     let descriptions = read(&root("src/schema/welsh.json"));
     let descriptions: std::collections::BTreeMap<String, String> =

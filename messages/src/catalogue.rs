@@ -53,8 +53,8 @@ pub struct Message {
     pub said: Pair,
     /// The way out, where there is one.
     pub help: Option<Pair>,
-    /// Why it is said at all, in English alone: it stands on a page for developers.
-    pub why: Option<String>,
+    /// Why it is said at all; without Welsh where it stands on a page for developers alone.
+    pub why: Option<Pair>,
 }
 
 /// The messages of one file.
@@ -381,14 +381,14 @@ fn messages(en: &Read, cy: &Read, wrong: &mut Vec<String>) -> Vec<Message> {
             continue;
         };
         let help = pair(Some("help"), wrong);
-        let why = en.pieces(&(id.clone(), Some("why".to_owned())), wrong);
-        let why = why.and_then(|pieces| match pieces.as_slice() {
-            [Piece::Text(why)] => Some(why.clone()),
-            _ => {
-                wrong.push(format!("`{id}.why` takes no arguments"));
-                None
-            }
+        let key = (id.clone(), Some("why".to_owned()));
+        let welsh_reasons = cy.order.iter().any(|(other, attribute)| {
+            attribute.as_deref() == Some("why") && cy.files.get(other) == en.files.get(id)
         });
+        let why = match welsh_reasons {
+            true => pair(Some("why"), wrong),
+            false => en.pieces(&key, wrong).map(|en| Pair { en, cy: Vec::new() }),
+        };
         let message = Message {
             id: id.clone(),
             arguments: declared(id, en, wrong),

@@ -112,11 +112,11 @@ fn write_message(message: &Message, out: &mut String) {
     let _ = writeln!(out, "        arguments: &[{}],", names.join(", "));
     let _ = writeln!(out, "        said: {},", pair(&message.said, message));
     let _ = writeln!(out, "        help: {help},");
-    let _ = writeln!(
-        out,
-        "        why: {:?},",
-        message.why.as_deref().unwrap_or_default()
-    );
+    let why = match &message.why {
+        Some(why) => format!("Some({})", pair(why, message)),
+        None => "None".to_owned(),
+    };
+    let _ = writeln!(out, "        why: {why},");
     let _ = writeln!(
         out,
         "    }};\n\n    fn values(&self) -> Vec<Filling<'_>> {{"

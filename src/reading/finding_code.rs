@@ -16,7 +16,7 @@ pub struct FindingCode {
     /// The way out, where it is always the same.
     pub help: Option<Text>,
     /// Why it is a finding at all.
-    pub why: &'static str,
+    pub why: String,
 }
 
 /// Every code of a finding, in the order in which documents are checked.
@@ -26,6 +26,10 @@ pub fn finding_codes() -> impl Iterator<Item = FindingCode> {
         severity: code.severity,
         message: code.row.said.template(code.row.arguments).into(),
         help: (code.row.help.as_ref()).map(|help| help.template(code.row.arguments).into()),
-        why: code.row.why,
+        why: code
+            .row
+            .why
+            .as_ref()
+            .map_or(String::new(), |why| why.fill(&[]).en.into_owned()),
     })
 }

@@ -93,11 +93,7 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
     let mut page = Page::new(language, Span::default());
     let name = standard.title().in_language(language);
     let title = match what {
-        Some(what) => format!(
-            "{} – {name} {}",
-            page.say(what.clone()),
-            standard.version()
-        ),
+        Some(what) => format!("{} – {name} {}", page.say(what.clone()), standard.version()),
         None => format!("{name} {}", standard.version()),
     };
     page.title = Span::plain(title);

@@ -35,14 +35,6 @@ impl Words {
         Self::same(printable(word))
     }
 
-    /// Fills `{0}`, `{1}` … of both languages, each part as it stands in that language.
-    pub fn fill(en: &str, cy: &str, parts: &[Words]) -> Self {
-        Self {
-            en: Cow::Owned(fill(en, |n| parts.get(n).map(|part| &*part.en))),
-            cy: Cow::Owned(fill(cy, |n| parts.get(n).map(|part| &*part.cy))),
-        }
-    }
-
     /// The words, cut short where there is no room for all of them.
     pub fn within(self, room: &mut Budget) -> Self {
         let size = self.en.len().saturating_add(self.cy.len());
@@ -83,45 +75,5 @@ impl Words {
             en: Cow::Owned(en.join(between)),
             cy: Cow::Owned(cy.join(between)),
         }
-    }
-}
-
-/// Puts each part in the place of its number in braces; a number without a part stays as it is.
-fn fill<'a>(template: &str, part: impl Fn(usize) -> Option<&'a str>) -> String {
-    let mut filled = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        filled.push_str(before);
-        let place = after
-            .split_once('}')
-            .and_then(|(number, tail)| Some((part(number.parse().ok()?)?, tail)));
-        match place {
-            Some((word, tail)) => {
-                filled.push_str(word);
-                rest = tail;
-            }
-            None => {
-                filled.push('{');
-                rest = after;
-            }
-        }
-    }
-    filled.push_str(rest);
-    filled
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Words;
-
-    #[test]
-    fn parts_are_filled_once_and_never_read_as_places() {
-        let filled = Words::fill(
-            "{0} of {1}, {2}",
-            "{1}: {0}, {2}",
-            &[Words::same("{1}"), Words::new("two", "dau")],
-        );
-        assert_eq!(filled.en, "{1} of two, {2}");
-        assert_eq!(filled.cy, "dau: {1}, {2}");
     }
 }

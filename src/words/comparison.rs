@@ -29,7 +29,7 @@ impl Message for WhetherAnyPasses {
         arguments: &["version"],
         said: Pair { en: &[Text("whether any service can pass "), Hole(0)], cy: &[Text("a all unrhyw wasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -48,7 +48,7 @@ impl Message for WithExemptions {
         arguments: &["number"],
         said: Pair { en: &[Text("exemptions: "), Hole(0)], cy: &[Text("eithriadau: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -67,7 +67,7 @@ impl Message for AndMore {
         arguments: &["number"],
         said: Pair { en: &[Text("and "), Hole(0), Text(" more")], cy: &[Text("a rhagor: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -89,7 +89,7 @@ impl Message for ServiceWith {
         arguments: &["what"],
         said: Pair { en: &[Text("A service with "), Hole(0)], cy: &[Text("Gwasanaeth gyda'r canlynol: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -110,7 +110,7 @@ impl Message for Fulfils {
         arguments: &["service", "passed", "failed"],
         said: Pair { en: &[Hole(0), Text(" fulfils this in "), Hole(1), Text(" and not in "), Hole(2), Text(".")], cy: &[Hole(0), Text(". Mae'n cyflawni hyn yn fersiwn "), Hole(1), Text(" ond nid yn fersiwn "), Hole(2), Text(".")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -132,7 +132,7 @@ impl Message for Passes {
         arguments: &["service", "passed", "failed", "missed"],
         said: Pair { en: &[Hole(0), Text(" passes "), Hole(1), Text(" and fails "), Hole(2), Text(", in "), Hole(3), Text(".")], cy: &[Hole(0), Text(". Mae'n llwyddo yn erbyn fersiwn "), Hole(1), Text(" ac yn methu yn erbyn fersiwn "), Hole(2), Text(", yn hyn: "), Hole(3), Text(".")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -153,7 +153,7 @@ impl Message for WithMeasure {
         arguments: &["what", "measure", "value"],
         said: Pair { en: &[Hole(0), Text(", "), Hole(1), Text(" "), Hole(2)], cy: &[Hole(0), Text(", "), Hole(1), Text(": "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -173,7 +173,7 @@ impl Message for SoMany {
         arguments: &["number", "items"],
         said: Pair { en: &[Hole(0), Text(" × "), Hole(1)], cy: &[Hole(0), Text(" × "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -194,7 +194,7 @@ impl Message for SoManyOfAge {
         arguments: &["number", "items", "days"],
         said: Pair { en: &[Hole(0), Text(" × "), Hole(1), Text(", "), Choice(2, &[(Of(One), &[Hole(2), Text(" day")]), (Rest, &[Hole(2), Text(" days")])]), Text(" old")], cy: &[Hole(0), Text(" × "), Hole(1), Text(", "), Choice(2, &[(Of(Zero), &[Hole(2), Text(" diwrnod")]), (Of(One), &[Hole(2), Text(" diwrnod")]), (Of(Two), &[Hole(2), Text(" ddiwrnod")]), (Of(Few), &[Hole(2), Text(" diwrnod")]), (Of(Many), &[Hole(2), Text(" diwrnod")]), (Rest, &[Hole(2), Text(" diwrnod")])]), Text(" oed")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -215,7 +215,7 @@ impl Message for SoManyNewest {
         arguments: &["number", "items", "days"],
         said: Pair { en: &[Hole(0), Text(" × "), Hole(1), Text(", the newest "), Choice(2, &[(Of(One), &[Hole(2), Text(" day")]), (Rest, &[Hole(2), Text(" days")])]), Text(" old")], cy: &[Hole(0), Text(" × "), Hole(1), Text(", y mwyaf diweddar yn "), Choice(2, &[(Of(Zero), &[Hole(2), Text(" diwrnod")]), (Of(One), &[Hole(2), Text(" diwrnod")]), (Of(Two), &[Hole(2), Text(" ddiwrnod")]), (Of(Few), &[Hole(2), Text(" diwrnod")]), (Of(Many), &[Hole(2), Text(" diwrnod")]), (Rest, &[Hole(2), Text(" diwrnod")])]), Text(" oed")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -234,7 +234,7 @@ impl Message for JudgedMet {
         arguments: &["number"],
         said: Pair { en: &[Text("judged met: "), Hole(0)], cy: &[Text("dyfarnwyd wedi'i fodloni: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -253,7 +253,7 @@ impl Message for JudgedNotMet {
         arguments: &["number"],
         said: Pair { en: &[Text("judged not met: "), Hole(0)], cy: &[Text("dyfarnwyd heb ei fodloni: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

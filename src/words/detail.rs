@@ -18,7 +18,7 @@ impl Message for VerdictsWithoutItems {
         arguments: &["number", "requirements"],
         said: Pair { en: &[Text("verdicts that name no item, number: "), Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Text("nifer y dyfarniadau nad ydynt yn enwi eitem: "), Hole(0), Text(" ("), Hole(1), Text(")")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -38,7 +38,7 @@ impl Message for MembersMissing {
         arguments: &["members", "needed"],
         said: Pair { en: &[Text("members "), Hole(0), Text(", needed "), Hole(1)], cy: &[Text("nifer yr aelodau: "), Hole(0), Text(", angen: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -59,7 +59,7 @@ impl Message for RoleMissing {
         arguments: &["role", "members", "needed"],
         said: Pair { en: &[Text("in the role `"), Hole(0), Text("`: "), Hole(1), Text(", needed "), Hole(2)], cy: &[Text("yn y rôl `"), Hole(0), Text("`: "), Hole(1), Text(", angen: "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -78,7 +78,7 @@ impl Message for NotIndependent {
         arguments: &["member"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to come from another organisation than the service's")], cy: &[Text("ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -97,7 +97,7 @@ impl Message for NotTrained {
         arguments: &["member"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to be trained on this standard")], cy: &[Text("ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -119,7 +119,7 @@ impl Message for NoRequirement {
         arguments: &["criterion"],
         said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` has no requirement")], cy: &[Text("nid oes gofyniad yn y maen prawf hwn: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -144,7 +144,7 @@ impl Message for DidYouMean {
         arguments: &["word"],
         said: Pair { en: &[Text("did you mean `"), Hole(0), Text("`?")], cy: &[Text("ai hyn oedd mewn golwg: `"), Hole(0), Text("`?")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -12,7 +12,7 @@ impl Message for TooLarge {
         arguments: &[],
         said: Pair { en: &[Text("the document is longer than 67108864 bytes (64 MiB), and no more are read")], cy: &[Text("mae'r ddogfen yn rhy fawr; yr uchafswm a ddarllenir: 67108864 beit (64 MiB)")] },
         help: None,
-        why: "A limit keeps a hostile document from taking the machine with it.",
+        why: Some(Pair { en: &[Text("A limit keeps a hostile document from taking the machine with it.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -31,7 +31,7 @@ impl Message for NotUtf8 {
         arguments: &["byte"],
         said: Pair { en: &[Text("the text is not UTF-8 from byte "), Hole(0), Text(" on")], cy: &[Text("nid UTF-8 yw'r testun, o feit rhif: "), Hole(0)] },
         help: Some(Pair { en: &[Text("save the file as UTF-8")], cy: &[Text("cadwch y ffeil fel UTF-8")] }),
-        why: "JSON is UTF-8; another encoding would garble every ŵ and ŷ.",
+        why: Some(Pair { en: &[Text("JSON is UTF-8; another encoding would garble every ŵ and ŷ.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -51,7 +51,7 @@ impl Message for OtherEncoding {
         arguments: &["encoding", "name"],
         said: Pair { en: &[Text("the text is "), Hole(0), Text(", and has to be UTF-8")], cy: &[Hole(0), Text(" yw'r testun, ond rhaid iddo fod yn UTF-8")] },
         help: Some(Pair { en: &[Text("save the file as UTF-8: in an editor or a spreadsheet, choose UTF-8 when saving; in PowerShell, `Set-Content -Encoding utf8`; elsewhere, `iconv -f "), Hole(1), Text(" -t UTF-8`")], cy: &[Text("cadwch y ffeil fel UTF-8: mewn golygydd neu daenlen, dewiswch UTF-8 wrth gadw; yn PowerShell, `Set-Content -Encoding utf8`; fel arall, `iconv -f "), Hole(1), Text(" -t UTF-8`")] }),
-        why: "JSON is UTF-8. Some programs save other encodings without a word, and they are known by their first bytes.",
+        why: Some(Pair { en: &[Text("JSON is UTF-8. Some programs save other encodings without a word, and they are known by their first bytes.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -70,7 +70,7 @@ impl Message for FurtherFindings {
         arguments: &["most"],
         said: Pair { en: &[Text("there may be more to find; "), Hole(0), Text(" of a kind are told at once")], cy: &[Text("gall fod rhagor i'w ganfod; dywedir am "), Hole(0), Text(" o un math ar y tro")] },
         help: None,
-        why: "A document with thousands of mistakes has one mistake made thousands of times; telling them all would take longer than mending it.",
+        why: Some(Pair { en: &[Text("A document with thousands of mistakes has one mistake made thousands of times; telling them all would take longer than mending it.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -89,7 +89,7 @@ impl Message for NotJson {
         arguments: &["said"],
         said: Pair { en: &[Text("not JSON: "), Hole(0)], cy: &[Text("nid JSON dilys yw hwn: "), Hole(0)] },
         help: None,
-        why: "The text must be one JSON value and nothing else. A byte order mark at the start of a text, or of a line of a stream, is skipped.",
+        why: Some(Pair { en: &[Text("The text must be one JSON value and nothing else. A byte order mark at the start of a text, or of a line of a stream, is skipped.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -106,7 +106,7 @@ impl Message for TrailingComma {
         arguments: &[],
         said: Pair { en: &[Text("nothing comes after this comma")], cy: &[Text("nid oes dim yn dilyn y coma hwn")] },
         help: Some(Pair { en: &[Text("take the comma out")], cy: &[Text("tynnwch y coma")] }),
-        why: "JSON has a comma between two items, and none after the last.",
+        why: Some(Pair { en: &[Text("JSON has a comma between two items, and none after the last.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -123,7 +123,7 @@ impl Message for Comment {
         arguments: &[],
         said: Pair { en: &[Text("this is a comment, and JSON has none")], cy: &[Text("sylw yw hwn, ac nid oes sylwadau mewn JSON")] },
         help: Some(Pair { en: &[Text("take it out; what is to stay goes into a text")], cy: &[Text("tynnwch ef; os yw i aros, rhowch ef mewn testun")] }),
-        why: "Readers of JSON in other languages would refuse the document.",
+        why: Some(Pair { en: &[Text("Readers of JSON in other languages would refuse the document.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -142,7 +142,7 @@ impl Message for MergeMarker {
         arguments: &["mark"],
         said: Pair { en: &[Text("a merge was not finished, and left this mark: `"), Hole(0), Text("`")], cy: &[Text("ni orffennwyd uno dau fersiwn, a gadawyd y marc hwn: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("choose between the two versions, and take out the lines that begin with <<<<<<<, ======= and >>>>>>>")], cy: &[Text("dewiswch rhwng y ddau fersiwn, a thynnwch y llinellau sy'n dechrau gyda <<<<<<<, ======= a >>>>>>>")] }),
-        why: "Both versions stand in the file, and only a person knows which of them is meant.",
+        why: Some(Pair { en: &[Text("Both versions stand in the file, and only a person knows which of them is meant.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -161,7 +161,7 @@ impl Message for WrongQuotes {
         arguments: &["mark"],
         said: Pair { en: &[Text("this is no quotation mark of JSON: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn ddyfynnod JSON: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("write straight double quotes: \"")], cy: &[Text("defnyddiwch ddyfynodau dwbl syth: \"")] }),
-        why: "Word processors and programming languages have other quotation marks, and JSON has one.",
+        why: Some(Pair { en: &[Text("Word processors and programming languages have other quotation marks, and JSON has one.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -180,7 +180,7 @@ impl Message for NoSuchValue {
         arguments: &["word"],
         said: Pair { en: &[Text("JSON has no value `"), Hole(0), Text("`")], cy: &[Text("nid oes gwerth o'r enw hwn mewn JSON: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("a text stands in double quotes; true and false have small letters; where there is nothing to say, leave the key out")], cy: &[Text("rhowch destun mewn dyfynodau dwbl; ysgrifennwch true a false â llythrennau bach; hepgorwch yr allwedd os nad oes dim i'w ddweud")] }),
-        why: "`NaN`, `Infinity`, `None` and `undefined` are values of programming languages, which other readers do not know.",
+        why: Some(Pair { en: &[Text("`NaN`, `Infinity`, `None` and `undefined` are values of programming languages, which other readers do not know.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -200,7 +200,7 @@ impl Message for CutShort {
         arguments: &["what", "line"],
         said: Pair { en: &[Text("the document ends too early: not closed is "), Hole(0), Text(" that begins in line "), Hole(1)], cy: &[Text("mae diwedd y ddogfen ar goll; heb gau'r canlynol: "), Hole(0), Text(", llinell "), Hole(1)] },
         help: Some(Pair { en: &[Text("close it, or fetch the file again")], cy: &[Text("caewch y rhan honno, neu lawrlwythwch y ffeil eto")] }),
-        why: "A file that was cut short on its way is half a document, and nobody knows what the other half said.",
+        why: Some(Pair { en: &[Text("A file that was cut short on its way is half a document, and nobody knows what the other half said.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -217,7 +217,7 @@ impl Message for SecondDocument {
         arguments: &[],
         said: Pair { en: &[Text("the document has ended, and something more begins here")], cy: &[Text("mae'r ddogfen wedi gorffen, ac mae rhywbeth arall yn dechrau yma")] },
         help: Some(Pair { en: &[Text("give one document in a file; or many, each on a line of its own, with `safon assess --ndjson`")], cy: &[Text("rhowch un ddogfen mewn ffeil; neu lawer, pob un ar ei llinell ei hun, gyda `safon assess --ndjson`")] }),
-        why: "Which of two documents is meant cannot be known.",
+        why: Some(Pair { en: &[Text("Which of two documents is meant cannot be known.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -236,7 +236,7 @@ impl Message for NestedTooDeep {
         arguments: &["most"],
         said: Pair { en: &[Text("lists and objects are nested more than "), Hole(0), Text(" deep")], cy: &[Text("mae rhestrau a gwrthrychau wedi'u nythu'n rhy ddwfn; yr uchafswm: "), Hole(0)] },
         help: None,
-        why: "A limit keeps a hostile document from taking the machine with it; no honest document comes near.",
+        why: Some(Pair { en: &[Text("A limit keeps a hostile document from taking the machine with it; no honest document comes near.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -255,7 +255,7 @@ impl Message for NewerFormat {
         arguments: &["format"],
         said: Pair { en: &[Text("the document has format "), Hole(0), Text(", and this reader knows format 1")], cy: &[Text("fformat y ddogfen: "), Hole(0), Text("; y fformat y gellir ei ddarllen yma: 1")] },
         help: Some(Pair { en: &[Text("use a newer version of safon")], cy: &[Text("defnyddiwch fersiwn mwy diweddar o safon")] }),
-        why: "A newer format may mean other things by the same words, so nothing of it is read.",
+        why: Some(Pair { en: &[Text("A newer format may mean other things by the same words, so nothing of it is read.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -274,7 +274,7 @@ impl Message for UnknownKindOfDocument {
         arguments: &["kinds"],
         said: Pair { en: &[Text("this is none of the known documents: "), Hole(0)], cy: &[Text("nid yw hon yn un o'r dogfennau hysbys: "), Hole(0)] },
         help: Some(Pair { en: &[Text("say which it is with `--kind`")], cy: &[Text("nodwch pa fath ydyw gyda `--kind`")] }),
-        why: "A document is known by its keys.",
+        why: Some(Pair { en: &[Text("A document is known by its keys.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -294,7 +294,7 @@ impl Message for WrongType {
         arguments: &["expected", "found"],
         said: Pair { en: &[Text("expected "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid: "), Hole(0), Text("; cafwyd: "), Hole(1)] },
         help: None,
-        why: "Each key holds one type of value.",
+        why: Some(Pair { en: &[Text("Each key holds one type of value.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -313,7 +313,7 @@ impl Message for Null {
         arguments: &["out"],
         said: Pair { en: &[Text("null is not a value here")], cy: &[Text("nid yw null yn werth yma")] },
         help: Some(Pair { en: &[Hole(0)], cy: &[Hole(0)] }),
-        why: "Optional means absent, so that there is one way to say nothing.",
+        why: Some(Pair { en: &[Text("Optional means absent, so that there is one way to say nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -333,7 +333,7 @@ impl Message for UnknownKey {
         arguments: &["key", "keys"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a key here")], cy: &[Text("nid oes allwedd o'r enw hwn yma: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("the keys here are "), Hole(1)], cy: &[Text("dyma'r allweddi: "), Hole(1)] }),
-        why: "Authored documents are closed: a misspelt key would otherwise be ignored without a word.",
+        why: Some(Pair { en: &[Text("Authored documents are closed: a misspelt key would otherwise be ignored without a word.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -352,7 +352,7 @@ impl Message for MissingKey {
         arguments: &["key"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is missing")], cy: &[Text("mae allwedd ar goll: `"), Hole(0), Text("`")] },
         help: None,
-        why: "The key is required.",
+        why: Some(Pair { en: &[Text("The key is required.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -371,7 +371,7 @@ impl Message for DuplicateKey {
         arguments: &["key"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` stands twice in this object")], cy: &[Text("mae'r allwedd hon yma ddwywaith: `"), Hole(0), Text("`")] },
         help: None,
-        why: "Readers differ in which of the two they take, so one of them would be lost without a word.",
+        why: Some(Pair { en: &[Text("Readers differ in which of the two they take, so one of them would be lost without a word.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -388,7 +388,7 @@ impl Message for EmptyText {
         arguments: &[],
         said: Pair { en: &[Text("the text is empty")], cy: &[Text("mae'r testun yn wag")] },
         help: None,
-        why: "An empty text says nothing where something is required.",
+        why: Some(Pair { en: &[Text("An empty text says nothing where something is required.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -409,7 +409,7 @@ impl Message for NotNfc {
         arguments: &["text", "found", "composed"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not written in its composed form (NFC), but as "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` wedi'i ysgrifennu ar ei ffurf gyfansawdd (NFC), ond fel hyn: "), Hole(1)] },
         help: Some(Pair { en: &[Text("write it as "), Hole(2), Text("; normalising the file to NFC does so throughout")], cy: &[Text("ysgrifennwch ef fel hyn: "), Hole(2), Text("; mae normaleiddio'r ffeil i NFC yn gwneud hynny drwyddi")] }),
-        why: "Two spellings of one ŵ look alike and are other bytes to a digest. It is an error in what an owner writes, and a warning in a review, where both spellings are taken for one.",
+        why: Some(Pair { en: &[Text("Two spellings of one ŵ look alike and are other bytes to a digest. It is an error in what an owner writes, and a warning in a review, where both spellings are taken for one.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -428,7 +428,7 @@ impl Message for HiddenCharacters {
         arguments: &["characters"],
         said: Pair { en: &[Text("the text has characters that nobody sees: "), Hole(0)], cy: &[Text("mae nodau na wêl neb yn y testun: "), Hole(0)] },
         help: Some(Pair { en: &[Text("take them out; wherever the text is shown they are `�`")], cy: &[Text("tynnwch hwy; dangosir `�` yn eu lle bob tro")] }),
-        why: "Two names that look alike could be two; a text could steer a terminal or hide a part of itself.",
+        why: Some(Pair { en: &[Text("Two names that look alike could be two; a text could steer a terminal or hide a part of itself.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -445,7 +445,7 @@ impl Message for EmptyList {
         arguments: &[],
         said: Pair { en: &[Text("the list is empty, and needs at least one item")], cy: &[Text("mae'r rhestr yn wag; mae angen o leiaf un eitem")] },
         help: None,
-        why: "An empty `all` or `any` would be true or false by convention, which nobody reads the same way.",
+        why: Some(Pair { en: &[Text("An empty `all` or `any` would be true or false by convention, which nobody reads the same way.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -464,7 +464,7 @@ impl Message for BadId {
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not an id")], cy: &[Text("nid yw hwn yn ddynodydd dilys: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("an id has lower-case letters a–z, digits and single hyphens, begins with a letter and has at most 64 characters")], cy: &[Text("llythrennau bach a–z, rhifolion a chysylltnodau unigol sydd mewn dynodydd, gyda llythyren yn gyntaf a 64 nod ar y mwyaf")] }),
-        why: "Ids stand in URLs, file names and programs of any language.",
+        why: Some(Pair { en: &[Text("Ids stand in URLs, file names and programs of any language.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -484,7 +484,7 @@ impl Message for BadDate {
         arguments: &["found", "why"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` "), Hole(1)], cy: &[Hole(1), Text(": `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("write a date as in 2026-11-22")], cy: &[Text("ysgrifennwch ddyddiad fel hyn: 2026-11-22")] }),
-        why: "Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.",
+        why: Some(Pair { en: &[Text("Dates are civil dates, `YYYY-MM-DD`, from 0001-01-01 to 9999-12-31.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -503,7 +503,7 @@ impl Message for BadOrganisationId {
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not the id of an organisation")], cy: &[Text("nid yw hwn yn ddynodydd sefydliad dilys: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("it has 1 to 64 printable ASCII characters, the first and the last of which are no blanks")], cy: &[Text("mae ynddo 1 i 64 nod ASCII y gellir eu hargraffu, heb fwlch yn gyntaf nac yn olaf")] }),
-        why: "Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.",
+        why: Some(Pair { en: &[Text("Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -522,7 +522,7 @@ impl Message for BadVersion {
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a version")], cy: &[Text("nid yw hwn yn fersiwn dilys: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("write a version as in 2.0.0 (semver.org)")], cy: &[Text("ysgrifennwch fersiwn fel hyn: 2.0.0 (semver.org)")] }),
-        why: "Versions are compared, so they need an order.",
+        why: Some(Pair { en: &[Text("Versions are compared, so they need an order.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -543,7 +543,7 @@ impl Message for SealLength {
         arguments: &["least", "most", "found"],
         said: Pair { en: &[Text("a sealing key has "), Hole(0), Text(" to "), Hole(1), Text(" bytes, and this one has "), Hole(2)], cy: &[Text("nifer y beitiau mewn allwedd selio: "), Hole(0), Text(" i "), Hole(1), Text("; yn yr allwedd hon: "), Hole(2)] },
         help: Some(Pair { en: &[Text("make a key of random bytes, and keep it to yourself")], cy: &[Text("gwnewch allwedd o feitiau ar hap, a chadwch hi i chi'ch hun")] }),
-        why: "A key that can be guessed seals nothing.",
+        why: Some(Pair { en: &[Text("A key that can be guessed seals nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -562,7 +562,7 @@ impl Message for NotForAudience {
         arguments: &["what"],
         said: Pair { en: &[Text("the report holds what this audience may not see: "), Hole(0)], cy: &[Text("mae'r adroddiad yn cynnwys pethau na chaiff y gynulleidfa hon eu gweld: "), Hole(0)] },
         help: Some(Pair { en: &[Text("make it anew from the review, for those who are to see it: `safon assess --audience`")], cy: &[Text("gwnewch yr adroddiad o'r newydd o'r adolygiad, i'r sawl sydd i'w weld: `safon assess --audience`")] }),
-        why: "Digests, warnings and reasons are made of what is hidden too, and cannot be told from the rest afterwards.",
+        why: Some(Pair { en: &[Text("Digests, warnings and reasons are made of what is hidden too, and cannot be told from the rest afterwards.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -581,7 +581,7 @@ impl Message for BadDigest {
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a digest")], cy: &[Text("nid yw hwn yn grynodeb dilys: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("a digest is `sha256:` and 64 digits 0–9 and a–f")], cy: &[Text("crynodeb: `sha256:` ac yna 64 nod o blith 0–9 ac a–f")] }),
-        why: "A digest that cannot be compared proves nothing.",
+        why: Some(Pair { en: &[Text("A digest that cannot be compared proves nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -600,7 +600,7 @@ impl Message for BadUrl {
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a web address")], cy: &[Text("nid yw hwn yn gyfeiriad gwe: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("write the whole address, beginning with https://")], cy: &[Text("ysgrifennwch y cyfeiriad cyfan, gan ddechrau gyda https://")] }),
-        why: "A source that cannot be followed is no source.",
+        why: Some(Pair { en: &[Text("A source that cannot be followed is no source.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -619,7 +619,7 @@ impl Message for BadPointer {
         arguments: &["found"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a JSON pointer")], cy: &[Text("nid pwyntydd JSON yw hwn: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("a pointer is empty or begins with a slash, as in `/evidence/0`")], cy: &[Text("mae pwyntydd yn wag neu'n dechrau gyda slaes, fel `/evidence/0`")] }),
-        why: "A place that cannot be followed is no place.",
+        why: Some(Pair { en: &[Text("A place that cannot be followed is no place.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -639,7 +639,7 @@ impl Message for UnknownWord {
         arguments: &["found", "words"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not one of "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` ymhlith y dewisiadau: "), Hole(1)] },
         help: None,
-        why: "The key takes one of a closed list of words.",
+        why: Some(Pair { en: &[Text("The key takes one of a closed list of words.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -660,7 +660,7 @@ impl Message for OutOfRange {
         arguments: &["found", "least", "most"],
         said: Pair { en: &[Hole(0), Text(" is not within "), Hole(1), Text(" and "), Hole(2)], cy: &[Text("mae'r rhif y tu allan i'r amrediad: "), Hole(0), Text("; yr amrediad: "), Hole(1), Text(" i "), Hole(2)] },
         help: None,
-        why: "Every number has bounds; whole numbers never leave ±(2^53−1), which every reader of JSON holds exactly.",
+        why: Some(Pair { en: &[Text("Every number has bounds; whole numbers never leave ±(2^53−1), which every reader of JSON holds exactly.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -679,7 +679,7 @@ impl Message for NotWhole {
         arguments: &["found"],
         said: Pair { en: &[Hole(0), Text(" is not a whole number")], cy: &[Text("nid yw'n rhif cyfan: "), Hole(0)] },
         help: None,
-        why: "Counts, days and volumes are whole.",
+        why: Some(Pair { en: &[Text("Counts, days and volumes are whole.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -699,7 +699,7 @@ impl Message for TooPrecise {
         arguments: &["found", "most"],
         said: Pair { en: &[Hole(0), Text(" has more decimals than the "), Hole(1), Text(" that are kept")], cy: &[Text("mae gormod o leoedd degol: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
         help: None,
-        why: "Decimals beyond the scale would be dropped, and nothing is dropped in silence.",
+        why: Some(Pair { en: &[Text("Decimals beyond the scale would be dropped, and nothing is dropped in silence.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -718,7 +718,7 @@ impl Message for TooManyDigits {
         arguments: &["found"],
         said: Pair { en: &[Hole(0), Text(" has a fraction, and more than 15 digits")], cy: &[Text("mae gan y rhif ffracsiwn a mwy na 15 digid: "), Hole(0)] },
         help: Some(Pair { en: &[Text("write it with 15 digits at most")], cy: &[Text("ysgrifennwch ef â 15 digid ar y mwyaf")] }),
-        why: "A number with a fraction has as many digits as every reader of JSON holds exactly.",
+        why: Some(Pair { en: &[Text("A number with a fraction has as many digits as every reader of JSON holds exactly.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -737,7 +737,7 @@ impl Message for HalfClosed {
         arguments: &["key"],
         said: Pair { en: &[Text("`closed_on` and `closed_by` stand together or not at all, and this is missing: `"), Hole(0), Text("`")], cy: &[Text("rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("say both on which day it was closed and what or who closed it; of an open condition say neither")], cy: &[Text("nodwch ar ba ddiwrnod y cafodd ei gau a beth neu bwy a'i caeodd; os yw'r amod yn agored, peidiwch â nodi'r naill na'r llall")] }),
-        why: "A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.",
+        why: Some(Pair { en: &[Text("A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -757,7 +757,7 @@ impl Message for OneTest {
         arguments: &["keys", "found"],
         said: Pair { en: &[Text("expected just one of "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid un yn unig o'r rhain: "), Hole(0), Text("; nifer a gafwyd: "), Hole(1)] },
         help: None,
-        why: "A test with two bounds could be read as either or both; `all` says it plainly.",
+        why: Some(Pair { en: &[Text("A test with two bounds could be read as either or both; `all` says it plainly.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -776,7 +776,7 @@ impl Message for RuleTooDeep {
         arguments: &["depth"],
         said: Pair { en: &[Text("the rule is "), Hole(0), Text(" deep, and at most 32 are allowed")], cy: &[Text("mae'r rheol yn rhy ddwfn: "), Hole(0), Text("; yr uchafswm: 32")] },
         help: None,
-        why: "Nobody can read such a rule, and a limit keeps evaluation bounded.",
+        why: Some(Pair { en: &[Text("Nobody can read such a rule, and a limit keeps evaluation bounded.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -795,7 +795,7 @@ impl Message for RuleTooLarge {
         arguments: &["nodes"],
         said: Pair { en: &[Text("the rule has "), Hole(0), Text(" nodes, and at most 4096 are allowed")], cy: &[Text("mae gan y rheol ormod o nodau: "), Hole(0), Text("; yr uchafswm: 4096")] },
         help: None,
-        why: "A limit keeps evaluation bounded.",
+        why: Some(Pair { en: &[Text("A limit keeps evaluation bounded.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -814,7 +814,7 @@ impl Message for TooManyEvidenceTests {
         arguments: &["tests"],
         said: Pair { en: &[Text("the rule has "), Hole(0), Text(" tests of evidence, and at most 64 are allowed")], cy: &[Text("mae gan y rheol ormod o brofion tystiolaeth: "), Hole(0), Text("; yr uchafswm: 64")] },
         help: None,
-        why: "A limit keeps comparison by proof and the search for what to do bounded.",
+        why: Some(Pair { en: &[Text("A limit keeps comparison by proof and the search for what to do bounded.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -833,7 +833,7 @@ impl Message for AgainstSchema {
         arguments: &["said"],
         said: Pair { en: &[Text("the JSON Schema does not allow this: "), Hole(0)], cy: &[Text("nid yw'r JSON Schema yn caniatáu hyn: "), Hole(0)] },
         help: None,
-        why: "Told by `--schema` alone, where the schema has no plainer word; without the flag the native reader says more.",
+        why: Some(Pair { en: &[Text("Told by `--schema` alone, where the schema has no plainer word; without the flag the native reader says more.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -853,7 +853,7 @@ impl Message for TooManyCapabilities {
         arguments: &["found", "most"],
         said: Pair { en: &[Text("there are "), Hole(0), Text(" capabilities, and at most "), Hole(1), Text(" are allowed")], cy: &[Text("mae gormod o alluoedd: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
         help: None,
-        why: "Every set of capabilities is a group that services may share; a limit keeps their number bounded.",
+        why: Some(Pair { en: &[Text("Every set of capabilities is a group that services may share; a limit keeps their number bounded.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -872,7 +872,7 @@ impl Message for TooManyRequirements {
         arguments: &["found"],
         said: Pair { en: &[Text("the standard has "), Hole(0), Text(" requirements, and at most 10000 are allowed")], cy: &[Text("mae gan y safon ormod o ofynion: "), Hole(0), Text("; yr uchafswm: 10000")] },
         help: None,
-        why: "A limit keeps evaluation bounded.",
+        why: Some(Pair { en: &[Text("A limit keeps evaluation bounded.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -891,7 +891,7 @@ impl Message for DuplicateId {
         arguments: &["id"],
         said: Pair { en: &[Text("the id `"), Hole(0), Text("` is used twice")], cy: &[Text("defnyddir y dynodydd hwn ddwywaith: `"), Hole(0), Text("`")] },
         help: None,
-        why: "An id that means two things means nothing.",
+        why: Some(Pair { en: &[Text("An id that means two things means nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -910,7 +910,7 @@ impl Message for RetiredId {
         arguments: &["id"],
         said: Pair { en: &[Text("the id `"), Hole(0), Text("` was retired and is never used again")], cy: &[Text("mae'r dynodydd hwn wedi'i ymddeol ac ni chaiff ei ailddefnyddio: `"), Hole(0), Text("`")] },
         help: None,
-        why: "Old assessments still speak of what the id meant.",
+        why: Some(Pair { en: &[Text("Old assessments still speak of what the id meant.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -929,7 +929,7 @@ impl Message for UnknownTheme {
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no theme `"), Hole(0), Text("`")], cy: &[Text("nid oes thema o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
         help: None,
-        why: "A reference that leads nowhere is a mistake.",
+        why: Some(Pair { en: &[Text("A reference that leads nowhere is a mistake.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -948,7 +948,7 @@ impl Message for UnknownFact {
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no fact `"), Hole(0), Text("`")], cy: &[Text("nid oes ffaith o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
         help: None,
-        why: "A fact that the revision does not define can decide nothing.",
+        why: Some(Pair { en: &[Text("A fact that the revision does not define can decide nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -967,7 +967,7 @@ impl Message for UnknownKind {
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no kind of evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes math o dystiolaeth o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
         help: None,
-        why: "Evidence of a kind that the revision does not define would never count.",
+        why: Some(Pair { en: &[Text("Evidence of a kind that the revision does not define would never count.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -987,7 +987,7 @@ impl Message for UnknownTag {
         arguments: &["id", "of"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a tag of "), Hole(1)], cy: &[Text("nid oes tag o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
         help: None,
-        why: "An item carries only tags that its kind declares, so that a misspelt one is found.",
+        why: Some(Pair { en: &[Text("An item carries only tags that its kind declares, so that a misspelt one is found.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1007,7 +1007,7 @@ impl Message for UnknownMeasure {
         arguments: &["id", "of"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a measure of "), Hole(1)], cy: &[Text("nid oes mesur o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
         help: None,
-        why: "An item states only measures that its kind declares.",
+        why: Some(Pair { en: &[Text("An item states only measures that its kind declares.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1027,7 +1027,7 @@ impl Message for UnknownValue {
         arguments: &["found", "fact"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not a value of the fact `"), Hole(1), Text("`")], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o werthoedd y ffaith hon: `"), Hole(1), Text("`")] },
         help: None,
-        why: "A choice or an ordinal has a closed list of values.",
+        why: Some(Pair { en: &[Text("A choice or an ordinal has a closed list of values.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1048,7 +1048,7 @@ impl Message for TestDoesNotFit {
         arguments: &["test", "fact", "expected"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` does not fit the fact `"), Hole(1), Text("`: "), Hole(2)], cy: &[Text("nid yw'r prawf `"), Hole(0), Text("` yn addas i'r ffaith `"), Hole(1), Text("`: "), Hole(2)] },
         help: None,
-        why: "`is` fits flags and choices, `in` choices and ordinals, `at_least` and `at_most` integers and ordinals, `stated` every fact.",
+        why: Some(Pair { en: &[Text("`is` fits flags and choices, `in` choices and ordinals, `at_least` and `at_most` integers and ordinals, `stated` every fact.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1068,7 +1068,7 @@ impl Message for ValueDoesNotFit {
         arguments: &["fact", "expected"],
         said: Pair { en: &[Text("the fact `"), Hole(0), Text("` takes "), Hole(1)], cy: &[Text("y math o werth sydd gan y ffaith `"), Hole(0), Text("`: "), Hole(1)] },
         help: None,
-        why: "A fact has one type.",
+        why: Some(Pair { en: &[Text("A fact has one type.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1085,7 +1085,7 @@ impl Message for EvidenceInApplicability {
         arguments: &[],
         said: Pair { en: &[Text("`applies_when` tests facts only")], cy: &[Text("profi ffeithiau yn unig y mae `applies_when`")] },
         help: Some(Pair { en: &[Text("move the test to `evidenced_when`")], cy: &[Text("symudwch y prawf i `evidenced_when`")] }),
-        why: "Whether a requirement applies depends on the service, not on what has been shown.",
+        why: Some(Pair { en: &[Text("Whether a requirement applies depends on the service, not on what has been shown.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1105,7 +1105,7 @@ impl Message for CountOutOfRange {
         arguments: &["count", "of"],
         said: Pair { en: &[Text("`count` is "), Hole(0), Text(", and the list has "), Hole(1)], cy: &[Text("gwerth `count`: "), Hole(0), Text("; nifer yr eitemau yn y rhestr: "), Hole(1)] },
         help: None,
-        why: "A count beyond the list could never be reached.",
+        why: Some(Pair { en: &[Text("A count beyond the list could never be reached.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1125,7 +1125,7 @@ impl Message for RangeInverted {
         arguments: &["least", "most"],
         said: Pair { en: &[Text("the least value, "), Hole(0), Text(", is above the greatest, "), Hole(1)], cy: &[Text("mae'r isafswm yn uwch na'r uchafswm: "), Hole(0), Text(", "), Hole(1)] },
         help: None,
-        why: "No value would be allowed.",
+        why: Some(Pair { en: &[Text("No value would be allowed.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1144,7 +1144,7 @@ impl Message for NothingToAssess {
         arguments: &["why"],
         said: Pair { en: &[Text("nothing can be assessed: "), Hole(0)], cy: &[Text("ni ellir asesu dim: "), Hole(0)] },
         help: Some(Pair { en: &[Text("add what a service has to meet; titles alone are held with `\"kind\": \"reference\"`")], cy: &[Text("ychwanegwch yr hyn y mae'n rhaid i wasanaeth ei fodloni; gyda `\"kind\": \"reference\"` y cedwir teitlau yn unig")] }),
-        why: "A standard in which nothing can be assessed is met by nobody and missed by nobody.",
+        why: Some(Pair { en: &[Text("A standard in which nothing can be assessed is met by nobody and missed by nobody.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1161,7 +1161,7 @@ impl Message for ReferenceRequirement {
         arguments: &[],
         said: Pair { en: &[Text("a reference standard has at most one judged requirement to a criterion, without a rule")], cy: &[Text("mewn safon gyfeirio, un gofyniad wedi'i farnu ar y mwyaf sydd i bob maen prawf, heb reol")] },
         help: None,
-        why: "Another body's framework is held as titles: a rule would put words into its mouth.",
+        why: Some(Pair { en: &[Text("Another body's framework is held as titles: a rule would put words into its mouth.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1180,7 +1180,7 @@ impl Message for UnknownId {
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has nothing with the id `"), Hole(0), Text("`")], cy: &[Text("nid oes dim yn y safon â'r dynodydd hwn: `"), Hole(0), Text("`")] },
         help: None,
-        why: "A reference that leads nowhere is a mistake.",
+        why: Some(Pair { en: &[Text("A reference that leads nowhere is a mistake.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1199,7 +1199,7 @@ impl Message for SameInBothLanguages {
         arguments: &["text"],
         said: Pair { en: &[Text("the English and the Welsh are the same: `"), Hole(0), Text("`")], cy: &[Text("mae'r Saesneg a'r Gymraeg yr un fath: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("translate it, or say in `note` why it is the same")], cy: &[Text("cyfieithwch y testun, neu eglurwch yn `note` pam mae'r ddau yr un fath")] }),
-        why: "A text that was never translated looks like this.",
+        why: Some(Pair { en: &[Text("A text that was never translated looks like this.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1219,7 +1219,7 @@ impl Message for NumbersDiffer {
         arguments: &["english", "welsh"],
         said: Pair { en: &[Text("the English and the Welsh do not have the same numbers: "), Hole(0), Text(" and "), Hole(1)], cy: &[Text("nid yr un rhifau sydd yn y Saesneg a'r Gymraeg: "), Hole(0), Text("; "), Hole(1)] },
         help: None,
-        why: "A figure that was changed in one language and not in the other looks like this.",
+        why: Some(Pair { en: &[Text("A figure that was changed in one language and not in the other looks like this.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1238,7 +1238,7 @@ impl Message for NumberTwice {
         arguments: &["number"],
         said: Pair { en: &[Text("two criteria have the number "), Hole(0)], cy: &[Text("mae gan ddau faen prawf yr un rhif: "), Hole(0)] },
         help: None,
-        why: "People find a criterion by its number.",
+        why: Some(Pair { en: &[Text("People find a criterion by its number.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1257,7 +1257,7 @@ impl Message for ThresholdWithoutBasis {
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is said to be in the publisher's words, and its rule sets a figure")], cy: &[Text("dywedir bod y gofyniad `"), Hole(0), Text("` yng ngeiriau'r cyhoeddwr, ond mae ei reol yn pennu ffigur")] },
         help: Some(Pair { en: &[Text("where no publisher has set the figure, make the basis an `interpretation` with its rationale")], cy: &[Text("os nad oes cyhoeddwr wedi pennu'r ffigur, newidiwch y sail i `interpretation` gyda rhesymeg")] }),
-        why: "A threshold that no publisher has set must not pass as official.",
+        why: Some(Pair { en: &[Text("A threshold that no publisher has set must not pass as official.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1274,7 +1274,7 @@ impl Message for RuleNever {
         arguments: &[],
         said: Pair { en: &[Text("nothing can satisfy this rule")], cy: &[Text("ni all dim fodloni'r rheol hon")] },
         help: None,
-        why: "A rule that is never true is rarely meant.",
+        why: Some(Pair { en: &[Text("A rule that is never true is rarely meant.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1291,7 +1291,7 @@ impl Message for RuleAlways {
         arguments: &[],
         said: Pair { en: &[Text("everything satisfies this rule")], cy: &[Text("mae popeth yn bodloni'r rheol hon")] },
         help: Some(Pair { en: &[Text("write \"always\" where that is meant")], cy: &[Text("ysgrifennwch \"always\" os dyna'r bwriad")] }),
-        why: "A test that cannot fail tests nothing.",
+        why: Some(Pair { en: &[Text("A test that cannot fail tests nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1310,7 +1310,7 @@ impl Message for NobodyCanPass {
         arguments: &["requirement"],
         said: Pair { en: &[Text("no service can fulfil the requirement `"), Hole(0), Text("`, so none can pass")], cy: &[Text("ni all yr un gwasanaeth gyflawni'r gofyniad `"), Hole(0), Text("`, felly ni all yr un lwyddo")] },
         help: None,
-        why: "A must that always applies and can never be evidenced fails everybody.",
+        why: Some(Pair { en: &[Text("A must that always applies and can never be evidenced fails everybody.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1329,7 +1329,7 @@ impl Message for NeverUsed {
         arguments: &["id"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is declared and no rule uses it")], cy: &[Text("mae `"), Hole(0), Text("` wedi'i ddatgan, ond nid oes rheol yn ei ddefnyddio")] },
         help: None,
-        why: "Teams would be asked for something that decides nothing.",
+        why: Some(Pair { en: &[Text("Teams would be asked for something that decides nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1348,7 +1348,7 @@ impl Message for MustWithoutRemedy {
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is a must and has no remedy")], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` yn orfodol ond nid oes ateb wedi'i gynnig (`remedy`)")] },
         help: None,
-        why: "A team that falls short should be told what to do.",
+        why: Some(Pair { en: &[Text("A team that falls short should be told what to do.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1367,7 +1367,7 @@ impl Message for UnreviewedText {
         arguments: &["texts"],
         said: Pair { en: &[Text("texts whose Welsh has not been reviewed: "), Hole(0)], cy: &[Text("testunau nad yw eu Cymraeg wedi'i hadolygu: "), Hole(0)] },
         help: None,
-        why: "Every rendering marks them until a Welsh speaker has read them.",
+        why: Some(Pair { en: &[Text("Every rendering marks them until a Welsh speaker has read them.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1387,7 +1387,7 @@ impl Message for EndsBeforeItBegins {
         arguments: &["last", "first"],
         said: Pair { en: &[Text("the last day, "), Hole(0), Text(", is before the first, "), Hole(1)], cy: &[Text("mae'r diwrnod olaf cyn y cyntaf; olaf: "), Hole(0), Text(", cyntaf: "), Hole(1)] },
         help: None,
-        why: "What ends before it begins never counts. Of an exemption, which then exempts from nothing, it is a warning.",
+        why: Some(Pair { en: &[Text("What ends before it begins never counts. Of an exemption, which then exempts from nothing, it is a warning.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1407,7 +1407,7 @@ impl Message for OtherLineage {
         arguments: &["from", "to"],
         said: Pair { en: &[Text("these are two standards, not two revisions of one: `"), Hole(0), Text("` and `"), Hole(1), Text("`")], cy: &[Text("dwy safon wahanol yw'r rhain, nid dau fersiwn o'r un safon: `"), Hole(0), Text("`, `"), Hole(1), Text("`")] },
         help: Some(Pair { en: &[Text("the id of a standard is the same in every revision")], cy: &[Text("yr un yw dynodydd safon ym mhob fersiwn")] }),
-        why: "Only revisions of one standard can be compared by what they require.",
+        why: Some(Pair { en: &[Text("Only revisions of one standard can be compared by what they require.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1426,7 +1426,7 @@ impl Message for SameVersion {
         arguments: &["version"],
         said: Pair { en: &[Text("both have version "), Hole(0), Text(", and they differ")], cy: &[Text("yr un rhif fersiwn sydd gan y ddau, ond maent yn wahanol: "), Hole(0)] },
         help: Some(Pair { en: &[Text("give the newer one a higher version")], cy: &[Text("rhowch rif fersiwn uwch i'r un mwy newydd")] }),
-        why: "A published revision never changes; a mistake is corrected in a new one.",
+        why: Some(Pair { en: &[Text("A published revision never changes; a mistake is corrected in a new one.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1447,7 +1447,7 @@ impl Message for BumpTooSmall {
         arguments: &["rise", "needed", "because"],
         said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need "), Hole(1), Text(": "), Hole(2)], cy: &[Text("nid yw'r fersiwn yn codi digon; codiad: "), Hole(0), Text("; angen: "), Hole(1), Text("; achos: "), Hole(2)] },
         help: None,
-        why: "A version promises that whoever passes x.y passes every later x.z on the same day.",
+        why: Some(Pair { en: &[Text("A version promises that whoever passes x.y passes every later x.z on the same day.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1467,7 +1467,7 @@ impl Message for BumpTooLarge {
         arguments: &["rise", "needed"],
         said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need only "), Hole(1)], cy: &[Text("mae'r fersiwn yn codi mwy nag sydd ei angen; codiad: "), Hole(0), Text("; angen: "), Hole(1)] },
         help: None,
-        why: "A rise that nothing asks for makes people assess anew for nothing.",
+        why: Some(Pair { en: &[Text("A rise that nothing asks for makes people assess anew for nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1487,7 +1487,7 @@ impl Message for TooHardToCompare {
         arguments: &["requirement", "steps"],
         said: Pair { en: &[Text("too hard to prove within "), Hole(1), Text(" steps, so that it is unknown and counts as breaking: "), Hole(0)], cy: &[Text("rhy anodd i'w brofi o fewn y nifer hwn o gamau: "), Hole(1), Text("; felly mae'n anhysbys ac yn cyfrif fel newid sy'n torri: "), Hole(0)] },
         help: Some(Pair { en: &[Text("simpler rules, or fewer that overlap, can be compared")], cy: &[Text("gellir cymharu rheolau symlach, neu lai o rai sy'n gorgyffwrdd")] }),
-        why: "A comparison takes so much work and no more, whatever the rules; what it does not know it does not guess.",
+        why: Some(Pair { en: &[Text("A comparison takes so much work and no more, whatever the rules; what it does not know it does not guess.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1506,7 +1506,7 @@ impl Message for NotRetired {
         arguments: &["id"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was in the earlier revision, and is neither here nor among the retired")], cy: &[Text("roedd hwn yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a ymddeolwyd: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("add it to `retired` with its last title")], cy: &[Text("ychwanegwch ef at `retired` gyda'i deitl olaf")] }),
-        why: "Old assessments still speak of it, and its id must never come back with another meaning.",
+        why: Some(Pair { en: &[Text("Old assessments still speak of it, and its id must never come back with another meaning.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1525,7 +1525,7 @@ impl Message for ReusedId {
         arguments: &["id"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was a criterion and is a requirement, or the other way round")], cy: &[Text("maen prawf oedd hwn ac mae bellach yn ofyniad, neu fel arall: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("give the new one an id of its own")], cy: &[Text("rhowch ei ddynodydd ei hun i'r un newydd")] }),
-        why: "An id never changes its meaning.",
+        why: Some(Pair { en: &[Text("An id never changes its meaning.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1544,7 +1544,7 @@ impl Message for TranslationStale {
         arguments: &["id"],
         said: Pair { en: &[Text("one language of `"), Hole(0), Text("` changed and the other did not")], cy: &[Text("newidiodd un iaith ond nid y llall: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("change the other too, or attest in `attestations` that the one language says the same")], cy: &[Text("newidiwch y llall hefyd, neu ardystiwch yn `attestations` fod yr iaith honno'n dweud yr un peth")] }),
-        why: "Neither language is a translation that may lag behind.",
+        why: Some(Pair { en: &[Text("Neither language is a translation that may lag behind.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1563,7 +1563,7 @@ impl Message for MissingAttestation {
         arguments: &["id"],
         said: Pair { en: &[Text("the words of `"), Hole(0), Text("` changed, and nobody says how they compare with the old ones")], cy: &[Text("newidiodd geiriau'r canlynol, ac nid oes neb yn dweud sut maent yn cymharu â'r hen rai: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("say in `attestations`, or in `derived_from`, whether they are equal, stricter, looser or different")], cy: &[Text("nodwch yn `attestations`, neu yn `derived_from`, a ydynt yn gyfartal, yn llymach, yn llacach neu'n wahanol")] }),
-        why: "No proof can say what words ask; their author can.",
+        why: Some(Pair { en: &[Text("No proof can say what words ask; their author can.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1582,7 +1582,7 @@ impl Message for NobodyPasses {
         arguments: &["version"],
         said: Pair { en: &[Text("no service can pass version "), Hole(0)], cy: &[Text("ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
         help: None,
-        why: "Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.",
+        why: Some(Pair { en: &[Text("Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1603,7 +1603,7 @@ impl Message for CrosswalkSides {
         arguments: &["relation", "expected", "found"],
         said: Pair { en: &[Text("a row with the relation `"), Hole(0), Text("` names "), Hole(1), Text(" of `from` and `to`, and this one names "), Hole(2)], cy: &[Text("dylai rhes â'r berthynas `"), Hole(0), Text("` enwi hyn a hyn o `from` a `to`: "), Hole(1), Text("; mae hon yn enwi: "), Hole(2)] },
         help: None,
-        why: "A relation is between two criteria; where nothing corresponds there is only one.",
+        why: Some(Pair { en: &[Text("A relation is between two criteria; where nothing corresponds there is only one.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1623,7 +1623,7 @@ impl Message for UnknownCriterion {
         arguments: &["id", "standard"],
         said: Pair { en: &[Text("`"), Hole(1), Text("` has no criterion `"), Hole(0), Text("`")], cy: &[Text("nid oes maen prawf `"), Hole(0), Text("` gan y fframwaith hwn: `"), Hole(1), Text("`")] },
         help: None,
-        why: "A reference that leads nowhere is a mistake.",
+        why: Some(Pair { en: &[Text("A reference that leads nowhere is a mistake.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1643,7 +1643,7 @@ impl Message for NotCrosswalked {
         arguments: &["id", "standard"],
         said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` of `"), Hole(1), Text("` stands in no row")], cy: &[Text("nid yw maen prawf `"), Hole(0), Text("` o'r fframwaith `"), Hole(1), Text("` mewn unrhyw res")] },
         help: Some(Pair { en: &[Text("where nothing corresponds to it, say so with the relation `none`")], cy: &[Text("os nad oes dim yn cyfateb iddo, dywedwch hynny gyda'r berthynas `none`")] }),
-        why: "Silence could mean that nothing corresponds, or that nobody looked.",
+        why: Some(Pair { en: &[Text("Silence could mean that nothing corresponds, or that nobody looked.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1663,7 +1663,7 @@ impl Message for VersionDoesNotRise {
         arguments: &["version", "before"],
         said: Pair { en: &[Text("version "), Hole(0), Text(" comes after "), Hole(1), Text(", and is not higher")], cy: &[Text("daw fersiwn "), Hole(0), Text(" ar ôl hwn, ond nid yw'n uwch: "), Hole(1)] },
         help: None,
-        why: "The register is append-only, so versions rise.",
+        why: Some(Pair { en: &[Text("The register is append-only, so versions rise.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1683,7 +1683,7 @@ impl Message for BrokenChain {
         arguments: &["said", "digest"],
         said: Pair { en: &[Text("the digest before this entry is said to be "), Hole(0), Text(", and is "), Hole(1)], cy: &[Text("y crynodeb a nodir cyn y cofnod hwn: "), Hole(0), Text("; y crynodeb cywir: "), Hole(1)] },
         help: None,
-        why: "Each entry pins the one before it, so that none can be changed or removed without being seen.",
+        why: Some(Pair { en: &[Text("Each entry pins the one before it, so that none can be changed or removed without being seen.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1702,7 +1702,7 @@ impl Message for TimelineOutOfOrder {
         arguments: &["event"],
         said: Pair { en: &[Text("the days of `"), Hole(0), Text("` are not in order, or it does not say when")], cy: &[Text("nid yw dyddiau `"), Hole(0), Text("` mewn trefn, neu nid yw'n dweud pryd")] },
         help: Some(Pair { en: &[Text("give `on`, or a window with `after` and `by`; events stand in the order in which they happened")], cy: &[Text("rhowch `on`, neu gyfnod gydag `after` a `by`; yn nhrefn eu digwydd y mae'r digwyddiadau")] }),
-        why: "Which revision is in force is read from these days.",
+        why: Some(Pair { en: &[Text("Which revision is in force is read from these days.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1723,7 +1723,7 @@ impl Message for BeforeItsPredecessor {
         arguments: &["event", "earlier", "of"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is dated before `"), Hole(1), Text("` of "), Hole(2), Text(", whose place this revision takes")], cy: &[Text("mae dyddiad `"), Hole(0), Text("` cyn dyddiad `"), Hole(1), Text("` y fersiwn y mae hwn yn cymryd ei le: "), Hole(2)] },
         help: Some(Pair { en: &[Text("give the day on which it really happened")], cy: &[Text("rhowch y diwrnod y digwyddodd mewn gwirionedd")] }),
-        why: "Which revision is in force is read from these days; the newer one comes later.",
+        why: Some(Pair { en: &[Text("Which revision is in force is read from these days; the newer one comes later.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1742,7 +1742,7 @@ impl Message for DaysMissing {
         arguments: &["events"],
         said: Pair { en: &[Text("the entry does not say on which day this happens: "), Hole(0)], cy: &[Text("nid yw'r cofnod yn dweud ar ba ddiwrnod y mae hyn yn digwydd: "), Hole(0)] },
         help: Some(Pair { en: &[Text("give `--published-on` and `--in-force-on`")], cy: &[Text("rhowch `--published-on` ac `--in-force-on`")] }),
-        why: "A revision without days is never in force. It can come into force later, but it is published once it is registered, so nothing is written without that day.",
+        why: Some(Pair { en: &[Text("A revision without days is never in force. It can come into force later, but it is published once it is registered, so nothing is written without that day.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1759,7 +1759,7 @@ impl Message for NothingRegistered {
         arguments: &[],
         said: Pair { en: &[Text("nothing is registered here")], cy: &[Text("nid oes dim wedi'i gofrestru yma")] },
         help: Some(Pair { en: &[Text("take the newer register; this one is empty")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; mae hon yn wag")] }),
-        why: "Of nothing it cannot be said that it is as it was registered: a register that was emptied looks just like this.",
+        why: Some(Pair { en: &[Text("Of nothing it cannot be said that it is as it was registered: a register that was emptied looks just like this.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1779,7 +1779,7 @@ impl Message for HeadGone {
         arguments: &["head", "own"],
         said: Pair { en: &[Text("no entry of this register has the head "), Hole(0), Text("; the head of the whole is: "), Hole(1)], cy: &[Text("nid yw'r pen hwn gan yr un cofnod o'r gofrestr: "), Hole(0), Text("; pen y cyfan: "), Hole(1)] },
         help: Some(Pair { en: &[Text("take the newer register; this one was cut short, rolled back or changed")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi, ei throi'n ôl neu ei newid")] }),
-        why: "The register is append-only: whatever head it had once is the head of its beginning for ever.",
+        why: Some(Pair { en: &[Text("The register is append-only: whatever head it had once is the head of its beginning for ever.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1799,7 +1799,7 @@ impl Message for FilesDiffer {
         arguments: &["revision", "files"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` stands in files that differ: "), Hole(1)], cy: &[Text("mae'r ffeiliau sy'n cynnwys `"), Hole(0), Text("` yn wahanol i'w gilydd: "), Hole(1)] },
         help: Some(Pair { en: &[Text("keep the one that is registered")], cy: &[Text("cadwch yr un sydd wedi'i chofrestru")] }),
-        why: "An id and a version name one revision; of two that differ nobody can say which is meant. Equal copies are no mistake.",
+        why: Some(Pair { en: &[Text("An id and a version name one revision; of two that differ nobody can say which is meant. Equal copies are no mistake.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1818,7 +1818,7 @@ impl Message for NotRegistered {
         arguments: &["revision"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is in no entry of the register")], cy: &[Text("nid yw hwn mewn unrhyw gofnod o'r gofrestr: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("release it, or take it away; `release` may replace it")], cy: &[Text("rhyddhewch ef neu tynnwch ef ymaith; gall `release` ei ddisodli")] }),
-        why: "A revision that lies beside the register looks published, and is not.",
+        why: Some(Pair { en: &[Text("A revision that lies beside the register looks published, and is not.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1837,7 +1837,7 @@ impl Message for BrokenStandard {
         arguments: &["why"],
         said: Pair { en: &[Text("this looks like a standard, and cannot be read as one: "), Hole(0)], cy: &[Text("mae hon yn edrych fel safon, ond ni ellir ei darllen felly: "), Hole(0)] },
         help: Some(Pair { en: &[Text("`safon check` says all that is wrong with it")], cy: &[Text("mae `safon check` yn dweud popeth sydd o'i le arni")] }),
-        why: "What cannot be read may have been a revision; whether it is as registered cannot be said.",
+        why: Some(Pair { en: &[Text("What cannot be read may have been a revision; whether it is as registered cannot be said.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1854,7 +1854,7 @@ impl Message for NotAFile {
         arguments: &[],
         said: Pair { en: &[Text("this is not a plain file, and was passed over")], cy: &[Text("nid ffeil gyffredin yw hon, ac aethpwyd heibio iddi")] },
         help: None,
-        why: "A pipe or a device may never end, and a link that leads nowhere holds nothing.",
+        why: Some(Pair { en: &[Text("A pipe or a device may never end, and a link that leads nowhere holds nothing.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1873,7 +1873,7 @@ impl Message for Unreadable {
         arguments: &["why"],
         said: Pair { en: &[Text("the file cannot be read: "), Hole(0)], cy: &[Text("ni ellir darllen y ffeil: "), Hole(0)] },
         help: None,
-        why: "What nobody could look at is not as registered.",
+        why: Some(Pair { en: &[Text("What nobody could look at is not as registered.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1894,7 +1894,7 @@ impl Message for DigestMismatch {
         arguments: &["revision", "digest", "registered"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` has the digest "), Hole(1), Text(", and was registered with "), Hole(2)], cy: &[Text("crynodeb `"), Hole(0), Text("`: "), Hole(1), Text("; crynodeb y gofrestr: "), Hole(2)] },
         help: None,
-        why: "A published revision never changes; a mistake in it is a new revision.",
+        why: Some(Pair { en: &[Text("A published revision never changes; a mistake in it is a new revision.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1913,7 +1913,7 @@ impl Message for AlreadyRegistered {
         arguments: &["version"],
         said: Pair { en: &[Text("version "), Hole(0), Text(" is registered already, just as it is")], cy: &[Text("mae'r fersiwn hwn wedi'i gofrestru eisoes, yn union fel y mae: "), Hole(0)] },
         help: None,
-        why: "A release adds a revision; there is nothing to add.",
+        why: Some(Pair { en: &[Text("A release adds a revision; there is nothing to add.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1932,7 +1932,7 @@ impl Message for EntryGone {
         arguments: &["revision"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was registered, and is not here")], cy: &[Text("cofrestrwyd hwn, ond nid yw yma: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("take the newer register; this one was cut short or rolled back")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi neu ei throi'n ôl")] }),
-        why: "The register is append-only: nothing that was published is taken out.",
+        why: Some(Pair { en: &[Text("The register is append-only: nothing that was published is taken out.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1951,7 +1951,7 @@ impl Message for EntryMoved {
         arguments: &["revision"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` stands before an entry that was registered earlier")], cy: &[Text("mae hwn cyn cofnod a gofrestrwyd ynghynt: `"), Hole(0), Text("`")] },
         help: None,
-        why: "The register is append-only, so its order is the order of registration.",
+        why: Some(Pair { en: &[Text("The register is append-only, so its order is the order of registration.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1972,7 +1972,7 @@ impl Message for EntryChanged {
         arguments: &["revision", "digest", "registered"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was registered with "), Hole(2), Text(", and has "), Hole(1), Text(" here")], cy: &[Text("newidiwyd cofnod: `"), Hole(0), Text("`; y crynodeb a gofrestrwyd: "), Hole(2), Text("; yma: "), Hole(1)] },
         help: None,
-        why: "Published bytes never change; a mistake is corrected in a new revision.",
+        why: Some(Pair { en: &[Text("Published bytes never change; a mistake is corrected in a new revision.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -1991,7 +1991,7 @@ impl Message for TimelineRewritten {
         arguments: &["revision"],
         said: Pair { en: &[Text("the timeline of `"), Hole(0), Text("` does not begin as it did")], cy: &[Text("nid yw llinell amser y cofnod hwn yn dechrau fel yr oedd: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("add what happened at the end")], cy: &[Text("ychwanegwch yr hyn a ddigwyddodd ar y diwedd")] }),
-        why: "What was said about a revision stays; a correction comes after it.",
+        why: Some(Pair { en: &[Text("What was said about a revision stays; a correction comes after it.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2010,7 +2010,7 @@ impl Message for BadSignature {
         arguments: &["why"],
         said: Pair { en: &[Text("the signature does not fit: "), Hole(0)], cy: &[Text("nid yw'r llofnod yn cyfateb: "), Hole(0)] },
         help: Some(Pair { en: &[Text("the file, the signature or the key is another than the one that was signed")], cy: &[Text("mae'r ffeil, y llofnod neu'r allwedd yn wahanol i'r hyn a lofnodwyd")] }),
-        why: "A signature says that the bytes are those that its owner signed.",
+        why: Some(Pair { en: &[Text("A signature says that the bytes are those that its owner signed.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2029,7 +2029,7 @@ impl Message for UnknownStandard {
         arguments: &["revision"],
         said: Pair { en: &[Text("no standard `"), Hole(0), Text("` is at hand")], cy: &[Text("nid yw'r safon hon ar gael: `"), Hole(0), Text("`")] },
         help: Some(Pair { en: &[Text("give its file too, with `--standard` or beside the register")], cy: &[Text("rhowch ei ffeil hefyd, gyda `--standard` neu wrth ymyl y gofrestr")] }),
-        why: "Without the standard nothing but the form of an assessment can be checked.",
+        why: Some(Pair { en: &[Text("Without the standard nothing but the form of an assessment can be checked.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2049,7 +2049,7 @@ impl Message for OtherStandard {
         arguments: &["named", "revision"],
         said: Pair { en: &[Text("the assessment is against `"), Hole(0), Text("`, and this is `"), Hole(1), Text("`")], cy: &[Text("mae'r asesiad yn erbyn `"), Hole(0), Text("`, ond dyma'r safon: `"), Hole(1), Text("`")] },
         help: None,
-        why: "Answers to one revision are not answers to another; `migrate` carries them over.",
+        why: Some(Pair { en: &[Text("Answers to one revision are not answers to another; `migrate` carries them over.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2069,7 +2069,7 @@ impl Message for OtherDigest {
         arguments: &["pinned", "digest"],
         said: Pair { en: &[Text("the assessment pins the standard "), Hole(0), Text(", and this one is "), Hole(1)], cy: &[Text("mae'r asesiad yn pennu'r safon: "), Hole(0), Text("; dyma'r un hon: "), Hole(1)] },
         help: None,
-        why: "The standard is not the one that the assessment was written against.",
+        why: Some(Pair { en: &[Text("The standard is not the one that the assessment was written against.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2088,7 +2088,7 @@ impl Message for TooMuchEvidence {
         arguments: &["items"],
         said: Pair { en: &[Text("the assessment has "), Hole(0), Text(" items of evidence, and at most 100000 are allowed")], cy: &[Text("mae gan yr asesiad ormod o eitemau tystiolaeth: "), Hole(0), Text("; yr uchafswm: 100000")] },
         help: None,
-        why: "A limit keeps evaluation bounded.",
+        why: Some(Pair { en: &[Text("A limit keeps evaluation bounded.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2107,7 +2107,7 @@ impl Message for UnknownRequirement {
         arguments: &["id"],
         said: Pair { en: &[Text("the standard has no requirement `"), Hole(0), Text("`")], cy: &[Text("nid oes gofyniad o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
         help: None,
-        why: "The answer would be lost.",
+        why: Some(Pair { en: &[Text("The answer would be lost.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2126,7 +2126,7 @@ impl Message for UnknownEvidence {
         arguments: &["id"],
         said: Pair { en: &[Text("the assessment has no evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes tystiolaeth o'r enw hwn yn yr asesiad: `"), Hole(0), Text("`")] },
         help: None,
-        why: "A judgement rests on evidence that can be looked at.",
+        why: Some(Pair { en: &[Text("A judgement rests on evidence that can be looked at.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2146,7 +2146,7 @@ impl Message for DuplicateJudgement {
         arguments: &["requirement", "day"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged twice on "), Hole(1)], cy: &[Text("mae dau ddyfarniad ar y gofyniad `"), Hole(0), Text("` ar yr un diwrnod: "), Hole(1)] },
         help: Some(Pair { en: &[Text("keep one, or date the later one on its own day")], cy: &[Text("cadwch un, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
-        why: "The latest judgement counts, and of two on one day neither is the latest.",
+        why: Some(Pair { en: &[Text("The latest judgement counts, and of two on one day neither is the latest.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2165,7 +2165,7 @@ impl Message for ExemptionNotAllowed {
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is not exemptible, so this has no effect")], cy: &[Text("ni ellir eithrio'r gofyniad `"), Hole(0), Text("`, felly nid oes effaith i hyn")] },
         help: None,
-        why: "The standard says for each requirement whether it can be waived.",
+        why: Some(Pair { en: &[Text("The standard says for each requirement whether it can be waived.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2185,7 +2185,7 @@ impl Message for ExemptionExpired {
         arguments: &["requirement", "day"],
         said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` ended on "), Hole(1)], cy: &[Text("daeth yr eithriad i ben, `"), Hole(0), Text("`: "), Hole(1)] },
         help: None,
-        why: "An exemption that has ended no longer covers the requirement.",
+        why: Some(Pair { en: &[Text("An exemption that has ended no longer covers the requirement.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2202,7 +2202,7 @@ impl Message for AllExempt {
         arguments: &[],
         said: Pair { en: &[Text("every must and should that applies is exempt, so nothing was asked of the service")], cy: &[Text("mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly ni ofynnwyd dim i'r gwasanaeth")] },
         help: None,
-        why: "Such a review is met, and says nothing about the service; a gate says undetermined.",
+        why: Some(Pair { en: &[Text("Such a review is met, and says nothing about the service; a gate says undetermined.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2222,7 +2222,7 @@ impl Message for DuplicateExemption {
         arguments: &["requirement", "day"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is exempted twice for the same days, from "), Hole(1)], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` wedi'i eithrio ddwywaith ar gyfer yr un dyddiau; o: "), Hole(1)] },
         help: Some(Pair { en: &[Text("keep one, with all that was agreed in its reason; a renewal has days of its own")], cy: &[Text("cadwch un, gyda phopeth y cytunwyd arno yn ei reswm; mae gan adnewyddiad ei ddyddiadau ei hun")] }),
-        why: "The second changes nothing, and one of the two was likely meant for something else.",
+        why: Some(Pair { en: &[Text("The second changes nothing, and one of the two was likely meant for something else.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2241,7 +2241,7 @@ impl Message for ExemptionHidesNotMet {
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged not met, and this exemption hides it")], cy: &[Text("dyfarnwyd nad yw'r gofyniad `"), Hole(0), Text("` wedi'i fodloni, ac mae'r eithriad hwn yn cuddio hynny")] },
         help: Some(Pair { en: &[Text("let the exemption end, or have it judged again once it is put right")], cy: &[Text("gadewch i'r eithriad ddod i ben, neu gofynnwch am ddyfarniad newydd ar ôl cywiro'r diffyg")] }),
-        why: "What is exempt counts as fulfilled, so whoever reads the outcome alone would not hear of the verdict.",
+        why: Some(Pair { en: &[Text("What is exempt counts as fulfilled, so whoever reads the outcome alone would not hear of the verdict.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2260,7 +2260,7 @@ impl Message for DoesNotApply {
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` does not apply to this service")], cy: &[Text("nid yw'r gofyniad `"), Hole(0), Text("` yn berthnasol i'r gwasanaeth hwn")] },
         help: None,
-        why: "An exemption or a condition there has no effect, and a verdict of not met is not heard of.",
+        why: Some(Pair { en: &[Text("An exemption or a condition there has no effect, and a verdict of not met is not heard of.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2281,7 +2281,7 @@ impl Message for EvidenceAfterReview {
         arguments: &["item", "collected", "reviewed"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the day of the review, "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl diwrnod yr adolygiad: "), Hole(1), Text("; yr adolygiad: "), Hole(2)] },
         help: None,
-        why: "It does not count on the day of the review.",
+        why: Some(Pair { en: &[Text("It does not count on the day of the review.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2302,7 +2302,7 @@ impl Message for ClosedBeforeVerdict {
         arguments: &["condition", "closed", "judged"],
         said: Pair { en: &[Text("the condition `"), Hole(0), Text("` was closed on "), Hole(1), Text(", before the verdict of "), Hole(2), Text(", so it does not cover what that found")], cy: &[Text("caewyd yr amod `"), Hole(0), Text("` cyn y dyfarniad, felly nid yw'n cwmpasu'r hyn a ganfu hwnnw; cau: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
         help: Some(Pair { en: &[Text("agree a condition on what the verdict found")], cy: &[Text("cytunwch ar amod ynghylch yr hyn a ganfu'r dyfarniad")] }),
-        why: "What was done before a verdict was known to it, and it found the shortfall all the same.",
+        why: Some(Pair { en: &[Text("What was done before a verdict was known to it, and it found the shortfall all the same.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2321,7 +2321,7 @@ impl Message for JudgeNotOnPanel {
         arguments: &["judge"],
         said: Pair { en: &[Text("this judge is not on the panel: "), Hole(0)], cy: &[Text("nid yw'r sawl a ddyfarnodd ar y panel: "), Hole(0)] },
         help: Some(Pair { en: &[Text("name the member of the panel, by id or role, or write `panel` where all of it decided")], cy: &[Text("enwch yr aelod o'r panel, drwy ddynodydd neu rôl, neu ysgrifennwch `panel` os y panel cyfan a benderfynodd")] }),
-        why: "The panel is the body that the standard asks for; a verdict from elsewhere is not its verdict.",
+        why: Some(Pair { en: &[Text("The panel is the body that the standard asks for; a verdict from elsewhere is not its verdict.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2342,7 +2342,7 @@ impl Message for JudgedBeforeEvidence {
         arguments: &["item", "collected", "judged"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the verdict that names it, of "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl y dyfarniad sy'n ei enwi; casglu: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
         help: Some(Pair { en: &[Text("name only what was there to be looked at, or judge again on a later day")], cy: &[Text("enwch yr hyn a oedd yno i'w weld yn unig, neu dyfarnwch eto ar ddiwrnod diweddarach")] }),
-        why: "Nobody can judge by what was not yet there; one of the two days is wrong, or the verdict is.",
+        why: Some(Pair { en: &[Text("Nobody can judge by what was not yet there; one of the two days is wrong, or the verdict is.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2361,7 +2361,7 @@ impl Message for JudgedOnOtherEvidence {
         arguments: &["missing"],
         said: Pair { en: &[Text("judged met, and what makes the rule true is not named by the verdict: "), Hole(0)], cy: &[Text("dyfarnwyd ei fod wedi'i fodloni, ond nid yw'r dyfarniad yn enwi'r hyn sy'n gwneud y rheol yn wir: "), Hole(0)] },
         help: Some(Pair { en: &[Text("name in `evidence` of the judgement the items that it rests on, of those that count")], cy: &[Text("enwch yn `evidence` y dyfarniad yr eitemau y mae'n dibynnu arnynt, o blith y rhai sy'n cyfrif")] }),
-        why: "Whoever reads a verdict looks at what it names; what really carries it has to be there.",
+        why: Some(Pair { en: &[Text("Whoever reads a verdict looks at what it names; what really carries it has to be there.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2381,7 +2381,7 @@ impl Message for CounterEvidenceUnanswered {
         arguments: &["item", "requirement"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` speaks against the requirement `"), Hole(1), Text("`, which is judged met without answering it")], cy: &[Text("mae `"), Hole(0), Text("` yn dystiolaeth yn erbyn y gofyniad `"), Hole(1), Text("`, y barnwyd ei fod wedi'i fodloni heb ateb iddi")] },
         help: Some(Pair { en: &[Text("name it in `answers` of the judgement and say why in its rationale")], cy: &[Text("enwch hi yn `answers` y dyfarniad, gan egluro pam yn y rhesymeg")] }),
-        why: "Evidence against is answered, not passed over.",
+        why: Some(Pair { en: &[Text("Evidence against is answered, not passed over.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2400,7 +2400,7 @@ impl Message for PanelBreach {
         arguments: &["breach"],
         said: Pair { en: &[Text("the panel is not as the standard asks: "), Hole(0)], cy: &[Text("nid yw'r panel fel y mae'r safon yn gofyn: "), Hole(0)] },
         help: None,
-        why: "Assurance by peers needs the right peers; the standard says whether a breach warns or refuses.",
+        why: Some(Pair { en: &[Text("Assurance by peers needs the right peers; the standard says whether a breach warns or refuses.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2423,7 +2423,7 @@ impl Message for ContestedReview {
         arguments: &["service", "organisation", "day", "first", "second"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` ("), Hole(1), Text(") has reviews of "), Hole(2), Text(" that differ, in lines "), Hole(3), Text(" and "), Hole(4), Text(", so that no review of it counts")], cy: &[Text("mae adolygiadau o'r gwasanaeth hwn ar yr un diwrnod yn wahanol i'w gilydd, felly nid oes yr un yn cyfrif: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
         help: Some(Pair { en: &[Text("keep the one that stands, or date the later one on its own day")], cy: &[Text("cadwch yr un sy'n sefyll, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
-        why: "The latest review of a service counts. Of two on one day neither is the latest, and an earlier one is no longer true.",
+        why: Some(Pair { en: &[Text("The latest review of a service counts. Of two on one day neither is the latest, and an earlier one is no longer true.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -2446,7 +2446,7 @@ impl Message for RepeatedReview {
         arguments: &["service", "organisation", "day", "first", "second"],
         said: Pair { en: &[Text("the review of `"), Hole(0), Text("` ("), Hole(1), Text(") on "), Hole(2), Text(" stands in line "), Hole(3), Text(" and again in line "), Hole(4), Text(", and counts once")], cy: &[Text("mae'r un adolygiad yma fwy nag unwaith, ac fe'i cyfrifir unwaith: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
         help: None,
-        why: "A service that was sent twice is still one service.",
+        why: Some(Pair { en: &[Text("A service that was sent twice is still one service.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

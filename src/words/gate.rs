@@ -14,7 +14,7 @@ impl Message for HangsOn {
         arguments: &["missing"],
         said: Pair { en: &[Text("whether the rule applies hangs on what is not stated: "), Hole(0)], cy: &[Text("mae'n dibynnu ar yr hyn na nodwyd a yw'r rheol yn berthnasol: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -33,7 +33,7 @@ impl Message for StateIt {
         arguments: &["missing"],
         said: Pair { en: &[Text("state it: "), Hole(0)], cy: &[Text("nodwch: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -61,7 +61,7 @@ impl Message for DoesNotBind {
         arguments: &["revision"],
         said: Pair { en: &[Text("the report is against `"), Hole(0), Text("`, which does not bind here")], cy: &[Text("mae'r adroddiad yn erbyn safon nad yw'n rhwymo yma: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -81,7 +81,7 @@ impl Message for OtherService {
         arguments: &["report", "request"],
         said: Pair { en: &[Text("the report is on `"), Hole(0), Text("`, and the request on `"), Hole(1), Text("`")], cy: &[Text("mae'r adroddiad ar wasanaeth arall: `"), Hole(0), Text("`; y cais: `"), Hole(1), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -100,7 +100,7 @@ impl Message for ReportAsOf {
         arguments: &["day"],
         said: Pair { en: &[Text("the report is as of "), Hole(0)], cy: &[Text("dyddiad yr adroddiad: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -122,7 +122,7 @@ impl Message for OutcomeIs {
         arguments: &["outcome"],
         said: Pair { en: &[Text("the outcome is: "), Hole(0)], cy: &[Text("y canlyniad: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -143,7 +143,7 @@ impl Message for Foretold {
         arguments: &["as_of", "from", "outcome"],
         said: Pair { en: &[Text("the report is as of "), Hole(0), Text(", and says: if nobody acts, from "), Hole(1), Text(" on it is "), Hole(2), Text("; assess again")], cy: &[Text("dyddiad yr adroddiad: "), Hole(0), Text("; yn ôl yr adroddiad, os na wneir dim, y canlyniad o "), Hole(1), Text(" ymlaen: "), Hole(2), Text("; aseswch eto")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -163,7 +163,7 @@ impl Message for NeededReport {
         arguments: &["outcome", "revisions"],
         said: Pair { en: &[Text("a report with this outcome or a better one: "), Hole(0), Text("; against "), Hole(1)], cy: &[Text("adroddiad â'r canlyniad hwn neu un gwell: "), Hole(0), Text("; yn erbyn: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -183,7 +183,7 @@ impl Message for NeededWithin {
         arguments: &["needed", "days"],
         said: Pair { en: &[Hole(0), Text("; at most "), Choice(1, &[(Of(One), &[Hole(1), Text(" day")]), (Rest, &[Hole(1), Text(" days")])]), Text(" old")], cy: &[Hole(0), Text("; heb fod yn hŷn na "), Choice(1, &[(Of(Zero), &[Hole(1), Text(" diwrnod")]), (Of(One), &[Hole(1), Text(" diwrnod")]), (Of(Two), &[Hole(1), Text(" ddiwrnod")]), (Of(Few), &[Hole(1), Text(" diwrnod")]), (Of(Many), &[Hole(1), Text(" diwrnod")]), (Rest, &[Hole(1), Text(" diwrnod")])])] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -50,7 +50,7 @@ impl Message for UnknownThere {
         arguments: &["what"],
         said: Pair { en: &[Text("the later revision does not know this: "), Hole(0)], cy: &[Text("nid yw'r fersiwn diweddarach yn adnabod hyn: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

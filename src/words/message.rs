@@ -32,8 +32,8 @@ pub(crate) struct MessageRow {
     pub arguments: &'static [&'static str],
     pub said: Pair,
     pub help: Option<Pair>,
-    /// Why it is said at all; empty where that needs no saying.
-    pub why: &'static str,
+    /// Why it is said at all, where that needs saying; what only developers read has no Welsh.
+    pub why: Option<Pair>,
 }
 
 /// The same in both languages.
@@ -96,7 +96,7 @@ pub(crate) enum Filling<'v> {
 }
 
 impl Pair {
-    fn fill(&self, values: &[Filling<'_>]) -> Words {
+    pub fn fill(&self, values: &[Filling<'_>]) -> Words {
         Words {
             en: filled(self.en, values, english, |words| &words.en),
             cy: filled(self.cy, values, welsh, |words| &words.cy),

@@ -26,7 +26,7 @@ impl Message for KeyWithoutQuotes {
         arguments: &["word"],
         said: Pair { en: &[Text("a key stands in double quotes: `"), Hole(0), Text("`")], cy: &[Text("rhaid rhoi allwedd mewn dyfynodau dwbl: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -45,7 +45,7 @@ impl Message for CommaOrBackslash {
         arguments: &["word"],
         said: Pair { en: &[Text("a comma is missing, or a quotation mark inside a text has no backslash before it: `"), Hole(0), Text("`")], cy: &[Text("mae coma ar goll, neu nid oes ôl-slaes o flaen dyfynnod y tu mewn i destun: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -64,7 +64,7 @@ impl Message for NoNumber {
         arguments: &["word"],
         said: Pair { en: &[Text("this is no number of JSON: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn rhif JSON: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -107,7 +107,7 @@ impl Message for NotHere {
         arguments: &["what"],
         said: Pair { en: &[Text("this does not belong here: `"), Hole(0), Text("`")], cy: &[Text("nid yw hwn yn perthyn yma: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -15,6 +15,7 @@ macro_rules! made {
 }
 
 made! {
+    change,
     comparison,
     detail,
     finding,

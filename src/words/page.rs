@@ -17,7 +17,7 @@ impl Message for Playbook {
         arguments: &["standard"],
         said: Pair { en: &[Text("Playbook: "), Hole(0)], cy: &[Text("Llawlyfr: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -18,7 +18,7 @@ impl Message for NotCarried {
         arguments: &["criterion", "outcome"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is not met ("), Hole(1), Text("), and only a met is carried over")], cy: &[Text("dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `"), Hole(0), Text("`: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -37,7 +37,7 @@ impl Message for Equal {
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` asks for the same and is met")], cy: &[Text("yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -56,7 +56,7 @@ impl Message for Superset {
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` asks for this and more, and is met")], cy: &[Text("gofynnir am hyn a mwy, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -75,7 +75,7 @@ impl Message for Subset {
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and is only a part of this")], cy: &[Text("dim ond rhan o hyn sydd wedi'i bodloni: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -94,7 +94,7 @@ impl Message for Overlap {
         arguments: &["criterion"],
         said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and only overlaps with this")], cy: &[Text("dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `"), Hole(0), Text("`")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -19,7 +19,7 @@ impl Message for ExemptFrom {
         arguments: &["from", "until", "reason"],
         said: Pair { en: &[Text("exempt from "), Hole(0), Text(", until "), Hole(1), Text(": "), Hole(2)], cy: &[Text("eithriad o'r dyddiad hwn: "), Hole(0), Text("; hyd at: "), Hole(1), Text("; rheswm: "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -40,7 +40,7 @@ impl Message for JudgedOn {
         arguments: &["outcome", "on", "by"],
         said: Pair { en: &[Text("judged on "), Hole(1), Text(" by "), Hole(2), Text(": "), Hole(0)], cy: &[Text("dyfarniad: "), Hole(0), Text("; dyddiad: "), Hole(1), Text("; gan: "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

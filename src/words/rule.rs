@@ -15,7 +15,7 @@ impl Message for Titled {
         arguments: &["name", "value"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1)], cy: &[Hole(0), Text(": "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -39,7 +39,7 @@ impl Message for FactAsked {
         arguments: &["fact", "value", "needed"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text("; "), Hole(2)], cy: &[Hole(0), Text(": "), Hole(1), Text("; "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -60,7 +60,7 @@ impl Message for CountedAtLeast {
         arguments: &["items", "counted", "needed"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at least "), Hole(2), Text(" needed")], cy: &[Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; angen o leiaf: "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -81,7 +81,7 @@ impl Message for CountedAtMost {
         arguments: &["items", "counted", "allowed"],
         said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; caniateir ar y mwyaf: "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -100,7 +100,7 @@ impl Message for WithTags {
         arguments: &["tags"],
         said: Pair { en: &[Text("tags: "), Hole(0)], cy: &[Text("tagiau: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -119,7 +119,7 @@ impl Message for WithLanguages {
         arguments: &["languages"],
         said: Pair { en: &[Text("languages: "), Hole(0)], cy: &[Text("ieithoedd: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -138,7 +138,7 @@ impl Message for AtMostDaysOld {
         arguments: &["days"],
         said: Pair { en: &[Text("at most "), Choice(0, &[(Of(One), &[Hole(0), Text(" day")]), (Rest, &[Hole(0), Text(" days")])]), Text(" old")], cy: &[Text("heb fod yn hŷn na "), Choice(0, &[(Of(Zero), &[Hole(0), Text(" diwrnod")]), (Of(One), &[Hole(0), Text(" diwrnod")]), (Of(Two), &[Hole(0), Text(" ddiwrnod")]), (Of(Few), &[Hole(0), Text(" diwrnod")]), (Of(Many), &[Hole(0), Text(" diwrnod")]), (Rest, &[Hole(0), Text(" diwrnod")])])] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -158,7 +158,7 @@ impl Message for WithLimits {
         arguments: &["kinds", "limits"],
         said: Pair { en: &[Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Hole(0), Text(" ("), Hole(1), Text(")")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -178,7 +178,7 @@ impl Message for AllHold {
         arguments: &["parts", "holding"],
         said: Pair { en: &[Text("all of these: "), Hole(1), Text(" of "), Hole(0), Text(" hold")], cy: &[Text("pob un o'r rhain; nifer: "), Hole(0), Text("; yn wir: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -199,7 +199,7 @@ impl Message for SomeHold {
         arguments: &["parts", "holding", "needed"],
         said: Pair { en: &[Text("at least "), Hole(2), Text(" of these "), Hole(0), Text(": "), Hole(1), Text(" hold")], cy: &[Text("o'r rhain; nifer: "), Hole(0), Text("; angen o leiaf: "), Hole(2), Text("; yn wir: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -228,7 +228,7 @@ impl Message for FactOutline {
         arguments: &["fact", "needed"],
         said: Pair { en: &[Hole(0), Text("; "), Hole(1)], cy: &[Hole(0), Text("; "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -248,7 +248,7 @@ impl Message for ItemsAtLeast {
         arguments: &["items", "least"],
         said: Pair { en: &[Hole(0), Text(": at least "), Hole(1)], cy: &[Hole(0), Text("; o leiaf: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -268,7 +268,7 @@ impl Message for ItemsAtMost {
         arguments: &["items", "most"],
         said: Pair { en: &[Hole(0), Text(": at most "), Hole(1)], cy: &[Hole(0), Text("; ar y mwyaf: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -294,7 +294,7 @@ impl Message for SoManyOfThese {
         arguments: &["needed", "parts"],
         said: Pair { en: &[Text("at least "), Hole(0), Text(" of these "), Hole(1), Text(":")], cy: &[Text("o'r rhain; nifer: "), Hole(1), Text("; angen o leiaf: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -319,7 +319,7 @@ impl Message for NeededValue {
         arguments: &["value"],
         said: Pair { en: &[Text("needed: "), Hole(0)], cy: &[Text("angen: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -338,7 +338,7 @@ impl Message for NeededOneOf {
         arguments: &["values"],
         said: Pair { en: &[Text("needed: one of "), Hole(0)], cy: &[Text("angen un o'r rhain: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -357,7 +357,7 @@ impl Message for NeededAtLeast {
         arguments: &["value"],
         said: Pair { en: &[Text("needed: at least "), Hole(0)], cy: &[Text("angen o leiaf: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -376,7 +376,7 @@ impl Message for NeededAtMost {
         arguments: &["value"],
         said: Pair { en: &[Text("needed: at most "), Hole(0)], cy: &[Text("angen, ar y mwyaf: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -402,7 +402,7 @@ impl Message for MeasureAtLeast {
         arguments: &["measure", "least"],
         said: Pair { en: &[Hole(0), Text(" at least "), Hole(1)], cy: &[Hole(0), Text(" o leiaf: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -422,7 +422,7 @@ impl Message for MeasureAtMost {
         arguments: &["measure", "most"],
         said: Pair { en: &[Hole(0), Text(" at most "), Hole(1)], cy: &[Hole(0), Text(" ar y mwyaf: "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

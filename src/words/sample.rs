@@ -14,7 +14,7 @@ impl Message for AllAssessed {
         arguments: &["assessed"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text(", which is all of them")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text(", sef pob un")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -34,7 +34,7 @@ impl Message for KnownTooSmall {
         arguments: &["assessed", "known"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text("; the number said to be known, "), Hole(1), Text(", is too small")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text("; mae'r nifer y dywedir ei fod yn hysbys, "), Hole(1), Text(", yn rhy fach")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -54,7 +54,7 @@ impl Message for PartAssessed {
         arguments: &["assessed", "known"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text(" of "), Hole(1), Text("; the others are not in these figures")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text(" o "), Hole(1), Text("; nid yw'r lleill yn y ffigurau hyn")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -73,7 +73,7 @@ impl Message for KnownUnknown {
         arguments: &["assessed"],
         said: Pair { en: &[Text("services assessed: "), Hole(0), Text("; how many there are in all is not known")], cy: &[Text("gwasanaethau a aseswyd: "), Hole(0), Text("; ni wyddys faint sydd i gyd")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -92,7 +92,7 @@ impl Message for SeveralBodies {
         arguments: &["bodies"],
         said: Pair { en: &[Text("bodies responsible for parts of it: "), Hole(0)], cy: &[Text("cyrff sy'n gyfrifol am rannau ohono: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -115,7 +115,7 @@ impl Message for SameNeeds {
         arguments: &["capabilities", "organisations", "services", "saved", "stages"],
         said: Pair { en: &[Text("organisations with the same needs: "), Hole(1), Text(", in services: "), Hole(2), Text(". They share: "), Hole(0), Text(". If each were built once, fewer to build: "), Hole(3), Text(". Stages: "), Hole(4)], cy: &[Text("sefydliadau â'r un anghenion: "), Hole(1), Text(", mewn gwasanaethau: "), Hole(2), Text(". Maent yn rhannu: "), Hole(0), Text(". Pe bai pob un yn cael ei adeiladu unwaith, nifer yn llai i'w hadeiladu: "), Hole(3), Text(". Camau: "), Hole(4)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -135,7 +135,7 @@ impl Message for UnusableDocuments {
         arguments: &["number", "lines"],
         said: Pair { en: &[Text("documents that could not be used: "), Hole(0), Text(" (lines: "), Hole(1), Text(")")], cy: &[Text("dogfennau na ellid eu defnyddio: "), Hole(0), Text(" (llinellau: "), Hole(1), Text(")")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -154,7 +154,7 @@ impl Message for ContestedReviews {
         arguments: &["number"],
         said: Pair { en: &[Text("reviews that differ from another of the same service and day, none of which counts: "), Hole(0)], cy: &[Text("adolygiadau sy'n wahanol i un arall o'r un gwasanaeth ar yr un diwrnod, heb i'r un gael ei gyfrif: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -173,7 +173,7 @@ impl Message for RepeatedReviews {
         arguments: &["number"],
         said: Pair { en: &[Text("further copies of reviews that count once: "), Hole(0)], cy: &[Text("copïau pellach o adolygiadau a gyfrifir unwaith: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -192,7 +192,7 @@ impl Message for SupersededReviews {
         arguments: &["number"],
         said: Pair { en: &[Text("earlier reviews of services that have a later one: "), Hole(0)], cy: &[Text("adolygiadau cynharach o wasanaethau sydd ag un diweddarach: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -211,7 +211,7 @@ impl Message for LaterReviews {
         arguments: &["number"],
         said: Pair { en: &[Text("reviews of a later day, left out: "), Hole(0)], cy: &[Text("adolygiadau ar ddiwrnod diweddarach, heb eu cyfrif: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -14,7 +14,7 @@ impl Message for StateTheFact {
         arguments: &["fact"],
         said: Pair { en: &[Text("state the fact: "), Hole(0)], cy: &[Text("nodwch y ffaith: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -33,7 +33,7 @@ impl Message for CollectedFrom {
         arguments: &["day"],
         said: Pair { en: &[Text(", collected from "), Hole(0), Text(" on")], cy: &[Text("; wedi'u casglu o'r dyddiad hwn ymlaen: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -52,7 +52,7 @@ impl Message for CollectedUntil {
         arguments: &["day"],
         said: Pair { en: &[Text(", collected until "), Hole(0)], cy: &[Text("; wedi'u casglu hyd at: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -73,7 +73,7 @@ impl Message for ItemsMissing {
         arguments: &["items", "missing", "dates"],
         said: Pair { en: &[Hole(0), Text(", items missing: "), Hole(1), Hole(2)], cy: &[Hole(0), Text(", eitemau ar goll: "), Hole(1), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -92,7 +92,7 @@ impl Message for InTheWay {
         arguments: &["what"],
         said: Pair { en: &[Text("in the way: "), Hole(0)], cy: &[Text("yn rhwystro: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -111,7 +111,7 @@ impl Message for OppositeNeeded {
         arguments: &["what"],
         said: Pair { en: &[Text("in the way, where the opposite is needed: "), Hole(0)], cy: &[Text("yn rhwystro, lle mae angen y gwrthwyneb: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -135,7 +135,7 @@ impl Message for TooManyInTheWay {
         arguments: &["items", "counted", "most"],
         said: Pair { en: &[Text("in the way: "), Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Text("yn rhwystro: "), Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; caniateir ar y mwyaf: "), Hole(2)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -166,7 +166,7 @@ impl Message for AgreeCondition {
         arguments: &["due"],
         said: Pair { en: &[Text("or agree a condition, due by "), Hole(0)], cy: &[Text("neu cytunwch ar amod, i'w gyflawni erbyn: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -186,7 +186,7 @@ impl Message for CloseOrAgree {
         arguments: &["day", "conditions"],
         said: Pair { en: &[Text("or close what is open, or agree to have it done by "), Hole(0), Text(": "), Hole(1)], cy: &[Text("neu caewch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn "), Hole(0), Text(": "), Hole(1)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -205,7 +205,7 @@ impl Message for CloseWhatIsLate {
         arguments: &["conditions"],
         said: Pair { en: &[Text("or close what is open and late: "), Hole(0)], cy: &[Text("neu caewch yr hyn sy'n agored ac yn hwyr: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -230,7 +230,7 @@ impl Message for LookedUntil {
         arguments: &["day"],
         said: Pair { en: &[Text("there was too much to look at all that comes; it is told up to "), Hole(0)], cy: &[Text("roedd gormod i edrych ar bopeth sydd i ddod; dangosir yr hyn sydd hyd at: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -62,7 +62,7 @@ impl Message for OneOf {
         arguments: &["values"],
         said: Pair { en: &[Text("one of "), Hole(0)], cy: &[Text("un o'r rhain: "), Hole(0)] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -90,7 +90,7 @@ impl Message for Withheld {
         arguments: &["visibility"],
         said: Pair { en: &[Text("withheld ("), Hole(0), Text(")")], cy: &[Text("cadwyd yn ôl ("), Hole(0), Text(")")] },
         help: None,
-        why: "",
+        why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {

@@ -12,7 +12,7 @@ use crate::Files;
 pub fn page() -> Result<Files, Box<dyn Error>> {
     let mut page = String::from(
         "# Changes between revisions\n\n\
-         Made from the table in `src/compare/diff/table.rs` by `cargo xtask changes`; do not edit it here.\n\
+         Made from `src/compare/diff/table.rs` and `messages/` by `cargo xtask changes`; do not edit it here.\n\
          *By effect*: as far as the effect asks for, which is proved: tightening, incomparable and unknown are\n\
          major, relaxing is minor, equivalent is a patch. Each row has a folder in `tests/cases/diff` that makes\n\
          it fire.\n\n\
@@ -26,7 +26,7 @@ pub fn page() -> Result<Files, Box<dyn Error>> {
         writeln!(
             page,
             "| `{}` | {need} | {}<br>{} | {}<br>{} |",
-            code.name, code.en, code.cy, code.why_en, code.why_cy
+            code.name, code.message.en, code.message.cy, code.why.en, code.why.cy
         )?;
     }
     Ok(vec![(root("docs/changes.md"), page)])

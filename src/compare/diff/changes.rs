@@ -306,18 +306,17 @@ impl<'d, 'j> Changes<'d, 'j> {
         by_effect: Bump,
         parts: &[Words],
     ) {
-        let code = row.code();
         self.changes.push(Change {
-            code: code.name.to_owned(),
+            code: row.name().to_owned(),
             at,
             effect: effects.foremost(),
             basis,
-            needed_bump: match code.need {
+            needed_bump: match row.need() {
                 Need::Effect(least) => least.max(by_effect),
                 Need::Fixed(bump) => bump,
             },
-            message: Words::fill(code.en, code.cy, parts).into(),
-            why: Words::new(code.why_en, code.why_cy).into(),
+            message: row.said(parts).into(),
+            why: row.why().into(),
         });
     }
 

@@ -12,8 +12,8 @@ use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::read::document;
 use crate::reading::text::Text;
-use crate::words::{Words, comparison};
 #[cfg(feature = "proof")]
+use crate::words::{Words, comparison};
 
 words! {
     /// How far a version rises, or has to.
