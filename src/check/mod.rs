@@ -1,8 +1,10 @@
 //! What documents say, checked: a standard on its own, an assessment against its standard.
 
 mod assessment;
+mod counter;
 mod decided;
 mod exemption;
+mod ids;
 mod made;
 mod panel;
 mod rule;
@@ -10,5 +12,6 @@ mod satisfiable;
 mod standard;
 mod strings;
 mod texts;
+mod vocabulary;
 
 pub(crate) use strings::check_strings;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::standard::{PlainKind, Vocabulary};
+use super::vocabulary::{PlainKind, Vocabulary};
 use rustc_hash::FxHashSet;
 
 use crate::base::id::Id;

@@ -1,26 +1,23 @@
 //! A draft, checked: ids, references, rules and what a careful editor would notice.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::check_strings;
 use super::rule::{Use, check_rule};
 use super::satisfiable::{Constant, Trial};
 use super::texts::{listed, numbers, texts_of};
-use rustc_hash::FxHashSet;
+use super::vocabulary::Vocabulary;
 
 use crate::base::id::Id;
 use crate::base::visible::nfc;
 use crate::documents::rule::{FactValue, Rule, Test};
-use crate::documents::standard::{
-    Basis, Draft, EvidenceKind, Fact, FactType, Judging, Level, Measure, StandardKind,
-};
+use crate::documents::standard::{Basis, Draft, Judging, Level, StandardKind};
 use crate::engine::plan::Plan;
 use crate::reading::codes::Severity;
-use crate::reading::finding::{Finding, Findings, Pointer};
+use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
-use crate::words::message::Message;
-use crate::words::{Words, detail, finding};
+use crate::words::{Words, finding};
 
 impl Draft {
     /// All that is wrong with the draft: with what it says, or where it was made or changed in code and could not be
@@ -50,168 +47,6 @@ impl Draft {
         self.check_texts(&mut findings);
         check_strings(self, Severity::Error, &mut findings);
         (findings, plan)
-    }
-
-    /// Ids are unique, each among its own; criteria and requirements share theirs.
-    fn check_ids(&self, findings: &mut Findings) {
-        let count = self.requirements().count();
-        if count > Self::MAX_REQUIREMENTS {
-            let finding = Finding::new(
-                finding::TooManyRequirements {
-                    found: count.into(),
-                },
-                "/criteria",
-            );
-            findings.push(finding);
-        }
-        if self.kind == StandardKind::Standard {
-            self.check_something_to_assess(findings);
-        }
-        let lists: [(&str, Vec<&Id>); 4] = [
-            ("themes", self.themes.iter().map(|one| &one.id).collect()),
-            ("facts", self.facts.iter().map(|one| &one.id).collect()),
-            (
-                "measures",
-                self.measures.iter().map(|one| &one.id).collect(),
-            ),
-            (
-                "evidence_kinds",
-                self.evidence_kinds.iter().map(|one| &one.id).collect(),
-            ),
-        ];
-        for (list, ids) in lists {
-            let ids = ids.into_iter().enumerate();
-            duplicates(
-                ids.map(|(index, id)| (Path::ROOT.item(list, index).key("id").into(), id)),
-                findings,
-            );
-        }
-        let mut ids = Vec::new();
-        let retired: BTreeSet<&Id> = self.retired.iter().map(|one| &one.id).collect();
-        for (index, criterion) in self.criteria.iter().enumerate() {
-            let criteria = Path::ROOT.item("criteria", index);
-            ids.push((Pointer::from(criteria.key("id")), &criterion.id));
-            for (inner, requirement) in criterion.requirements.iter().enumerate() {
-                let at = criteria.item("requirements", inner);
-                ids.push((at.key("id").into(), &requirement.id));
-            }
-        }
-        for (at, id) in &ids {
-            if retired.contains(id) {
-                findings.push(Finding::new(
-                    finding::RetiredId {
-                        id: Words::same(id),
-                    },
-                    at.as_str(),
-                ));
-            }
-        }
-        duplicates(ids.into_iter(), findings);
-        let mut numbers = BTreeSet::new();
-        for (index, criterion) in self.criteria.iter().enumerate() {
-            if !numbers.insert(criterion.number) {
-                let at = Path::ROOT.item("criteria", index);
-                let at = at.key("number");
-                findings.push(Finding::new(
-                    finding::NumberTwice {
-                        number: Words::same(criterion.number),
-                    },
-                    at,
-                ));
-            }
-        }
-        let retired = self.retired.iter().enumerate();
-        duplicates(
-            retired
-                .map(|(place, one)| (Path::ROOT.item("retired", place).key("id").into(), &one.id)),
-            findings,
-        );
-    }
-
-    /// A standard has criteria, and each has requirements; what is held for reference may not.
-    fn check_something_to_assess(&self, findings: &mut Findings) {
-        if self.criteria.is_empty() {
-            findings.push(Finding::new(
-                finding::NothingToAssess {
-                    why: detail::NO_CRITERION,
-                },
-                "/criteria",
-            ));
-        }
-        for (index, criterion) in self.criteria.iter().enumerate() {
-            if criterion.requirements.is_empty() {
-                let at = Path::ROOT.item("criteria", index);
-                findings.push(Finding::new(
-                    finding::NothingToAssess {
-                        why: detail::NoRequirement {
-                            criterion: Words::same(&criterion.id),
-                        }
-                        .words(),
-                    },
-                    at,
-                ));
-            }
-        }
-    }
-
-    fn check_vocabulary(&self, suggestions: &Suggestions, findings: &mut Findings) {
-        for (index, fact) in self.facts.iter().enumerate() {
-            let at = Path::ROOT.item("facts", index);
-            let at = at.key("type");
-            match &fact.r#type {
-                FactType::Flag => {}
-                FactType::Choice(values) => value_duplicates(&at, "choice", values, findings),
-                FactType::Ordinal(values) => value_duplicates(&at, "ordinal", values, findings),
-                FactType::Integer(range) => {
-                    let (min, max) = range.bounds();
-                    if min > max {
-                        findings.push(Finding::new(
-                            finding::RangeInverted {
-                                least: Words::same(min),
-                                most: Words::same(max),
-                            },
-                            at.key("integer"),
-                        ));
-                    }
-                }
-            }
-        }
-        for (index, measure) in self.measures.iter().enumerate() {
-            if let (Some(min), Some(max)) = (measure.min, measure.max)
-                && min > max
-            {
-                let at = Path::ROOT.item("measures", index);
-                findings.push(Finding::new(
-                    finding::RangeInverted {
-                        least: Words::same(min),
-                        most: Words::same(max),
-                    },
-                    at,
-                ));
-            }
-        }
-        let measures: BTreeSet<&Id> = self.measures.iter().map(|one| &one.id).collect();
-        for (index, kind) in self.evidence_kinds.iter().enumerate() {
-            let at = Path::ROOT.item("evidence_kinds", index);
-            value_duplicates(&at, "tags", &kind.tags, findings);
-            value_duplicates(&at, "measures", &kind.measures, findings);
-            for (inner, measure) in kind.measures.iter().enumerate() {
-                if !measures.contains(measure) && !findings.is_full() {
-                    let known = self.measures.iter().map(|known| known.id.as_str());
-                    let at = at.item("measures", inner);
-                    findings.push(
-                        Finding::new(
-                            finding::UnknownMeasure {
-                                id: Words::same(measure),
-                                of: Words::from(&self.title),
-                            },
-                            at,
-                        )
-                        .suggest(suggestions.nearest(measure.as_str(), known)),
-                    );
-                }
-            }
-        }
     }
 
     fn check_rules(&self, plan: &Plan, suggestions: &Suggestions, findings: &mut Findings) -> Use {
@@ -432,49 +267,6 @@ impl Draft {
     }
 }
 
-/// The vocabulary of a draft by id; of ids used twice, the last.
-pub(super) struct Vocabulary<'d> {
-    pub facts: BTreeMap<&'d Id, (&'d Fact, BTreeSet<&'d Id>)>,
-    pub kinds: BTreeMap<&'d Id, PlainKind<'d>>,
-    pub measures: BTreeMap<&'d Id, &'d Measure>,
-    pub suggestions: &'d Suggestions,
-}
-
-/// What items of a kind can carry and state.
-pub(super) struct PlainKind<'d> {
-    pub id: &'d Id,
-    pub tags: FxHashSet<&'d Id>,
-    /// The tags in the order in which they are declared.
-    pub declared: &'d [Id],
-    pub measures: BTreeSet<&'d Id>,
-}
-
-impl<'d> Vocabulary<'d> {
-    pub fn of(draft: &'d Draft, suggestions: &'d Suggestions) -> Self {
-        let words = |fact: &'d Fact| match &fact.r#type {
-            FactType::Choice(values) | FactType::Ordinal(values) => values.iter().collect(),
-            _ => BTreeSet::new(),
-        };
-        let kind = |kind: &'d EvidenceKind| PlainKind {
-            id: &kind.id,
-            tags: kind.tags.iter().collect(),
-            declared: &kind.tags,
-            measures: kind.measures.iter().collect(),
-        };
-        let facts = draft.facts.iter();
-        Self {
-            facts: facts.map(|one| (&one.id, (one, words(one)))).collect(),
-            kinds: draft
-                .evidence_kinds
-                .iter()
-                .map(|one| (&one.id, kind(one)))
-                .collect(),
-            measures: draft.measures.iter().map(|one| (&one.id, one)).collect(),
-            suggestions,
-        }
-    }
-}
-
 /// Whether a rule sets a figure that somebody must have decided on: an age, a bound of a measure
 /// or of a number, or more than one item.
 fn sets_a_figure(rule: &Rule) -> bool {
@@ -503,26 +295,4 @@ fn warn_of_constant(
         }
         _ => {}
     }
-}
-
-fn duplicates<'i>(ids: impl Iterator<Item = (Pointer, &'i Id)>, findings: &mut Findings) {
-    let mut seen = BTreeSet::new();
-    for (at, id) in ids {
-        if !seen.insert(id) {
-            findings.push(Finding::new(
-                finding::DuplicateId {
-                    id: Words::same(id),
-                },
-                at,
-            ));
-        }
-    }
-}
-
-fn value_duplicates(at: &Path<'_>, list: &str, values: &[Id], findings: &mut Findings) {
-    let indices = values.iter().enumerate();
-    duplicates(
-        indices.map(|(index, value)| (at.item(list, index).into(), value)),
-        findings,
-    );
 }

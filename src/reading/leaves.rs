@@ -131,7 +131,8 @@ impl<'de> Deserialize<'de> for Decimal {
             }
         }
 
-        from.deserialize_f64(Number)
+        // Not asked for as a double: a whole number is written as one, and a format that tells them apart gives it.
+        from.deserialize_any(Number)
     }
 }
 
