@@ -52,7 +52,7 @@ macro_rules! record {
             type This = $type;
 
             #[derive(serde::Deserialize)]
-            #[serde(remote = "This" $(, $closed)?)]
+            #[serde(remote = "This", expecting = "an object" $(, $closed)?)]
             struct Parts {
                 $($(#[serde($($serde)*)])* $field: $of),*
             }
@@ -98,7 +98,7 @@ macro_rules! variants {
             type This = $type;
 
             #[derive(serde::Deserialize)]
-            #[serde(remote = "This", $($rename)*)]
+            #[serde(remote = "This", expecting = "a word, or an object with one key", $($rename)*)]
             enum Parts {
                 $($variant $(($(#[serde($($serde)*)])* $of))?),*
             }

@@ -41,8 +41,12 @@ where
             });
             match answer {
                 Ok(written) => answers.counts.count(written?),
-                Err(mut findings) => {
+                Err(findings) => {
                     answers.counts.refused += 1;
+                    let mut findings = match text_of(line) {
+                        Ok(text) => findings.located_in(text),
+                        Err(_) => findings,
+                    };
                     for finding in &mut findings.findings {
                         finding.in_a_stream();
                         finding.file = Some(format!("{}:{number}", self.name));
