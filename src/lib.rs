@@ -206,3 +206,4 @@ pub use reading::mistake::text_of;
 pub use reading::text::{Text, TextStatus};
 pub use reading::tree::MAX_BYTES;
 pub use words::Language;
+pub use words::finding::codes;

@@ -62,7 +62,29 @@ pub fn module(file: &File) -> String {
     for message in &file.messages {
         write_message(message, &mut out);
     }
+    if file.name == FINDINGS {
+        write_codes(file, &mut out);
+    }
     out
+}
+
+/// The file whose messages have codes by which programs know them.
+const FINDINGS: &str = "findings";
+
+/// The ids of the messages as constants, for whoever asks which it is.
+fn write_codes(file: &File, out: &mut String) {
+    out.push_str("\n/// The codes of findings, as constants: a misspelt one does not compile.\n");
+    out.push_str("///\n/// ```\n/// use safon::{Assessment, codes};\n///\n");
+    out.push_str("/// let findings = Assessment::from_json(\"{}\").unwrap_err();\n");
+    out.push_str("/// assert_eq!(findings.findings[0].code, codes::MISSING_KEY);\n/// ```\n");
+    out.push_str("pub mod codes {\n");
+    for message in &file.messages {
+        let name = message.id.replace('-', "_").to_uppercase();
+        let said = plain(&message.said.en);
+        let _ = writeln!(out, "    /// {said}");
+        let _ = writeln!(out, "    pub const {name}: &str = {:?};", message.id);
+    }
+    out.push_str("}\n");
 }
 
 fn write_message(message: &Message, out: &mut String) {

@@ -12,6 +12,7 @@ use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
 use crate::reading::text::Text;
 use crate::reading::tree::{Extent, Member, Node};
+use crate::words::finding::codes;
 use crate::words::message::Message;
 use crate::words::{Language, Words, detail, finding, value};
 
@@ -151,7 +152,7 @@ impl Finding {
 
     /// Says the way out as it is where each line is a document.
     pub(crate) fn in_a_stream(&mut self) {
-        let over_lines = [finding::CutShort::ROW.id, finding::SecondDocument::ROW.id];
+        let over_lines = [codes::CUT_SHORT, codes::SECOND_DOCUMENT];
         if over_lines.contains(&self.code.as_str()) {
             self.help = Some(detail::ONE_ON_EACH_LINE.into());
         }

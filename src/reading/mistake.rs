@@ -6,6 +6,7 @@ use crate::reading::finding::{Finding, Findings};
 use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
 use crate::reading::tree::{Broken, Extent, MAX_BYTES, MAX_NESTING, Why, unmarked};
+use crate::words::finding::codes;
 use crate::words::message::Message;
 use crate::words::{Words, finding, mistake, value};
 
@@ -32,15 +33,11 @@ pub(crate) fn named(text: &str, broken: &Broken) -> (Extent, Finding) {
 /// How much of what is left of a text a mistake takes: the word or the character that begins there. Nothing where
 /// a line or the text is at its end, so that the place of a finding never goes over a line break.
 fn length(rest: &str, code: &str, in_a_text: bool) -> usize {
-    const CUT_SHORT: &str = finding::CutShort::ROW.id;
-    const OTHER_ENCODING: &str = finding::OtherEncoding::ROW.id;
-    const MERGE_MARKER: &str = finding::MergeMarker::ROW.id;
-    const COMMENT: &str = finding::Comment::ROW.id;
     let run = |of: &dyn Fn(char) -> bool| rest.find(|one| !of(one)).unwrap_or(rest.len());
     match (code, rest.chars().next()) {
-        (CUT_SHORT | OTHER_ENCODING, _) | (_, None | Some('\n' | '\r')) => 0,
-        (MERGE_MARKER, Some(mark)) => run(&|one| one == mark),
-        (COMMENT, Some('/')) => 2,
+        (codes::CUT_SHORT | codes::OTHER_ENCODING, _) | (_, None | Some('\n' | '\r')) => 0,
+        (codes::MERGE_MARKER, Some(mark)) => run(&|one| one == mark),
+        (codes::COMMENT, Some('/')) => 2,
         (_, Some('\\')) if in_a_text && rest.starts_with("\\u") => {
             2 + (rest.bytes().skip(2).take(4))
                 .take_while(u8::is_ascii_alphanumeric)

@@ -7,7 +7,7 @@ use crate::reading::lines::Lines;
 use crate::reading::mistake;
 use crate::reading::strict::strictly;
 use crate::reading::tree::{MAX_BYTES, Node, unmarked};
-use crate::words::message::Message;
+use crate::words::finding::codes;
 use crate::words::{Words, finding};
 
 /// Reads a document, or tells all that is wrong with its form.
@@ -43,7 +43,7 @@ fn closely<T: Document>(text: &str) -> Result<T, Findings> {
     })?;
     let mut found = explain(&root, T::FORM);
     // A document is gone through key by key; what is wrong is told in its order, and that there is more comes last.
-    found.sort_by_key(|(at, one)| (one.code == finding::FurtherFindings::ROW.id, at.at));
+    found.sort_by_key(|(at, one)| (one.code == codes::FURTHER_FINDINGS, at.at));
     let found = found.into_iter().map(|(at, mut finding)| {
         finding.locate(&lines, at);
         finding

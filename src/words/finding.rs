@@ -2453,3 +2453,268 @@ impl Message for RepeatedReview {
         vec![Filling::Words(&self.service), Filling::Words(&self.organisation), Filling::Words(&self.day), Filling::Words(&self.first), Filling::Words(&self.second)]
     }
 }
+
+/// The codes of findings, as constants: a misspelt one does not compile.
+///
+/// ```
+/// use safon::{Assessment, codes};
+///
+/// let findings = Assessment::from_json("{}").unwrap_err();
+/// assert_eq!(findings.findings[0].code, codes::MISSING_KEY);
+/// ```
+pub mod codes {
+    /// the document is longer than 67108864 bytes (64 MiB), and no more are read
+    pub const TOO_LARGE: &str = "too-large";
+    /// the text is not UTF-8 from byte {byte} on
+    pub const NOT_UTF8: &str = "not-utf8";
+    /// the text is {encoding}, and has to be UTF-8
+    pub const OTHER_ENCODING: &str = "other-encoding";
+    /// there may be more to find; {most} of a kind are told at once
+    pub const FURTHER_FINDINGS: &str = "further-findings";
+    /// not JSON: {said}
+    pub const NOT_JSON: &str = "not-json";
+    /// nothing comes after this comma
+    pub const TRAILING_COMMA: &str = "trailing-comma";
+    /// this is a comment, and JSON has none
+    pub const COMMENT: &str = "comment";
+    /// a merge was not finished, and left this mark: `{mark}`
+    pub const MERGE_MARKER: &str = "merge-marker";
+    /// this is no quotation mark of JSON: `{mark}`
+    pub const WRONG_QUOTES: &str = "wrong-quotes";
+    /// JSON has no value `{word}`
+    pub const NO_SUCH_VALUE: &str = "no-such-value";
+    /// the document ends too early: not closed is {what} that begins in line {line}
+    pub const CUT_SHORT: &str = "cut-short";
+    /// the document has ended, and something more begins here
+    pub const SECOND_DOCUMENT: &str = "second-document";
+    /// lists and objects are nested more than {most} deep
+    pub const NESTED_TOO_DEEP: &str = "nested-too-deep";
+    /// the document has format {format}, and this reader knows format 1
+    pub const NEWER_FORMAT: &str = "newer-format";
+    /// this is none of the known documents: {kinds}
+    pub const UNKNOWN_KIND_OF_DOCUMENT: &str = "unknown-kind-of-document";
+    /// expected {expected}, found {found}
+    pub const WRONG_TYPE: &str = "wrong-type";
+    /// null is not a value here
+    pub const NULL: &str = "null";
+    /// `{key}` is not a key here
+    pub const UNKNOWN_KEY: &str = "unknown-key";
+    /// `{key}` is missing
+    pub const MISSING_KEY: &str = "missing-key";
+    /// `{key}` stands twice in this object
+    pub const DUPLICATE_KEY: &str = "duplicate-key";
+    /// the text is empty
+    pub const EMPTY_TEXT: &str = "empty-text";
+    /// `{text}` is not written in its composed form (NFC), but as {found}
+    pub const NOT_NFC: &str = "not-nfc";
+    /// the text has characters that nobody sees: {characters}
+    pub const HIDDEN_CHARACTERS: &str = "hidden-characters";
+    /// the list is empty, and needs at least one item
+    pub const EMPTY_LIST: &str = "empty-list";
+    /// `{found}` is not an id
+    pub const BAD_ID: &str = "bad-id";
+    /// `{found}` {why}
+    pub const BAD_DATE: &str = "bad-date";
+    /// `{found}` is not the id of an organisation
+    pub const BAD_ORGANISATION_ID: &str = "bad-organisation-id";
+    /// `{found}` is not a version
+    pub const BAD_VERSION: &str = "bad-version";
+    /// a sealing key has {least} to {most} bytes, and this one has {found}
+    pub const SEAL_LENGTH: &str = "seal-length";
+    /// the report holds what this audience may not see: {what}
+    pub const NOT_FOR_AUDIENCE: &str = "not-for-audience";
+    /// `{found}` is not a digest
+    pub const BAD_DIGEST: &str = "bad-digest";
+    /// `{found}` is not a web address
+    pub const BAD_URL: &str = "bad-url";
+    /// `{found}` is not a JSON pointer
+    pub const BAD_POINTER: &str = "bad-pointer";
+    /// `{found}` is not one of {words}
+    pub const UNKNOWN_WORD: &str = "unknown-word";
+    /// {found} is not within {least} and {most}
+    pub const OUT_OF_RANGE: &str = "out-of-range";
+    /// {found} is not a whole number
+    pub const NOT_WHOLE: &str = "not-whole";
+    /// {found} has more decimals than the {most} that are kept
+    pub const TOO_PRECISE: &str = "too-precise";
+    /// {found} has a fraction, and more than 15 digits
+    pub const TOO_MANY_DIGITS: &str = "too-many-digits";
+    /// `closed_on` and `closed_by` stand together or not at all, and this is missing: `{key}`
+    pub const HALF_CLOSED: &str = "half-closed";
+    /// expected just one of {keys}, found {found}
+    pub const ONE_TEST: &str = "one-test";
+    /// the rule is {depth} deep, and at most 32 are allowed
+    pub const RULE_TOO_DEEP: &str = "rule-too-deep";
+    /// the rule has {nodes} nodes, and at most 4096 are allowed
+    pub const RULE_TOO_LARGE: &str = "rule-too-large";
+    /// the rule has {tests} tests of evidence, and at most 64 are allowed
+    pub const TOO_MANY_EVIDENCE_TESTS: &str = "too-many-evidence-tests";
+    /// the JSON Schema does not allow this: {said}
+    pub const AGAINST_SCHEMA: &str = "against-schema";
+    /// there are {found} capabilities, and at most {most} are allowed
+    pub const TOO_MANY_CAPABILITIES: &str = "too-many-capabilities";
+    /// the standard has {found} requirements, and at most 10000 are allowed
+    pub const TOO_MANY_REQUIREMENTS: &str = "too-many-requirements";
+    /// the id `{id}` is used twice
+    pub const DUPLICATE_ID: &str = "duplicate-id";
+    /// the id `{id}` was retired and is never used again
+    pub const RETIRED_ID: &str = "retired-id";
+    /// the standard has no theme `{id}`
+    pub const UNKNOWN_THEME: &str = "unknown-theme";
+    /// the standard has no fact `{id}`
+    pub const UNKNOWN_FACT: &str = "unknown-fact";
+    /// the standard has no kind of evidence `{id}`
+    pub const UNKNOWN_KIND: &str = "unknown-kind";
+    /// `{id}` is not a tag of {of}
+    pub const UNKNOWN_TAG: &str = "unknown-tag";
+    /// `{id}` is not a measure of {of}
+    pub const UNKNOWN_MEASURE: &str = "unknown-measure";
+    /// `{found}` is not a value of the fact `{fact}`
+    pub const UNKNOWN_VALUE: &str = "unknown-value";
+    /// `{test}` does not fit the fact `{fact}`: {expected}
+    pub const TEST_DOES_NOT_FIT: &str = "test-does-not-fit";
+    /// the fact `{fact}` takes {expected}
+    pub const VALUE_DOES_NOT_FIT: &str = "value-does-not-fit";
+    /// `applies_when` tests facts only
+    pub const EVIDENCE_IN_APPLICABILITY: &str = "evidence-in-applicability";
+    /// `count` is {count}, and the list has {of}
+    pub const COUNT_OUT_OF_RANGE: &str = "count-out-of-range";
+    /// the least value, {least}, is above the greatest, {most}
+    pub const RANGE_INVERTED: &str = "range-inverted";
+    /// nothing can be assessed: {why}
+    pub const NOTHING_TO_ASSESS: &str = "nothing-to-assess";
+    /// a reference standard has at most one judged requirement to a criterion, without a rule
+    pub const REFERENCE_REQUIREMENT: &str = "reference-requirement";
+    /// the standard has nothing with the id `{id}`
+    pub const UNKNOWN_ID: &str = "unknown-id";
+    /// the English and the Welsh are the same: `{text}`
+    pub const SAME_IN_BOTH_LANGUAGES: &str = "same-in-both-languages";
+    /// the English and the Welsh do not have the same numbers: {english} and {welsh}
+    pub const NUMBERS_DIFFER: &str = "numbers-differ";
+    /// two criteria have the number {number}
+    pub const NUMBER_TWICE: &str = "number-twice";
+    /// the requirement `{requirement}` is said to be in the publisher's words, and its rule sets a figure
+    pub const THRESHOLD_WITHOUT_BASIS: &str = "threshold-without-basis";
+    /// nothing can satisfy this rule
+    pub const RULE_NEVER: &str = "rule-never";
+    /// everything satisfies this rule
+    pub const RULE_ALWAYS: &str = "rule-always";
+    /// no service can fulfil the requirement `{requirement}`, so none can pass
+    pub const NOBODY_CAN_PASS: &str = "nobody-can-pass";
+    /// `{id}` is declared and no rule uses it
+    pub const NEVER_USED: &str = "never-used";
+    /// the requirement `{requirement}` is a must and has no remedy
+    pub const MUST_WITHOUT_REMEDY: &str = "must-without-remedy";
+    /// texts whose Welsh has not been reviewed: {texts}
+    pub const UNREVIEWED_TEXT: &str = "unreviewed-text";
+    /// the last day, {last}, is before the first, {first}
+    pub const ENDS_BEFORE_IT_BEGINS: &str = "ends-before-it-begins";
+    /// these are two standards, not two revisions of one: `{from}` and `{to}`
+    pub const OTHER_LINEAGE: &str = "other-lineage";
+    /// both have version {version}, and they differ
+    pub const SAME_VERSION: &str = "same-version";
+    /// the version rises by {rise}, and the changes need {needed}: {because}
+    pub const BUMP_TOO_SMALL: &str = "bump-too-small";
+    /// the version rises by {rise}, and the changes need only {needed}
+    pub const BUMP_TOO_LARGE: &str = "bump-too-large";
+    /// too hard to prove within {steps} steps, so that it is unknown and counts as breaking: {requirement}
+    pub const TOO_HARD_TO_COMPARE: &str = "too-hard-to-compare";
+    /// `{id}` was in the earlier revision, and is neither here nor among the retired
+    pub const NOT_RETIRED: &str = "not-retired";
+    /// `{id}` was a criterion and is a requirement, or the other way round
+    pub const REUSED_ID: &str = "reused-id";
+    /// one language of `{id}` changed and the other did not
+    pub const TRANSLATION_STALE: &str = "translation-stale";
+    /// the words of `{id}` changed, and nobody says how they compare with the old ones
+    pub const MISSING_ATTESTATION: &str = "missing-attestation";
+    /// no service can pass version {version}
+    pub const NOBODY_PASSES: &str = "nobody-passes";
+    /// a row with the relation `{relation}` names {expected} of `from` and `to`, and this one names {found}
+    pub const CROSSWALK_SIDES: &str = "crosswalk-sides";
+    /// `{standard}` has no criterion `{id}`
+    pub const UNKNOWN_CRITERION: &str = "unknown-criterion";
+    /// the criterion `{id}` of `{standard}` stands in no row
+    pub const NOT_CROSSWALKED: &str = "not-crosswalked";
+    /// version {version} comes after {before}, and is not higher
+    pub const VERSION_DOES_NOT_RISE: &str = "version-does-not-rise";
+    /// the digest before this entry is said to be {said}, and is {digest}
+    pub const BROKEN_CHAIN: &str = "broken-chain";
+    /// the days of `{event}` are not in order, or it does not say when
+    pub const TIMELINE_OUT_OF_ORDER: &str = "timeline-out-of-order";
+    /// `{event}` is dated before `{earlier}` of {of}, whose place this revision takes
+    pub const BEFORE_ITS_PREDECESSOR: &str = "before-its-predecessor";
+    /// the entry does not say on which day this happens: {events}
+    pub const DAYS_MISSING: &str = "days-missing";
+    /// nothing is registered here
+    pub const NOTHING_REGISTERED: &str = "nothing-registered";
+    /// no entry of this register has the head {head}; the head of the whole is: {own}
+    pub const HEAD_GONE: &str = "head-gone";
+    /// `{revision}` stands in files that differ: {files}
+    pub const FILES_DIFFER: &str = "files-differ";
+    /// `{revision}` is in no entry of the register
+    pub const NOT_REGISTERED: &str = "not-registered";
+    /// this looks like a standard, and cannot be read as one: {why}
+    pub const BROKEN_STANDARD: &str = "broken-standard";
+    /// this is not a plain file, and was passed over
+    pub const NOT_A_FILE: &str = "not-a-file";
+    /// the file cannot be read: {why}
+    pub const UNREADABLE: &str = "unreadable";
+    /// `{revision}` has the digest {digest}, and was registered with {registered}
+    pub const DIGEST_MISMATCH: &str = "digest-mismatch";
+    /// version {version} is registered already, just as it is
+    pub const ALREADY_REGISTERED: &str = "already-registered";
+    /// `{revision}` was registered, and is not here
+    pub const ENTRY_GONE: &str = "entry-gone";
+    /// `{revision}` stands before an entry that was registered earlier
+    pub const ENTRY_MOVED: &str = "entry-moved";
+    /// `{revision}` was registered with {registered}, and has {digest} here
+    pub const ENTRY_CHANGED: &str = "entry-changed";
+    /// the timeline of `{revision}` does not begin as it did
+    pub const TIMELINE_REWRITTEN: &str = "timeline-rewritten";
+    /// the signature does not fit: {why}
+    pub const BAD_SIGNATURE: &str = "bad-signature";
+    /// no standard `{revision}` is at hand
+    pub const UNKNOWN_STANDARD: &str = "unknown-standard";
+    /// the assessment is against `{named}`, and this is `{revision}`
+    pub const OTHER_STANDARD: &str = "other-standard";
+    /// the assessment pins the standard {pinned}, and this one is {digest}
+    pub const OTHER_DIGEST: &str = "other-digest";
+    /// the assessment has {items} items of evidence, and at most 100000 are allowed
+    pub const TOO_MUCH_EVIDENCE: &str = "too-much-evidence";
+    /// the standard has no requirement `{id}`
+    pub const UNKNOWN_REQUIREMENT: &str = "unknown-requirement";
+    /// the assessment has no evidence `{id}`
+    pub const UNKNOWN_EVIDENCE: &str = "unknown-evidence";
+    /// the requirement `{requirement}` is judged twice on {day}
+    pub const DUPLICATE_JUDGEMENT: &str = "duplicate-judgement";
+    /// the requirement `{requirement}` is not exemptible, so this has no effect
+    pub const EXEMPTION_NOT_ALLOWED: &str = "exemption-not-allowed";
+    /// the exemption of `{requirement}` ended on {day}
+    pub const EXEMPTION_EXPIRED: &str = "exemption-expired";
+    /// every must and should that applies is exempt, so nothing was asked of the service
+    pub const ALL_EXEMPT: &str = "all-exempt";
+    /// the requirement `{requirement}` is exempted twice for the same days, from {day}
+    pub const DUPLICATE_EXEMPTION: &str = "duplicate-exemption";
+    /// the requirement `{requirement}` is judged not met, and this exemption hides it
+    pub const EXEMPTION_HIDES_NOT_MET: &str = "exemption-hides-not-met";
+    /// the requirement `{requirement}` does not apply to this service
+    pub const DOES_NOT_APPLY: &str = "does-not-apply";
+    /// `{item}` was collected on {collected}, after the day of the review, {reviewed}
+    pub const EVIDENCE_AFTER_REVIEW: &str = "evidence-after-review";
+    /// the condition `{condition}` was closed on {closed}, before the verdict of {judged}, so it does not cover what that found
+    pub const CLOSED_BEFORE_VERDICT: &str = "closed-before-verdict";
+    /// this judge is not on the panel: {judge}
+    pub const JUDGE_NOT_ON_PANEL: &str = "judge-not-on-panel";
+    /// `{item}` was collected on {collected}, after the verdict that names it, of {judged}
+    pub const JUDGED_BEFORE_EVIDENCE: &str = "judged-before-evidence";
+    /// judged met, and what makes the rule true is not named by the verdict: {missing}
+    pub const JUDGED_ON_OTHER_EVIDENCE: &str = "judged-on-other-evidence";
+    /// `{item}` speaks against the requirement `{requirement}`, which is judged met without answering it
+    pub const COUNTER_EVIDENCE_UNANSWERED: &str = "counter-evidence-unanswered";
+    /// the panel is not as the standard asks: {breach}
+    pub const PANEL_BREACH: &str = "panel-breach";
+    /// `{service}` ({organisation}) has reviews of {day} that differ, in lines {first} and {second}, so that no review of it counts
+    pub const CONTESTED_REVIEW: &str = "contested-review";
+    /// the review of `{service}` ({organisation}) on {day} stands in line {first} and again in line {second}, and counts once
+    pub const REPEATED_REVIEW: &str = "repeated-review";
+}
