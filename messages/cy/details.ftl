@@ -13,3 +13,4 @@ leave-the-key-out = hepgorwch yr allwedd os nad oes dim i'w ddweud
 give-a-value = rhowch werth iddo: rhaid dweud hyn
 leave-the-item-out = tynnwch ef o'r rhestr
 one-on-each-line = un ddogfen gyfan sydd ar bob llinell mewn ffrwd; asesir dogfen sydd dros sawl llinell ar ei phen ei hun, heb `--ndjson`
+errors-and-warnings = { errors }, { warnings }

@@ -5,3 +5,13 @@ days = { $days ->
     [one] { $days } day
    *[other] { $days } days
 }
+# $errors (Number)
+errors = { $errors ->
+    [one] { $errors } error
+   *[other] { $errors } errors
+}
+# $warnings (Number)
+warnings = { $warnings ->
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}

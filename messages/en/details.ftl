@@ -20,3 +20,5 @@ leave-the-key-out = leave the key out where there is nothing to say
 give-a-value = give it a value: this has to be said
 leave-the-item-out = take it out of the list
 one-on-each-line = a stream has one document on each line, whole; a document over several lines is assessed by itself, without `--ndjson`
+# $errors (Number), $warnings (Number)
+errors-and-warnings = { errors }, { warnings }

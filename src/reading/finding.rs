@@ -228,6 +228,18 @@ impl Findings {
         crate::reading::document::to_json(self)
     }
 
+    /// How many there are, and each on a line of its own.
+    pub fn in_language(&self, language: Language) -> String {
+        let (errors, warnings) = (self.errors().count().into(), self.warnings().count().into());
+        let counted = detail::ErrorsAndWarnings { errors, warnings }.words();
+        let mut said = counted.in_language(language);
+        for finding in &self.findings {
+            said.push('\n');
+            said.push_str(&finding.in_language(language));
+        }
+        said
+    }
+
     /// Whether nothing was found.
     pub fn is_empty(&self) -> bool {
         self.findings.is_empty()
@@ -339,11 +351,16 @@ impl From<Finding> for Findings {
 
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (errors, warnings) = (self.errors().count(), self.warnings().count());
-        write!(f, "{errors} errors, {warnings} warnings")?;
-        self.findings
-            .iter()
-            .try_for_each(|finding| write!(f, "\n{finding}"))
+        f.write_str(&self.in_language(Language::En))
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Finding;
+    type IntoIter = std::vec::IntoIter<Finding>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.findings.into_iter()
     }
 }
 

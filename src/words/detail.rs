@@ -1,6 +1,6 @@
 //! Made of `messages/en/details.ftl` and `messages/cy/details.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
+use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// somebody
@@ -163,3 +163,23 @@ pub const LEAVE_THE_ITEM_OUT: Words = Words::new("take it out of the list", "tyn
 
 /// a stream has one document on each line, whole; a document over several lines is assessed by itself, without `--ndjson`
 pub const ONE_ON_EACH_LINE: Words = Words::new("a stream has one document on each line, whole; a document over several lines is assessed by itself, without `--ndjson`", "un ddogfen gyfan sydd ar bob llinell mewn ffrwd; asesir dogfen sydd dros sawl llinell ar ei phen ei hun, heb `--ndjson`");
+
+/// {errors} errors, {warnings} warnings
+pub struct ErrorsAndWarnings {
+    pub errors: Number,
+    pub warnings: Number,
+}
+
+impl Message for ErrorsAndWarnings {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "errors-and-warnings",
+        arguments: &["errors", "warnings"],
+        said: Pair { en: &[Choice(0, &[(Of(One), &[Hole(0), Text(" error")]), (Rest, &[Hole(0), Text(" errors")])]), Text(", "), Choice(1, &[(Of(One), &[Hole(1), Text(" warning")]), (Rest, &[Hole(1), Text(" warnings")])])], cy: &[Choice(0, &[(Of(Zero), &[Hole(0), Text(" gwall")]), (Of(One), &[Hole(0), Text(" gwall")]), (Of(Two), &[Hole(0), Text(" wall")]), (Of(Few), &[Hole(0), Text(" gwall")]), (Of(Many), &[Hole(0), Text(" gwall")]), (Rest, &[Hole(0), Text(" gwall")])]), Text(", "), Choice(1, &[(Of(Zero), &[Hole(1), Text(" rhybudd")]), (Of(One), &[Hole(1), Text(" rhybudd")]), (Of(Two), &[Hole(1), Text(" rybudd")]), (Of(Few), &[Hole(1), Text(" rhybudd")]), (Of(Many), &[Hole(1), Text(" rhybudd")]), (Rest, &[Hole(1), Text(" rhybudd")])])] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.errors), Filling::Number(self.warnings)]
+    }
+}
