@@ -154,6 +154,7 @@ fn of_syntax(text: &str, at: usize, said: &str) -> Named {
 
 /// A number that stops where more of it is due, such as `5.`.
 fn unfinished_number(before: &str, said: &str) -> Option<Named> {
+    let before = before.trim_end();
     let begins = before
         .rfind(|letter| !in_word(letter))
         .map_or(0, |at| at + 1);
