@@ -137,15 +137,16 @@ impl Catalogue {
         }
     }
 
-    /// Each text in both languages, under the id of its message or `id.help`.
+    /// Each text in both languages, under the id of its message, `id.help` or `id.why`.
     pub fn texts(&self) -> impl Iterator<Item = (String, &Pair)> {
         let messages = self.files.iter().flat_map(|file| &file.messages);
         messages.flat_map(|message| {
             let help = message.help.iter();
             let help = help.map(|pair| (format!("{}.help", message.id), pair));
-            [(message.id.clone(), &message.said)]
-                .into_iter()
-                .chain(help)
+            let why = message.why.iter().filter(|why| !why.cy.is_empty());
+            let why = why.map(|pair| (format!("{}.why", message.id), pair));
+            let said = [(message.id.clone(), &message.said)].into_iter();
+            said.chain(help).chain(why)
         })
     }
 

@@ -235,7 +235,7 @@ fn happenings(plan: &Plan, prepared: &Prepared, after: i32) -> (Vec<Happening>, 
     let mut all = decisions(plan, prepared, after);
     let spans = prepared.spans.iter();
     let count: usize = spans
-        .map(crate::engine::lifetime::Lifetime::number_of_filters)
+        .map(crate::engine::timeline::Lifetime::number_of_filters)
         .sum();
     let until = (all.len() + 2 * count > MOST_HAPPENINGS)
         .then(|| last_day(plan, prepared, after, &all))

@@ -1,7 +1,6 @@
 //! A standard that was checked and compiled, and a review on its days.
 
 pub(crate) mod describe;
-pub(crate) mod lifetime;
 pub(crate) mod plan;
 pub(crate) mod redact;
 pub(crate) mod rows;

@@ -9,9 +9,9 @@ use crate::base::id::Id;
 use crate::compare::proof::{Fragment, Side, StepBudget, World};
 use crate::documents::assessment::Evidence;
 use crate::documents::outcome::RequirementOutcome;
-use crate::engine::lifetime::Lifetime;
 use crate::engine::plan::{Plan, Seen};
 use crate::engine::rows::Decided;
+use crate::engine::timeline::Lifetime;
 
 pub(super) struct PairTrial<'r> {
     side: Side,
