@@ -4,12 +4,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use safon::assessment::EvidenceBuilder;
 use safon::diff::DiffDocument;
 use safon::inventory::InventoryCount;
 use safon::portfolio::PortfolioCount;
 use safon::schema::{self, Validator};
-use safon::{Assessment, DocumentKind, Draft, Language, Migration, Report, Seal, Standard, Visibility, check_document, register, render};
-use safon::assessment::EvidenceBuilder;
+use safon::{
+    Assessment, DocumentKind, Draft, Language, Migration, Report, Seal, Standard, Visibility,
+    check_document, register, render,
+};
 
 struct Out(PathBuf);
 
