@@ -290,7 +290,7 @@ fn pages_stand_alone_and_say_their_language() {
     let english = render::report(&sample(), Visibility::Public, Language::En)
         .unwrap()
         .to_html(None);
-    assert!(english.contains("2027-02-01") && english.contains("the whole: met with conditions"));
+    assert!(english.contains("1 February 2027") && english.contains("the whole: met with conditions"));
 }
 
 /// A change log has the verdict, who shows it, and what is wrong.

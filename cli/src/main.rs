@@ -106,9 +106,8 @@ fn run() -> Exit {
     match format {
         args::Format::Json => ended(print(&findings.to_json()), code),
         args::Format::Text => {
-            let mut page = page::Page::new(language);
-            check::findings_of(&mut page, &file, text.as_deref(), &findings);
-            warn(&page.into_text());
+            let page = check::page_of(&file, text.as_deref(), &findings, language);
+            warn(&page);
             code
         }
     }

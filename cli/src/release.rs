@@ -10,7 +10,7 @@ use safon::{
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Format, Release as Args};
-use crate::check::findings_of;
+use crate::check::page_of;
 use crate::exit::Exit;
 use crate::folder::Folder;
 use crate::load;
@@ -96,11 +96,7 @@ fn tell(args: &Args, en: &str, cy: &str, what: &str) {
 fn answer(findings: Findings, name: &str, text: Option<&str>, args: &Args) -> Answer {
     let text = match args.format {
         Format::Json => findings.to_json(),
-        Format::Text => {
-            let mut page = Page::new(args.lang.into());
-            findings_of(&mut page, name, text, &findings);
-            page.into_text()
-        }
+        Format::Text => page_of(name, text, &findings, args.lang.into()),
     };
     Answer {
         text,
@@ -262,7 +258,7 @@ fn page(release: &Release, name: &str, written: &[PathBuf], args: &Args) -> Stri
     let head = format!("{}@{}: {can}", release.entry.id, release.entry.version);
     page.styled(GOOD, "", &head);
     match &release.diff {
-        Some(diff) => page.line(0, &crate::diff::verdict(diff.document(), language)),
+        Some(_) => {}
         None => {
             let first = page.say(
                 "The first revision of its standard.",
@@ -289,9 +285,10 @@ fn page(release: &Release, name: &str, written: &[PathBuf], args: &Args) -> Stri
             page.line(2, &why);
         }
     }
+    let mut said = page.into_text();
     if !release.findings.is_empty() {
-        page.blank();
-        findings_of(&mut page, name, None, &release.findings);
+        said.push('\n');
+        said += &page_of(name, None, &release.findings, language);
     }
-    page.into_text()
+    said
 }

@@ -9,7 +9,7 @@ use serde::Serialize;
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Format, Pins as Args, Verify};
-use crate::check::findings_of;
+use crate::check::page_of;
 use crate::exit::Exit;
 use crate::folder::Folder;
 use crate::load;
@@ -89,10 +89,11 @@ fn page(
         let said = format!("{title}: {}", pins.in_words(&page));
         page.line(0, &said);
     }
+    let mut said = page.into_text();
     if !verified.findings.is_empty() {
-        findings_of(&mut page, name, text, &verified.findings);
+        said += &page_of(name, text, &verified.findings, language);
     }
-    page.into_text()
+    said
 }
 
 pub fn read(path: &Path, text: &str) -> Result<Register, Refusal> {

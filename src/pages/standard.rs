@@ -6,10 +6,11 @@ use super::page::{Block, ListItem, Page, Span};
 use crate::answers::checklist::Checklist;
 use crate::base::id::Id;
 use crate::documents::rule::{FactValue, Rule};
-use crate::documents::standard::{Basis, Encoding, Requirement};
-use crate::engine::describe::Naming;
+use crate::documents::standard::{Basis, Requirement};
+use crate::engine::describe::{Naming, fact_value};
 use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
+use crate::reading::text::Text;
 use crate::words::message::Message;
 use crate::words::{Language, Words, page, rule};
 
@@ -36,12 +37,9 @@ pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language)
     let naming = Naming(standard);
     let facts: Vec<ListItem> = (checklist.facts.iter())
         .map(|(id, value)| {
-            let (name, value) = (naming.fact(id), crate::engine::describe::fact_value(value));
+            let (name, value) = (naming.fact(id), fact_value(value));
             let words = rule::Titled { name, value }.words();
-            ListItem {
-                spans: vec![page.said(words)],
-                inner: Vec::new(),
-            }
+            page.said(words).into()
         })
         .collect();
     if !facts.is_empty() {
@@ -73,8 +71,7 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
 /// What applies of each criterion.
 fn points(page: &mut Page, checklist: &Checklist, standard: &Standard, advice: bool) {
     if !checklist.asks_for_something() {
-        let nothing = page.said(page::NO_MUST_OR_SHOULD_APPLIES);
-        page.push(Block::Notice(nothing));
+        page.notice(page::NOTHING_APPLIES);
     }
     for criterion in &checklist.criteria {
         if criterion.requirements.is_empty() {
@@ -100,9 +97,7 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
     let draft = standard.document();
     let publisher = page.name(&draft.publisher.name);
     page.line([publisher]);
-    if draft.encoding == Encoding::Unofficial {
-        page.unofficial();
-    }
+    page.encoding(draft.encoding);
     if let Some(note) = &standard.title().note {
         page.push(Block::Notice(Span::plain(note).within(Some(Language::En))));
     }
@@ -112,12 +107,9 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
 fn closed(mut page: Page, standard: &Standard) -> Page {
     let draft = standard.document();
     let sources: Vec<ListItem> = (draft.sources.iter())
-        .map(|source| ListItem {
-            spans: vec![match &source.url {
-                Some(url) => Span::link(&source.title, url.as_str()),
-                None => Span::plain(&source.title),
-            }],
-            inner: Vec::new(),
+        .map(|source| match &source.url {
+            Some(url) => Span::link(&source.title, url.as_str()).into(),
+            None => Span::plain(&source.title).into(),
         })
         .collect();
     if !sources.is_empty() {
@@ -129,13 +121,25 @@ fn closed(mut page: Page, standard: &Standard) -> Page {
     page
 }
 
-fn criterion_heading(page: &mut Page, number: u32, title: &crate::reading::text::Text) {
-    let title = page.of(title);
-    let heading = Span {
-        text: format!("{number}. {}", title.text),
-        ..title
-    };
+fn criterion_heading(page: &mut Page, number: u32, title: &Text) {
+    let heading = page.numbered(number, title);
     page.heading(2, heading);
+}
+
+/// Lines with how deep each stands, as a list of lists.
+fn nested(lines: impl IntoIterator<Item = (usize, Span)>) -> Vec<ListItem> {
+    let mut items = Vec::new();
+    for (depth, span) in lines {
+        insert(&mut items, depth, span);
+    }
+    items
+}
+
+fn insert(items: &mut Vec<ListItem>, depth: usize, span: Span) {
+    match items.last_mut().filter(|_| depth > 0) {
+        Some(last) => insert(&mut last.inner, depth - 1, span),
+        None => items.push(span.into()),
+    }
 }
 
 /// A requirement with what to show for it, and where wanted with guidance and remedy.
@@ -145,7 +149,7 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
     let official = matches!(requirement.basis, Basis::Official(_));
     let basis = match official {
         true => page.say(page::PUBLISHERS_WORDS),
-        false => page.say(page::READING_STANDARD),
+        false => page.say(page::A_READING),
     };
     let line = format!(
         "{} · {basis} · {}",
@@ -167,15 +171,11 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
             continue;
         }
         let lines = naming.outline(rule);
-        let inner = lines.iter().map(|(depth, words)| {
-            let words = page.said(words.clone()).text;
-            vec![Span::plain(format!("{}{words}", "– ".repeat(*depth)))]
-        });
-        let item = ListItem {
-            spans: vec![page.said(head).strong()],
-            inner: inner.collect(),
-        };
-        page.push(Block::Items(vec![item]));
+        let lines = lines
+            .into_iter()
+            .map(|(depth, words)| (depth, page.said(words)));
+        let item = ListItem::from(page.said(head).strong()).with(nested(lines));
+        page.items([item]);
     }
     if advice && let Some(remedy) = &requirement.remedy {
         let (head, remedy) = (page.said(page::IF_YOU_FALL_SHORT), page.of(remedy));
