@@ -173,16 +173,18 @@ pub mod policy {
 /// Pages that people read: each is one model in one language, written as HTML, as Markdown or for a terminal.
 #[cfg(feature = "render")]
 pub mod render {
-    #[cfg(feature = "proof")]
-    pub use crate::pages::diff;
     pub use crate::pages::{
-        Page, checklist, findings, inventory, playbook, portfolio, report, standard,
+        Page, Pinned, checklist, criterion, crosswalk, findings, gate, impact, inventory,
+        migration, overview, playbook, portfolio, projection, register, report, standard, verified,
     };
+    #[cfg(feature = "proof")]
+    pub use crate::pages::{diff, release};
 }
 
 /// What a command line needs beside pages.
 #[cfg(feature = "terminal")]
 pub mod terminal {
+    pub use crate::pages::said::Said;
     pub use crate::pages::terminal::{BAD, GOOD, OPEN, QUIET, findings_drawn};
 }
 

@@ -1,6 +1,7 @@
 //! `safon check`: all that is wrong with documents.
 
 use safon::schema::Validator;
+use safon::terminal::Said;
 use safon::{
     Assessment, DocumentKind, Finding, Findings, Language, Standard, check_document, terminal,
 };
@@ -20,9 +21,7 @@ pub fn run(args: &Check) -> Result<Answer, Refusal> {
     let mut all = Findings::default();
     let of_input = args.files.iter().filter(|file| file.as_os_str() == "-");
     if of_input.count() > 1 {
-        return Err(Refusal::Said(
-            "standard input can be read once: `-`".to_owned(),
-        ));
+        return Err(Said::input_read_once().into());
     }
     for file in &args.files {
         let name = file.display().to_string();
@@ -71,7 +70,7 @@ fn by_schema(args: &Check, text: &str, given: Option<&Standard>) -> Result<Findi
         Some(standard) => Validator::assessment_for(standard),
         None => Validator::document(kind),
     };
-    let validator = validator.map_err(|error| Refusal::Said(error.to_string()))?;
+    let validator = validator.map_err(Said::unexpected)?;
     Ok(validator.check(text))
 }
 

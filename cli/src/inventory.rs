@@ -14,7 +14,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
         return load::written(CSVW.to_owned(), args.output.as_deref(), Visibility::Public);
     }
     let vocabulary = match &args.capabilities {
-        None => register::capabilities().map_err(|error| Refusal::Said(error.to_string()))?,
+        None => register::capabilities()?,
         Some(file) => {
             let text = load::text(file)?;
             let refused = |findings| load::refused(file, &text, findings);

@@ -341,7 +341,11 @@ fn a_starter_can_be_assessed_and_is_the_same_every_time() {
     assert!(out(&checked).contains("nothing found"), "{}", out(&checked));
     let assessed = run(&["assess", "-"], &starter.stdout);
     assert_eq!(code(&assessed), 1);
-    assert!(out(&assessed).starts_with("Ready for review: 0 of "), "{}", out(&assessed));
+    assert!(
+        out(&assessed).starts_with("Ready for review: 0 of "),
+        "{}",
+        out(&assessed)
+    );
     let today = safon(&["checklist", "--starter"]);
     assert_eq!(code(&today), 0);
 }

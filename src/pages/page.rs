@@ -126,6 +126,11 @@ impl Page {
         self.push(Block::Answer { tone, text });
     }
 
+    /// An answer before all that stands there already.
+    pub(super) fn answer_first(&mut self, tone: Tone, text: Span) {
+        self.blocks.insert(0, Block::Answer { tone, text });
+    }
+
     pub(super) fn notice(&mut self, words: Words) {
         let said = self.said(words);
         self.push(Block::Notice(said));

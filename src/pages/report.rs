@@ -5,9 +5,12 @@ use super::why;
 use crate::base::visible::capital;
 use crate::documents::assessment::Visibility;
 use crate::documents::outcome::Outcome;
-use crate::documents::report::{Action, Cause, Coming, Report, RequirementReport};
+use crate::documents::report::{
+    Action, Cause, Coming, Report, ReportedStandard, RequirementReport,
+};
 use crate::documents::standard::Level;
 use crate::reading::finding::Findings;
+use crate::reading::text::Text;
 use crate::words::message::Message;
 use crate::words::{Language, Words, page};
 
@@ -78,7 +81,7 @@ fn head(page: &mut Page, report: &Report, is_reviewed: bool) {
         }
         false => page.answer(tone, Span::plain(outcome)),
     }
-    page.fact(page::THE_STANDARD, standard(page, report));
+    page.fact(page::THE_STANDARD, standard(page, &report.standard));
     page.fact(page::DAY, Span::plain(page.day(report.as_of)));
     if applies && !is_answer {
         page.line([readiness]);
@@ -88,17 +91,23 @@ fn head(page: &mut Page, report: &Report, is_reviewed: bool) {
 }
 
 /// The title of the revision, where it is one that is embedded, and else its id.
-fn standard(page: &Page, report: &Report) -> Span {
-    let of = &report.standard;
-    #[cfg(feature = "register")]
-    if let Ok(standard) = crate::publish::register::get(of.id.as_str(), &of.version)
-        && standard.digest() == of.digest
-    {
-        let title = page.name(standard.title()).text;
-        return Span::plain(format!("{title} {}", of.version));
-    }
-    let _ = page;
-    Span::plain(format!("{} {}", of.id, of.version))
+fn standard(page: &Page, of: &ReportedStandard) -> Span {
+    let name = match title(of) {
+        Some(title) => page.name(&title).text,
+        None => of.id.to_string(),
+    };
+    Span::plain(format!("{name} {}", of.version))
+}
+
+#[cfg(feature = "register")]
+fn title(of: &ReportedStandard) -> Option<Text> {
+    let standard = crate::publish::register::get(of.id.as_str(), &of.version).ok()?;
+    (standard.digest() == of.digest).then(|| standard.title().clone())
+}
+
+#[cfg(not(feature = "register"))]
+fn title(_: &ReportedStandard) -> Option<Text> {
+    None
 }
 
 fn notices(page: &mut Page, report: &Report) {

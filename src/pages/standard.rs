@@ -1,21 +1,29 @@
-//! The pages of a standard: the whole, a checklist for one service, and a playbook for a stage.
+//! The pages of a standard: the whole, at a glance, one criterion of it, and a playbook for a stage.
 
 use std::collections::BTreeMap;
 
 use super::page::{Block, ListItem, Page, Span};
-use crate::answers::checklist::Checklist;
 use crate::base::id::Id;
 use crate::documents::rule::{FactValue, Rule};
-use crate::documents::standard::{Basis, Requirement};
-use crate::engine::describe::{Naming, fact_value};
+use crate::documents::standard::{Basis, Criterion, Requirement};
+use crate::engine::describe::Naming;
 use crate::engine::standard::Standard;
 use crate::reading::finding::Findings;
 use crate::reading::text::Text;
 use crate::words::message::Message;
-use crate::words::{Language, Words, page, rule};
+use crate::words::{Language, Words, page};
 
 /// The page of a whole standard.
 pub fn standard(standard: &Standard, language: Language) -> Page {
+    let mut page = opened(standard, language, None);
+    for criterion in standard.criteria() {
+        whole_criterion(&mut page, criterion, standard);
+    }
+    closed(page, standard)
+}
+
+/// The page of a standard at a glance: each criterion, and what it asks for.
+pub fn overview(standard: &Standard, language: Language) -> Page {
     let mut page = opened(standard, language, None);
     for criterion in standard.criteria() {
         criterion_heading(&mut page, criterion.number, &criterion.title);
@@ -23,30 +31,23 @@ pub fn standard(standard: &Standard, language: Language) -> Page {
             let intent = page.of(intent);
             page.line([intent]);
         }
-        for requirement in &criterion.requirements {
-            whole(&mut page, requirement, standard, true);
-        }
+        let asked = criterion.requirements.iter().map(|one| {
+            let level = one.level.in_language(page.language);
+            let about = Span::plain(format!(" ({}, {level})", one.id));
+            ListItem::of([page.of(&one.statement), about])
+        });
+        page.items(asked.collect::<Vec<_>>());
     }
-    closed(page, standard)
+    page
 }
 
-/// What applies to a service, and what to show for it.
-pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language) -> Page {
-    let title = page::CHECKLIST;
-    let mut page = opened(standard, language, Some(&title));
-    let naming = Naming(standard);
-    let facts: Vec<ListItem> = (checklist.facts.iter())
-        .map(|(id, value)| {
-            let (name, value) = (naming.fact(id), fact_value(value));
-            let words = rule::Titled { name, value }.words();
-            page.said(words).into()
-        })
-        .collect();
-    if !facts.is_empty() {
-        page.push(Block::Items(facts));
-    }
-    points(&mut page, checklist, standard, false);
-    closed(page, standard)
+/// The page of one criterion, by its id or its number; nothing where the standard has no such criterion.
+pub fn criterion(standard: &Standard, wanted: &str, language: Language) -> Option<Page> {
+    let mut criteria = standard.criteria();
+    let criterion = criteria.find(|one| one.id == *wanted || one.number.to_string() == *wanted)?;
+    let mut page = opened(standard, language, None);
+    whole_criterion(&mut page, criterion, standard);
+    Some(page)
 }
 
 /// Ways of working at one stage: statements, guidance, remedies, and what to show.
@@ -64,29 +65,40 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
     }
     .words();
     let mut page = opened(standard, language, Some(&title));
-    points(&mut page, &here, standard, true);
-    Ok(closed(page, standard))
-}
-
-/// What applies of each criterion.
-fn points(page: &mut Page, checklist: &Checklist, standard: &Standard, advice: bool) {
-    if !checklist.asks_for_something() {
+    if !here.asks_for_something() {
         page.notice(page::NOTHING_APPLIES);
     }
-    for criterion in &checklist.criteria {
+    for criterion in &here.criteria {
         if criterion.requirements.is_empty() {
             continue;
         }
-        criterion_heading(page, criterion.number, &criterion.title);
+        criterion_heading(&mut page, criterion.number, &criterion.title);
         for listed in &criterion.requirements {
             if let Some(requirement) = standard.requirement(listed.id.as_str()) {
-                whole(page, requirement, standard, advice);
+                whole(&mut page, requirement, standard);
             }
         }
     }
+    Ok(closed(page, standard))
 }
 
-fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page {
+fn whole_criterion(page: &mut Page, criterion: &Criterion, standard: &Standard) {
+    criterion_heading(page, criterion.number, &criterion.title);
+    if let Some(note) = &criterion.title.note {
+        let note = Span::plain(note).within(Some(Language::En));
+        page.push(Block::Notice(note));
+    }
+    if let Some(intent) = &criterion.intent {
+        let intent = page.of(intent);
+        page.line([intent]);
+    }
+    for requirement in &criterion.requirements {
+        whole(page, requirement, standard);
+    }
+}
+
+/// The head of a page about a standard.
+pub(super) fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page {
     let mut page = Page::new(language, Span::default());
     let name = standard.title().in_language(language);
     let title = match what {
@@ -104,7 +116,7 @@ fn opened(standard: &Standard, language: Language, what: Option<&Words>) -> Page
     page
 }
 
-fn closed(mut page: Page, standard: &Standard) -> Page {
+pub(super) fn closed(mut page: Page, standard: &Standard) -> Page {
     let draft = standard.document();
     let sources: Vec<ListItem> = (draft.sources.iter())
         .map(|source| match &source.url {
@@ -121,13 +133,13 @@ fn closed(mut page: Page, standard: &Standard) -> Page {
     page
 }
 
-fn criterion_heading(page: &mut Page, number: u32, title: &Text) {
+pub(super) fn criterion_heading(page: &mut Page, number: u32, title: &Text) {
     let heading = page.numbered(number, title);
     page.heading(2, heading);
 }
 
 /// Lines with how deep each stands, as a list of lists.
-fn nested(lines: impl IntoIterator<Item = (usize, Span)>) -> Vec<ListItem> {
+pub(super) fn nested(lines: impl IntoIterator<Item = (usize, Span)>) -> Vec<ListItem> {
     let mut items = Vec::new();
     for (depth, span) in lines {
         insert(&mut items, depth, span);
@@ -142,22 +154,14 @@ fn insert(items: &mut Vec<ListItem>, depth: usize, span: Span) {
     }
 }
 
-/// A requirement with what to show for it, and where wanted with guidance and remedy.
-fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice: bool) {
+/// A requirement with whose words it is in, guidance, what to show for it, and remedy.
+fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard) {
     let statement = page.of(&requirement.statement);
     page.heading(3, statement);
-    let official = matches!(requirement.basis, Basis::Official(_));
-    let basis = match official {
-        true => page.say(page::PUBLISHERS_WORDS),
-        false => page.say(page::A_READING),
-    };
-    let line = format!(
-        "{} · {basis} · {}",
-        requirement.level.in_language(page.language),
-        requirement.id
-    );
-    page.line([Span::plain(line)]);
-    if advice && let Some(guidance) = &requirement.guidance {
+    let level = requirement.level.in_language(page.language);
+    let about = format!("{level} · {}", requirement.id);
+    page.line([Span::plain(about)]);
+    if let Some(guidance) = &requirement.guidance {
         let guidance = page.of(guidance);
         page.line([guidance]);
     }
@@ -170,15 +174,44 @@ fn whole(page: &mut Page, requirement: &Requirement, standard: &Standard, advice
         if *rule == Rule::Always {
             continue;
         }
-        let lines = naming.outline(rule);
-        let lines = lines
-            .into_iter()
-            .map(|(depth, words)| (depth, page.said(words)));
-        let item = ListItem::from(page.said(head).strong()).with(nested(lines));
+        let lines = naming.outline(rule).into_iter();
+        let lines = lines.map(|(depth, words)| (depth, page.said(words)));
+        let lines = nested(lines);
+        let item = ListItem::from(page.said(head).strong()).with(lines);
         page.items([item]);
     }
-    if advice && let Some(remedy) = &requirement.remedy {
-        let (head, remedy) = (page.said(page::IF_YOU_FALL_SHORT), page.of(remedy));
-        page.line([head.strong(), remedy]);
+    if let Some(remedy) = &requirement.remedy {
+        let remedy = page.of(remedy);
+        page.fact(page::IF_YOU_FALL_SHORT, remedy);
     }
+    basis(page, &requirement.basis);
+}
+
+/// Whose words a requirement is in, and where they stand.
+fn basis(page: &mut Page, basis: &Basis) {
+    let (said, source) = match basis {
+        Basis::Official(official) => {
+            let said = page.said(page::PUBLISHERS_WORDS);
+            (vec![said.quiet()], Some(&official.source))
+        }
+        Basis::Interpretation(reading) => {
+            let said = format!("{}: ", page.say(page::A_READING));
+            let why = page.of(&reading.rationale);
+            (
+                vec![Span::plain(said).quiet(), why.quiet()],
+                reading.source.as_ref(),
+            )
+        }
+    };
+    let source = source.map(|url| {
+        [
+            Span::plain(" ").quiet(),
+            Span::link(url.as_str(), url.as_str()),
+        ]
+    });
+    page.line(
+        said.into_iter()
+            .chain(source.into_iter().flatten())
+            .collect::<Vec<_>>(),
+    );
 }

@@ -37,6 +37,7 @@ impl Words {
     }
 
     /// A day as people write it, such as 22 November 2026.
+    #[allow(dead_code, reason = "said on pages, and of the register")]
     pub fn day(date: Date) -> Self {
         let (year, month, day) = date.parts();
         let month = match month {

@@ -29,6 +29,7 @@ made! {
     rule,
     sample,
     step,
+    terminal,
     value,
 }
 

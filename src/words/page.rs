@@ -3,312 +3,56 @@
 use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
-/// Checklist
-pub const CHECKLIST: Words = Words::new("Checklist", "Rhestr wirio");
-
-/// Playbook: {standard}
-pub struct Playbook {
-    pub standard: Words,
-}
-
-impl Message for Playbook {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "playbook",
-        arguments: &["standard"],
-        said: Pair { en: &[Text("Playbook: "), Hole(0)], cy: &[Text("Llawlyfr: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.standard)]
-    }
-}
-
-/// The version rises by: {declared}. It needs: {needed}. Enough.
-pub struct Enough {
-    pub declared: Words,
-    pub needed: Words,
-}
-
-impl Message for Enough {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "enough",
-        arguments: &["declared", "needed"],
-        said: Pair { en: &[Text("The version rises by: "), Hole(0), Text(". It needs: "), Hole(1), Text(". Enough.")], cy: &[Text("Codiad y fersiwn: "), Hole(0), Text(". Angen: "), Hole(1), Text(". Digon.")] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.declared), Filling::Words(&self.needed)]
-    }
-}
-
-/// The version rises by: {declared}. It needs: {needed}. Not enough.
-pub struct NotEnough {
-    pub declared: Words,
-    pub needed: Words,
-}
-
-impl Message for NotEnough {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "not-enough",
-        arguments: &["declared", "needed"],
-        said: Pair { en: &[Text("The version rises by: "), Hole(0), Text(". It needs: "), Hole(1), Text(". Not enough.")], cy: &[Text("Codiad y fersiwn: "), Hole(0), Text(". Angen: "), Hole(1), Text(". Dim digon.")] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.declared), Filling::Words(&self.needed)]
-    }
-}
-
-/// No service can pass {version}, so everything is proved of it.
-pub struct NoneCanPass {
-    pub version: Words,
-}
-
-impl Message for NoneCanPass {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "none-can-pass",
-        arguments: &["version"],
-        said: Pair { en: &[Text("No service can pass "), Hole(0), Text(", so everything is proved of it.")], cy: &[Text("Ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0), Text(", felly mae popeth wedi'i brofi amdano.")] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.version)]
-    }
-}
-
-/// Every change
-pub const EVERY_CHANGE: Words = Words::new("Every change", "Pob newid");
-
-/// Changes, and the version that each needs
-pub const CHANGES_CAPTION: Words = Words::new("Changes, and the version that each needs", "Newidiadau, a'r fersiwn sydd ei angen ar bob un");
-
-/// Change
-pub const CHANGE: Words = Words::new("Change", "Newid");
-
-/// Needs
-pub const NEEDS_SHOWN: Words = Words::new("Needs", "Angen");
-
 /// Why
 pub const WHY: Words = Words::new("Why", "Pam");
-
-/// What is wrong with this step
-pub const WRONG_HERE: Words = Words::new("What is wrong with this step", "Beth sydd o'i le ar y cam hwn");
-
-/// Groups that overlap: {groups}. Services that cross boundaries: {crossing}.
-pub struct Overlapping {
-    pub groups: Number,
-    pub crossing: Number,
-}
-
-impl Message for Overlapping {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "overlapping",
-        arguments: &["groups", "crossing"],
-        said: Pair { en: &[Text("Groups that overlap: "), Hole(0), Text(". Services that cross boundaries: "), Hole(1), Text(".")], cy: &[Text("Grwpiau sy'n gorgyffwrdd: "), Hole(0), Text(". Gwasanaethau sy'n croesi ffiniau: "), Hole(1), Text(".")] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Number(self.groups), Filling::Number(self.crossing)]
-    }
-}
-
-/// Services that cross boundaries
-pub const CROSSING: Words = Words::new("Services that cross boundaries", "Gwasanaethau sy'n croesi ffiniau");
 
 /// Services
 pub const SERVICES: Words = Words::new("Services", "Gwasanaethau");
 
-/// Services: {all}. Services that declare no capability: {undeclared}.
-pub struct Undeclared {
-    pub all: Number,
-    pub undeclared: Number,
-}
-
-impl Message for Undeclared {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "undeclared",
-        arguments: &["all", "undeclared"],
-        said: Pair { en: &[Text("Services: "), Hole(0), Text(". Services that declare no capability: "), Hole(1), Text(".")], cy: &[Text("Gwasanaethau: "), Hole(0), Text(". Gwasanaethau nad ydynt yn nodi gallu: "), Hole(1), Text(".")] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Number(self.all), Filling::Number(self.undeclared)]
-    }
-}
-
-/// Further services: {count}
-pub struct FurtherServices {
-    pub count: Number,
-}
-
-impl Message for FurtherServices {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "further-services",
-        arguments: &["count"],
-        said: Pair { en: &[Text("Further services: "), Hole(0)], cy: &[Text("Gwasanaethau eraill: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Number(self.count)]
-    }
-}
-
-/// Where working together is most compelling
-pub const TOGETHER: Words = Words::new("Where working together is most compelling", "Lle mae'r achos dros gydweithio gryfaf");
-
 /// Service
 pub const SERVICE: Words = Words::new("Service", "Gwasanaeth");
-
-/// Organisation
-pub const ORGANISATION: Words = Words::new("Organisation", "Sefydliad");
-
-/// Who does what
-pub const WHO_DOES_WHAT: Words = Words::new("Who does what", "Pwy sy'n gwneud beth");
-
-/// Capability
-pub const CAPABILITY: Words = Words::new("Capability", "Gallu");
-
-/// Organisations
-pub const ORGANISATIONS: Words = Words::new("Organisations", "Sefydliadau");
-
-/// Unofficial data: the publisher of the standard did not issue it.
-pub const UNOFFICIAL: Words = Words::new("Unofficial data: the publisher of the standard did not issue it.", "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.");
-
-/// Services that pass: {passing} of {of}
-pub struct Passing {
-    pub passing: Number,
-    pub of: Number,
-}
-
-impl Message for Passing {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "passing",
-        arguments: &["passing", "of"],
-        said: Pair { en: &[Text("Services that pass: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Gwasanaethau sy'n llwyddo: "), Hole(0), Text(" o "), Hole(1)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Number(self.passing), Filling::Number(self.of)]
-    }
-}
-
-/// Services to which nothing applies, counted apart: {count}
-pub struct SetApart {
-    pub count: Number,
-}
-
-impl Message for SetApart {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "set-apart",
-        arguments: &["count"],
-        said: Pair { en: &[Text("Services to which nothing applies, counted apart: "), Hole(0)], cy: &[Text("Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Number(self.count)]
-    }
-}
-
-/// Overdue conditions
-pub const OVERDUE_CONDITIONS: Words = Words::new("Overdue conditions", "Amodau hwyr");
-
-/// No condition is overdue.
-pub const NONE_OVERDUE: Words = Words::new("No condition is overdue.", "Nid oes amod yn hwyr.");
-
-/// Those that are overdue longest, at most 20
-pub const LONGEST_OVERDUE: Words = Words::new("Those that are overdue longest, at most 20", "Y rhai sydd hwyraf, 20 ar y mwyaf");
-
-/// Condition
-pub const CONDITION: Words = Words::new("Condition", "Amod");
-
-/// Requirement
-pub const REQUIREMENT: Words = Words::new("Requirement", "Gofyniad");
-
-/// Due
-pub const DUE: Words = Words::new("Due", "Dyddiad cau");
 
 /// What comes next, if nobody acts
 pub const WHAT_COMES_NEXT: Words = Words::new("What comes next, if nobody acts", "Beth sydd i ddod, os na wneir dim");
 
-/// Days on which the outcome of a service changes
-pub const COMING_CAPTION: Words = Words::new("Days on which the outcome of a service changes", "Dyddiau y bydd canlyniad gwasanaeth yn newid");
-
 /// Day
 pub const DAY: Words = Words::new("Day", "Diwrnod");
-
-/// Pass no longer
-pub const PASS_NO_LONGER: Words = Words::new("Pass no longer", "Ddim yn llwyddo mwyach");
-
-/// What changes
-pub const WHAT_CHANGES: Words = Words::new("What changes", "Beth sy'n newid");
-
-/// All services
-pub const ALL_SERVICES: Words = Words::new("All services", "Pob gwasanaeth");
-
-/// Each point and its outcomes, {standard}
-pub struct PointsOutcomes {
-    pub standard: Words,
-}
-
-impl Message for PointsOutcomes {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "points-outcomes",
-        arguments: &["standard"],
-        said: Pair { en: &[Text("Each point and its outcomes, "), Hole(0)], cy: &[Text("Pob pwynt a'i ganlyniadau, "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.standard)]
-    }
-}
 
 /// Point
 pub const POINT: Words = Words::new("Point", "Pwynt");
 
-/// What most fall short of, at most 20 requirements, {standard}
-pub struct MostFallShort {
-    pub standard: Words,
-}
+/// The points
+pub const POINTS: Words = Words::new("The points", "Y pwyntiau");
 
-impl Message for MostFallShort {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "most-fall-short",
-        arguments: &["standard"],
-        said: Pair { en: &[Text("What most fall short of, at most 20 requirements, "), Hole(0)], cy: &[Text("Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf, "), Hole(0)] },
-        help: None,
-        why: None,
-    };
+/// By sector
+pub const BY_SECTOR: Words = Words::new("By sector", "Fesul sector");
 
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.standard)]
-    }
-}
+/// Outcomes
+pub const OUTCOMES: Words = Words::new("Outcomes", "Canlyniadau");
 
-/// Level
-pub const LEVEL: Words = Words::new("Level", "Lefel");
+/// No must or should applies to such a service.
+pub const NOTHING_APPLIES: Words = Words::new("No must or should applies to such a service.", "Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.");
 
-/// Fall short, of those it applies to
-pub const SHORT_OF: Words = Words::new("Fall short, of those it applies to", "Yn brin, o'r rhai y mae'n berthnasol iddynt");
+/// Unofficial data: the publisher of the standard did not issue it.
+pub const UNOFFICIAL: Words = Words::new("Unofficial data: the publisher of the standard did not issue it.", "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.");
+
+/// Skip to the content
+pub const SKIP_TO_THE_CONTENT: Words = Words::new("Skip to the content", "Neidio i'r cynnwys");
+
+/// Language
+pub const LANGUAGE: Words = Words::new("Language", "Iaith");
+
+/// Cymraeg
+pub const OTHER_LANGUAGE: Words = Words::new("Cymraeg", "English");
+
+/// (not reviewed)
+pub const NOT_REVIEWED: Words = Words::new("(not reviewed)", "(heb ei adolygu)");
+
+/// The Welsh has not yet been reviewed, but for official texts.
+pub const WELSH_NOT_REVIEWED: Words = Words::new("The Welsh has not yet been reviewed, but for official texts.", "Nid yw'r Gymraeg wedi'i hadolygu eto, ac eithrio'r testunau swyddogol.");
+
+/// not known
+pub const UNKNOWN: Words = Words::new("not known", "ddim yn hysbys");
 
 /// Ready for review: {ready} of {of}
 pub struct Ready {
@@ -378,9 +122,6 @@ pub const PANELS_DECISION: Words = Words::new("The panel's decision", "Penderfyn
 /// It differs from what the rules give on the day of the review.
 pub const DIFFERS: Words = Words::new("It differs from what the rules give on the day of the review.", "Mae'n wahanol i'r hyn y mae'r rheolau'n ei roi ar ddiwrnod yr adolygiad.");
 
-/// The points
-pub const POINTS: Words = Words::new("The points", "Y pwyntiau");
-
 /// Each point and its outcome
 pub const POINTS_CAPTION: Words = Words::new("Each point and its outcome", "Pob pwynt a'i ganlyniad");
 
@@ -435,124 +176,11 @@ impl Message for TheWhole {
     }
 }
 
-/// Sources
-pub const SOURCES: Words = Words::new("Sources", "Ffynonellau");
-
-/// the publisher's words
-pub const PUBLISHERS_WORDS: Words = Words::new("the publisher's words", "geiriau'r cyhoeddwr");
-
-/// a reading of the standard
-pub const A_READING: Words = Words::new("a reading of the standard", "darlleniad o'r safon");
-
-/// If you fall short: 
-pub const IF_YOU_FALL_SHORT: Words = Words::new("If you fall short: ", "Os ydych yn brin: ");
-
-/// By stage
-pub const BY_STAGE: Words = Words::new("By stage", "Fesul cam");
-
-/// Stage
-pub const THE_STAGE: Words = Words::new("Stage", "Cam");
-
-/// By sector
-pub const BY_SECTOR: Words = Words::new("By sector", "Fesul sector");
-
-/// Sector
-pub const THE_SECTOR: Words = Words::new("Sector", "Sector");
-
-/// By organisation
-pub const BY_ORGANISATION: Words = Words::new("By organisation", "Fesul sefydliad");
-
-/// By month of the review
-pub const BY_MONTH_OF_THE_REVIEW: Words = Words::new("By month of the review", "Fesul mis yr adolygiad");
-
-/// Month
-pub const MONTH: Words = Words::new("Month", "Mis");
-
-/// What tightens
-pub const WHAT_TIGHTENS: Words = Words::new("What tightens", "Beth sy'n tynhau");
-
-/// What changes both ways
-pub const WHAT_CHANGES_BOTH_WAYS: Words = Words::new("What changes both ways", "Beth sy'n newid y ddwy ffordd");
-
-/// What cannot be said
-pub const WHAT_CANNOT_BE_SAID: Words = Words::new("What cannot be said", "Beth na ellir ei ddweud");
-
-/// What relaxes
-pub const WHAT_RELAXES: Words = Words::new("What relaxes", "Beth sy'n llacio");
-
-/// Applies when
-pub const APPLIES_WHEN: Words = Words::new("Applies when", "Yn berthnasol pan");
-
-/// What to show
-pub const WHAT_TO_SHOW: Words = Words::new("What to show", "Beth i'w ddangos");
-
-/// Skip to the content
-pub const SKIP_TO_THE_CONTENT: Words = Words::new("Skip to the content", "Neidio i'r cynnwys");
-
-/// Language
-pub const LANGUAGE: Words = Words::new("Language", "Iaith");
-
-/// Cymraeg
-pub const OTHER_LANGUAGE: Words = Words::new("Cymraeg", "English");
-
-/// (not reviewed)
-pub const NOT_REVIEWED: Words = Words::new("(not reviewed)", "(heb ei adolygu)");
-
-/// Outcomes
-pub const OUTCOMES: Words = Words::new("Outcomes", "Canlyniadau");
-
 /// Standard
 pub const THE_STANDARD: Words = Words::new("Standard", "Safon");
 
 /// Warnings
 pub const WARNINGS_FOUND: Words = Words::new("Warnings", "Rhybuddion");
-
-/// The Welsh has not yet been reviewed, but for official texts.
-pub const WELSH_NOT_REVIEWED: Words = Words::new("The Welsh has not yet been reviewed, but for official texts.", "Nid yw'r Gymraeg wedi'i hadolygu eto, ac eithrio'r testunau swyddogol.");
-
-/// not known
-pub const UNKNOWN: Words = Words::new("not known", "ddim yn hysbys");
-
-/// Exempt, approved by {by}, from {from} until {until}
-pub struct ExemptUntil {
-    pub by: Words,
-    pub from: Words,
-    pub until: Words,
-}
-
-impl Message for ExemptUntil {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "exempt-until",
-        arguments: &["by", "from", "until"],
-        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1), Text(" until "), Hole(2)], cy: &[Text("Eithriad, a gymeradwywyd gan: "), Hole(0), Text("; o: "), Hole(1), Text("; hyd at: "), Hole(2)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.by), Filling::Words(&self.from), Filling::Words(&self.until)]
-    }
-}
-
-/// Exempt, approved by {by}, from {from}
-pub struct ExemptWithoutEnd {
-    pub by: Words,
-    pub from: Words,
-}
-
-impl Message for ExemptWithoutEnd {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "exempt-without-end",
-        arguments: &["by", "from"],
-        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1)], cy: &[Text("Eithriad, a gymeradwywyd gan: "), Hole(0), Text("; o: "), Hole(1)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.by), Filling::Words(&self.from)]
-    }
-}
 
 /// {id} begins to count
 pub struct EvidenceCounts {
@@ -706,6 +334,47 @@ impl Message for ConditionOverdue {
     }
 }
 
+/// Exempt, approved by {by}, from {from} until {until}
+pub struct ExemptUntil {
+    pub by: Words,
+    pub from: Words,
+    pub until: Words,
+}
+
+impl Message for ExemptUntil {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exempt-until",
+        arguments: &["by", "from", "until"],
+        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1), Text(" until "), Hole(2)], cy: &[Text("Eithriad, a gymeradwywyd gan: "), Hole(0), Text("; o: "), Hole(1), Text("; hyd at: "), Hole(2)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.by), Filling::Words(&self.from), Filling::Words(&self.until)]
+    }
+}
+
+/// Exempt, approved by {by}, from {from}
+pub struct ExemptWithoutEnd {
+    pub by: Words,
+    pub from: Words,
+}
+
+impl Message for ExemptWithoutEnd {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exempt-without-end",
+        arguments: &["by", "from"],
+        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1)], cy: &[Text("Eithriad, a gymeradwywyd gan: "), Hole(0), Text("; o: "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.by), Filling::Words(&self.from)]
+    }
+}
+
 /// withdrawn
 pub const WITHDRAWN: Words = Words::new("withdrawn", "wedi'i dynnu'n ôl");
 
@@ -829,8 +498,157 @@ impl Message for FurtherParts {
     }
 }
 
-/// No must or should applies to such a service.
-pub const NOTHING_APPLIES: Words = Words::new("No must or should applies to such a service.", "Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.");
+/// Playbook: {standard}
+pub struct Playbook {
+    pub standard: Words,
+}
+
+impl Message for Playbook {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "playbook",
+        arguments: &["standard"],
+        said: Pair { en: &[Text("Playbook: "), Hole(0)], cy: &[Text("Llawlyfr: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.standard)]
+    }
+}
+
+/// Sources
+pub const SOURCES: Words = Words::new("Sources", "Ffynonellau");
+
+/// the publisher's words
+pub const PUBLISHERS_WORDS: Words = Words::new("the publisher's words", "geiriau'r cyhoeddwr");
+
+/// a reading of the standard
+pub const A_READING: Words = Words::new("a reading of the standard", "darlleniad o'r safon");
+
+/// If you fall short
+pub const IF_YOU_FALL_SHORT: Words = Words::new("If you fall short", "Os ydych yn brin");
+
+/// Applies when
+pub const APPLIES_WHEN: Words = Words::new("Applies when", "Yn berthnasol pan");
+
+/// What to show
+pub const WHAT_TO_SHOW: Words = Words::new("What to show", "Beth i'w ddangos");
+
+/// Checklist
+pub const CHECKLIST: Words = Words::new("Checklist", "Rhestr wirio");
+
+/// Requirements that apply: {applies}. That may apply: {perhaps}.
+pub struct Applying {
+    pub applies: Number,
+    pub perhaps: Number,
+}
+
+impl Message for Applying {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "applying",
+        arguments: &["applies", "perhaps"],
+        said: Pair { en: &[Text("Requirements that apply: "), Hole(0), Text(". That may apply: "), Hole(1), Text(".")], cy: &[Text("Gofynion sy'n berthnasol: "), Hole(0), Text(". A allai fod yn berthnasol: "), Hole(1), Text(".")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.applies), Filling::Number(self.perhaps)]
+    }
+}
+
+/// depends on
+pub const DEPENDS_ON: Words = Words::new("depends on", "yn dibynnu ar");
+
+/// no judgement needed
+pub const NO_JUDGEMENT_NEEDED: Words = Words::new("no judgement needed", "nid oes angen dyfarniad");
+
+/// The version rises by: {declared}. It needs: {needed}. Enough.
+pub struct Enough {
+    pub declared: Words,
+    pub needed: Words,
+}
+
+impl Message for Enough {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "enough",
+        arguments: &["declared", "needed"],
+        said: Pair { en: &[Text("The version rises by: "), Hole(0), Text(". It needs: "), Hole(1), Text(". Enough.")], cy: &[Text("Codiad y fersiwn: "), Hole(0), Text(". Angen: "), Hole(1), Text(". Digon.")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.declared), Filling::Words(&self.needed)]
+    }
+}
+
+/// The version rises by: {declared}. It needs: {needed}. Not enough.
+pub struct NotEnough {
+    pub declared: Words,
+    pub needed: Words,
+}
+
+impl Message for NotEnough {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "not-enough",
+        arguments: &["declared", "needed"],
+        said: Pair { en: &[Text("The version rises by: "), Hole(0), Text(". It needs: "), Hole(1), Text(". Not enough.")], cy: &[Text("Codiad y fersiwn: "), Hole(0), Text(". Angen: "), Hole(1), Text(". Dim digon.")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.declared), Filling::Words(&self.needed)]
+    }
+}
+
+/// No service can pass {version}, so everything is proved of it.
+pub struct NoneCanPass {
+    pub version: Words,
+}
+
+impl Message for NoneCanPass {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "none-can-pass",
+        arguments: &["version"],
+        said: Pair { en: &[Text("No service can pass "), Hole(0), Text(", so everything is proved of it.")], cy: &[Text("Ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0), Text(", felly mae popeth wedi'i brofi amdano.")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.version)]
+    }
+}
+
+/// Every change
+pub const EVERY_CHANGE: Words = Words::new("Every change", "Pob newid");
+
+/// Changes, and the version that each needs
+pub const CHANGES_CAPTION: Words = Words::new("Changes, and the version that each needs", "Newidiadau, a'r fersiwn sydd ei angen ar bob un");
+
+/// Change
+pub const CHANGE: Words = Words::new("Change", "Newid");
+
+/// Needs
+pub const NEEDS_SHOWN: Words = Words::new("Needs", "Angen");
+
+/// What is wrong with this step
+pub const WRONG_HERE: Words = Words::new("What is wrong with this step", "Beth sydd o'i le ar y cam hwn");
+
+/// What tightens
+pub const WHAT_TIGHTENS: Words = Words::new("What tightens", "Beth sy'n tynhau");
+
+/// What changes both ways
+pub const WHAT_CHANGES_BOTH_WAYS: Words = Words::new("What changes both ways", "Beth sy'n newid y ddwy ffordd");
+
+/// What cannot be said
+pub const WHAT_CANNOT_BE_SAID: Words = Words::new("What cannot be said", "Beth na ellir ei ddweud");
+
+/// What relaxes
+pub const WHAT_RELAXES: Words = Words::new("What relaxes", "Beth sy'n llacio");
 
 /// As a whole, passing it is {passes}, and meeting it in full {in_full}.
 pub struct AsAWhole {
@@ -889,8 +707,139 @@ impl Message for AsDeclared {
 /// nothing found
 pub const NOTHING_FOUND: Words = Words::new("nothing found", "heb ganfod dim");
 
-/// Services that could work together
-pub const WHO_WORKS_TOGETHER: Words = Words::new("Services that could work together", "Gwasanaethau a allai gydweithio");
+/// Organisation
+pub const ORGANISATION: Words = Words::new("Organisation", "Sefydliad");
+
+/// Services that pass: {passing} of {of}
+pub struct Passing {
+    pub passing: Number,
+    pub of: Number,
+}
+
+impl Message for Passing {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "passing",
+        arguments: &["passing", "of"],
+        said: Pair { en: &[Text("Services that pass: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Gwasanaethau sy'n llwyddo: "), Hole(0), Text(" o "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.passing), Filling::Number(self.of)]
+    }
+}
+
+/// Services to which nothing applies, counted apart: {count}
+pub struct SetApart {
+    pub count: Number,
+}
+
+impl Message for SetApart {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "set-apart",
+        arguments: &["count"],
+        said: Pair { en: &[Text("Services to which nothing applies, counted apart: "), Hole(0)], cy: &[Text("Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.count)]
+    }
+}
+
+/// Overdue conditions
+pub const OVERDUE_CONDITIONS: Words = Words::new("Overdue conditions", "Amodau hwyr");
+
+/// No condition is overdue.
+pub const NONE_OVERDUE: Words = Words::new("No condition is overdue.", "Nid oes amod yn hwyr.");
+
+/// Those that are overdue longest, at most 20
+pub const LONGEST_OVERDUE: Words = Words::new("Those that are overdue longest, at most 20", "Y rhai sydd hwyraf, 20 ar y mwyaf");
+
+/// Condition
+pub const CONDITION: Words = Words::new("Condition", "Amod");
+
+/// Requirement
+pub const REQUIREMENT: Words = Words::new("Requirement", "Gofyniad");
+
+/// Due
+pub const DUE: Words = Words::new("Due", "Dyddiad cau");
+
+/// Days on which the outcome of a service changes
+pub const COMING_CAPTION: Words = Words::new("Days on which the outcome of a service changes", "Dyddiau y bydd canlyniad gwasanaeth yn newid");
+
+/// Pass no longer
+pub const PASS_NO_LONGER: Words = Words::new("Pass no longer", "Ddim yn llwyddo mwyach");
+
+/// What changes
+pub const WHAT_CHANGES: Words = Words::new("What changes", "Beth sy'n newid");
+
+/// All services
+pub const ALL_SERVICES: Words = Words::new("All services", "Pob gwasanaeth");
+
+/// Each point and its outcomes, {standard}
+pub struct PointsOutcomes {
+    pub standard: Words,
+}
+
+impl Message for PointsOutcomes {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "points-outcomes",
+        arguments: &["standard"],
+        said: Pair { en: &[Text("Each point and its outcomes, "), Hole(0)], cy: &[Text("Pob pwynt a'i ganlyniadau, "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.standard)]
+    }
+}
+
+/// What most fall short of, at most 20 requirements, {standard}
+pub struct MostFallShort {
+    pub standard: Words,
+}
+
+impl Message for MostFallShort {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "most-fall-short",
+        arguments: &["standard"],
+        said: Pair { en: &[Text("What most fall short of, at most 20 requirements, "), Hole(0)], cy: &[Text("Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf, "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.standard)]
+    }
+}
+
+/// Level
+pub const LEVEL: Words = Words::new("Level", "Lefel");
+
+/// Fall short, of those it applies to
+pub const SHORT_OF: Words = Words::new("Fall short, of those it applies to", "Yn brin, o'r rhai y mae'n berthnasol iddynt");
+
+/// By stage
+pub const BY_STAGE: Words = Words::new("By stage", "Fesul cam");
+
+/// Stage
+pub const THE_STAGE: Words = Words::new("Stage", "Cam");
+
+/// Sector
+pub const THE_SECTOR: Words = Words::new("Sector", "Sector");
+
+/// By organisation
+pub const BY_ORGANISATION: Words = Words::new("By organisation", "Fesul sefydliad");
+
+/// By month of the review
+pub const BY_MONTH_OF_THE_REVIEW: Words = Words::new("By month of the review", "Fesul mis yr adolygiad");
+
+/// Month
+pub const MONTH: Words = Words::new("Month", "Mis");
 
 /// Where services stand, {day}
 pub struct WhereServicesStand {
@@ -908,28 +857,6 @@ impl Message for WhereServicesStand {
 
     fn values(&self) -> Vec<Filling<'_>> {
         vec![Filling::Words(&self.day)]
-    }
-}
-
-/// Capabilities that the vocabulary does not have
-pub const UNKNOWN_CAPABILITIES: Words = Words::new("Capabilities that the vocabulary does not have", "Galluoedd nad ydynt yn yr eirfa");
-
-/// did you mean: {near}
-pub struct DidYouMeanIt {
-    pub near: Words,
-}
-
-impl Message for DidYouMeanIt {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "did-you-mean-it",
-        arguments: &["near"],
-        said: Pair { en: &[Text("did you mean: "), Hole(0)], cy: &[Text("ai hyn oedd mewn golwg: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.near)]
     }
 }
 
@@ -991,3 +918,445 @@ impl Message for SoManyOf {
         vec![Filling::Number(self.part), Filling::Number(self.of)]
     }
 }
+
+/// Groups that overlap: {groups}. Services that cross boundaries: {crossing}.
+pub struct Overlapping {
+    pub groups: Number,
+    pub crossing: Number,
+}
+
+impl Message for Overlapping {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "overlapping",
+        arguments: &["groups", "crossing"],
+        said: Pair { en: &[Text("Groups that overlap: "), Hole(0), Text(". Services that cross boundaries: "), Hole(1), Text(".")], cy: &[Text("Grwpiau sy'n gorgyffwrdd: "), Hole(0), Text(". Gwasanaethau sy'n croesi ffiniau: "), Hole(1), Text(".")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.groups), Filling::Number(self.crossing)]
+    }
+}
+
+/// Services that cross boundaries
+pub const CROSSING: Words = Words::new("Services that cross boundaries", "Gwasanaethau sy'n croesi ffiniau");
+
+/// Services: {all}. Services that declare no capability: {undeclared}.
+pub struct Undeclared {
+    pub all: Number,
+    pub undeclared: Number,
+}
+
+impl Message for Undeclared {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "undeclared",
+        arguments: &["all", "undeclared"],
+        said: Pair { en: &[Text("Services: "), Hole(0), Text(". Services that declare no capability: "), Hole(1), Text(".")], cy: &[Text("Gwasanaethau: "), Hole(0), Text(". Gwasanaethau nad ydynt yn nodi gallu: "), Hole(1), Text(".")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.all), Filling::Number(self.undeclared)]
+    }
+}
+
+/// Further services: {count}
+pub struct FurtherServices {
+    pub count: Number,
+}
+
+impl Message for FurtherServices {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "further-services",
+        arguments: &["count"],
+        said: Pair { en: &[Text("Further services: "), Hole(0)], cy: &[Text("Gwasanaethau eraill: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.count)]
+    }
+}
+
+/// Where working together is most compelling
+pub const TOGETHER: Words = Words::new("Where working together is most compelling", "Lle mae'r achos dros gydweithio gryfaf");
+
+/// Who does what
+pub const WHO_DOES_WHAT: Words = Words::new("Who does what", "Pwy sy'n gwneud beth");
+
+/// Capability
+pub const CAPABILITY: Words = Words::new("Capability", "Gallu");
+
+/// Organisations
+pub const ORGANISATIONS: Words = Words::new("Organisations", "Sefydliadau");
+
+/// Services that could work together
+pub const WHO_WORKS_TOGETHER: Words = Words::new("Services that could work together", "Gwasanaethau a allai gydweithio");
+
+/// Capabilities that the vocabulary does not have
+pub const UNKNOWN_CAPABILITIES: Words = Words::new("Capabilities that the vocabulary does not have", "Galluoedd nad ydynt yn yr eirfa");
+
+/// did you mean: {near}
+pub struct DidYouMeanIt {
+    pub near: Words,
+}
+
+impl Message for DidYouMeanIt {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "did-you-mean-it",
+        arguments: &["near"],
+        said: Pair { en: &[Text("did you mean: "), Hole(0)], cy: &[Text("ai hyn oedd mewn golwg: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.near)]
+    }
+}
+
+/// Nobody who passes falls.
+pub const NOBODY_FALLS: Words = Words::new("Nobody who passes falls.", "Nid oes neb sy'n llwyddo yn cwympo.");
+
+/// Who passes and would fall: {falls}
+pub struct WhoFalls {
+    pub falls: Number,
+}
+
+impl Message for WhoFalls {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "who-falls",
+        arguments: &["falls"],
+        said: Pair { en: &[Text("Who passes and would fall: "), Hole(0)], cy: &[Text("Yn llwyddo, ond yn cwympo: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.falls)]
+    }
+}
+
+/// To whom nothing applies any more, which is no fall: {count}
+pub struct NothingAppliesAnyMore {
+    pub count: Number,
+}
+
+impl Message for NothingAppliesAnyMore {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "nothing-applies-any-more",
+        arguments: &["count"],
+        said: Pair { en: &[Text("To whom nothing applies any more, which is no fall: "), Hole(0)], cy: &[Text("Y rhai nad oes dim yn berthnasol iddynt mwyach, ac nid cwymp mo hynny: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.count)]
+    }
+}
+
+/// Who falls, and the least repair
+pub const LEAST_REPAIR: Words = Words::new("Who falls, and the least repair", "Pwy sy'n cwympo, a'r ateb lleiaf");
+
+/// It passed, and does not pass now: that is the revision.
+pub const FAILS_BY_REVISION: Words = Words::new("It passed, and does not pass now: that is the revision.", "Roedd yn llwyddo, ond nid bellach: y fersiwn newydd yw'r achos.");
+
+/// It passed, and does not pass now: that is the age of its evidence.
+pub const FAILS_BY_AGE: Words = Words::new("It passed, and does not pass now: that is the age of its evidence.", "Roedd yn llwyddo, ond nid bellach: oedran y dystiolaeth yw'r achos.");
+
+/// It passed, and does not pass now: that is the revision and the time that has passed.
+pub const FAILS_BY_BOTH: Words = Words::new("It passed, and does not pass now: that is the revision and the time that has passed.", "Roedd yn llwyddo, ond nid bellach: y fersiwn newydd a threigl amser yw'r achos.");
+
+/// On the day of the review, {day}: {old} → {new}
+pub struct OnTheDayOfTheReview {
+    pub day: Words,
+    pub old: Words,
+    pub new: Words,
+}
+
+impl Message for OnTheDayOfTheReview {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "on-the-day-of-the-review",
+        arguments: &["day", "old", "new"],
+        said: Pair { en: &[Text("On the day of the review, "), Hole(0), Text(": "), Hole(1), Text(" → "), Hole(2)], cy: &[Text("Ar ddiwrnod yr adolygiad, "), Hole(0), Text(": "), Hole(1), Text(" → "), Hole(2)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.old), Filling::Words(&self.new)]
+    }
+}
+
+/// As of {day}: {old} → {new}
+pub struct OnTheDay {
+    pub day: Words,
+    pub old: Words,
+    pub new: Words,
+}
+
+impl Message for OnTheDay {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "on-the-day",
+        arguments: &["day", "old", "new"],
+        said: Pair { en: &[Text("As of "), Hole(0), Text(": "), Hole(1), Text(" → "), Hole(2)], cy: &[Text("Ar "), Hole(0), Text(": "), Hole(1), Text(" → "), Hole(2)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.old), Filling::Words(&self.new)]
+    }
+}
+
+/// Needs review
+pub const NEEDS_REVIEW: Words = Words::new("Needs review", "Angen ei adolygu");
+
+/// Asked first here
+pub const ASKED_FIRST_HERE: Words = Words::new("Asked first here", "Gofynnir yma gyntaf");
+
+/// Kept, with no place here
+pub const KEPT_WITHOUT_PLACE: Words = Words::new("Kept, with no place here", "Wedi'i gadw, heb le yma");
+
+/// Computed anew
+pub const COMPUTED_ANEW: Words = Words::new("Computed anew", "Wedi'i gyfrifo o'r newydd");
+
+/// Carried over, as the author declares
+pub const CARRIED_DECLARED: Words = Words::new("Carried over, as the author declares", "Wedi'i drosglwyddo, yn ôl yr awdur");
+
+/// Carried over, as proved
+pub const CARRIED_PROVED: Words = Words::new("Carried over, as proved", "Wedi'i drosglwyddo, ar sail prawf");
+
+/// Carried over as it was
+pub const CARRIED: Words = Words::new("Carried over as it was", "Wedi'i drosglwyddo fel yr oedd");
+
+/// requirement
+pub const A_REQUIREMENT: Words = Words::new("requirement", "gofyniad");
+
+/// fact
+pub const A_FACT: Words = Words::new("fact", "ffaith");
+
+/// evidence
+pub const EVIDENCE: Words = Words::new("evidence", "tystiolaeth");
+
+/// judgement
+pub const A_JUDGEMENT: Words = Words::new("judgement", "dyfarniad");
+
+/// exemption
+pub const AN_EXEMPTION: Words = Words::new("exemption", "eithriad");
+
+/// condition
+pub const A_CONDITION: Words = Words::new("condition", "amod");
+
+/// decision
+pub const A_DECISION: Words = Words::new("decision", "penderfyniad");
+
+/// Policy
+pub const POLICY: Words = Words::new("Policy", "Polisi");
+
+/// Not required
+pub const NOT_REQUIRED: Words = Words::new("Not required", "Nid oes ei angen");
+
+/// Authorised
+pub const AUTHORISED: Words = Words::new("Authorised", "Awdurdodwyd");
+
+/// Authorised, with the conditions of the review
+pub const AUTHORISED_WITH_CONDITIONS: Words = Words::new("Authorised, with the conditions of the review", "Awdurdodwyd, gydag amodau'r adolygiad");
+
+/// Undetermined
+pub const UNDETERMINED: Words = Words::new("Undetermined", "Heb ei benderfynu");
+
+/// Refused
+pub const REFUSED: Words = Words::new("Refused", "Gwrthodwyd");
+
+/// Asked for
+pub const ASKED_FOR: Words = Words::new("Asked for", "Gofynnwyd am");
+
+/// Met, as far as it must hold: {met} of {of}
+pub struct MetAsFarAsItMust {
+    pub met: Number,
+    pub of: Number,
+}
+
+impl Message for MetAsFarAsItMust {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "met-as-far-as-it-must",
+        arguments: &["met", "of"],
+        said: Pair { en: &[Text("Met, as far as it must hold: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Wedi'u bodloni, cyn belled ag y mae'n rhaid: "), Hole(0), Text(" o "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.met), Filling::Number(self.of)]
+    }
+}
+
+/// sure
+pub const SURE: Words = Words::new("sure", "sicr");
+
+/// fairly sure
+pub const FAIRLY_SURE: Words = Words::new("fairly sure", "gweddol sicr");
+
+/// not sure
+pub const NOT_SURE: Words = Words::new("not sure", "ansicr");
+
+/// the same as
+pub const THE_SAME_AS: Words = Words::new("the same as", "yr un fath â'r canlynol");
+
+/// a part of
+pub const A_PART_OF: Words = Words::new("a part of", "rhan o'r canlynol");
+
+/// this and more
+pub const THIS_AND_MORE: Words = Words::new("this and more", "y canlynol a mwy");
+
+/// overlaps with
+pub const OVERLAPS_WITH: Words = Words::new("overlaps with", "yn gorgyffwrdd â'r canlynol");
+
+/// no counterpart
+pub const NO_COUNTERPART: Words = Words::new("no counterpart", "dim yn cyfateb");
+
+/// Registered revisions
+pub const REGISTERED_REVISIONS: Words = Words::new("Registered revisions", "Fersiynau cofrestredig");
+
+/// consultation
+pub const CONSULTATION: Words = Words::new("consultation", "ymgynghoriad");
+
+/// published
+pub const PUBLISHED: Words = Words::new("published", "cyhoeddwyd");
+
+/// in force
+pub const IN_FORCE: Words = Words::new("in force", "mewn grym");
+
+/// transition ends
+pub const TRANSITION_ENDS: Words = Words::new("transition ends", "diwedd y cyfnod pontio");
+
+/// superseded
+pub const SUPERSEDED: Words = Words::new("superseded", "wedi'i ddisodli");
+
+/// withdrawn
+pub const TAKEN_BACK: Words = Words::new("withdrawn", "wedi'i dynnu'n ôl");
+
+/// after {day}
+pub struct After {
+    pub day: Words,
+}
+
+impl Message for After {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "after",
+        arguments: &["day"],
+        said: Pair { en: &[Text("after "), Hole(0)], cy: &[Text("ar ôl "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// by {day}
+pub struct By {
+    pub day: Words,
+}
+
+impl Message for By {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "by",
+        arguments: &["day"],
+        said: Pair { en: &[Text("by "), Hole(0)], cy: &[Text("erbyn "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// two sources
+pub const TWO_SOURCES: Words = Words::new("two sources", "dwy ffynhonnell");
+
+/// one source, or inferred
+pub const ONE_SOURCE: Words = Words::new("one source, or inferred", "un ffynhonnell, neu ei gasglu");
+
+/// {name}: as registered: {entries}
+pub struct AsRegistered {
+    pub name: Words,
+    pub entries: Number,
+}
+
+impl Message for AsRegistered {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "as-registered",
+        arguments: &["name", "entries"],
+        said: Pair { en: &[Hole(0), Text(": as registered: "), Hole(1)], cy: &[Hole(0), Text(": fel y cofrestrwyd: "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.name), Filling::Number(self.entries)]
+    }
+}
+
+/// head
+pub const HEAD: Words = Words::new("head", "pen");
+
+/// compared with
+pub const COMPARED_WITH: Words = Words::new("compared with", "wedi'i chymharu â");
+
+/// what is embedded in safon
+pub const WHAT_IS_EMBEDDED: Words = Words::new("what is embedded in safon", "yr hyn sydd yn safon ei hun");
+
+/// nothing; keep the head, or a copy, and give it next time with `--head` or `--against`
+pub const NOTHING_TO_COMPARE: Words = Words::new("nothing; keep the head, or a copy, and give it next time with `--head` or `--against`", "dim; cadwch y pen, neu gopi, a'i roi y tro nesaf gyda `--head` neu `--against`");
+
+/// {revision} can be released
+pub struct CanBeReleased {
+    pub revision: Words,
+}
+
+impl Message for CanBeReleased {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "can-be-released",
+        arguments: &["revision"],
+        said: Pair { en: &[Hole(0), Text(" can be released")], cy: &[Text("gellir rhyddhau "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
+    }
+}
+
+/// {revision} is released
+pub struct IsReleased {
+    pub revision: Words,
+}
+
+impl Message for IsReleased {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "is-released",
+        arguments: &["revision"],
+        said: Pair { en: &[Hole(0), Text(" is released")], cy: &[Text("mae "), Hole(0), Text(" wedi'i ryddhau")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.revision)]
+    }
+}
+
+/// The first revision of its standard.
+pub const FIRST_REVISION: Words = Words::new("The first revision of its standard.", "Fersiwn cyntaf ei safon.");
+
+/// Why that version
+pub const WHY_THAT_VERSION: Words = Words::new("Why that version", "Pam y fersiwn hwnnw");
