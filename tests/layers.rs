@@ -351,9 +351,10 @@ fn the_library_has_these_rooms_in_this_order() {
 }
 
 /// Whatever is public has one path: no name is shown at the root and in a module too, or in two modules, but where two
-/// things have it (`CSVW` of each table).
+/// things have it: the description of each table, and a page that is named after what it is of.
 #[test]
 fn what_is_public_has_one_path() {
+    const TWO_THINGS: [&str; 3] = ["CSVW", "crosswalk", "register"];
     let lib = read(&root("src/lib.rs"));
     let shown = lib.split("pub use ").skip(1);
     let paths = shown.filter_map(|text| text.split(';').next());
@@ -366,7 +367,8 @@ fn what_is_public_has_one_path() {
     });
     let mut known = BTreeSet::new();
     let twice: Vec<_> = names
-        .filter(|name| !name.is_empty() && name != "CSVW" && !known.insert(name.clone()))
+        .filter(|name| !name.is_empty() && !TWO_THINGS.contains(&name.as_str()))
+        .filter(|name| !known.insert(name.clone()))
         .collect();
     assert!(known.len() > 100, "{known:?}");
     assert!(twice.is_empty(), "{twice:?}");

@@ -183,6 +183,45 @@ fn no_text_of_a_document_breaks_out_of_its_place() {
     }
 }
 
+/// A page for a terminal without its styles.
+#[cfg(feature = "terminal")]
+fn plain(page: &Page) -> String {
+    let text = page.to_terminal();
+    let mut pieces = text.split('\u{1b}');
+    let first = pieces.next().unwrap_or_default().to_owned();
+    pieces.fold(first, |text, piece| {
+        let (style, rest) = piece.split_once('m').unwrap();
+        assert!(style.starts_with('['), "{style}");
+        text + rest
+    })
+}
+
+/// On a terminal a line begins in an even column and goes on in an odd one, and no text of a document begins one.
+#[cfg(feature = "terminal")]
+#[test]
+fn no_text_of_a_document_begins_a_line_of_a_terminal() {
+    let begins = |text: &str| -> Vec<usize> {
+        let indents = text
+            .lines()
+            .map(|line| line.len() - line.trim_start_matches(' ').len());
+        indents.filter(|indent| indent % 2 == 0).collect()
+    };
+    for seed in 0..number_of_cases(5).min(100) {
+        let (standard, report) = planted(seed, false);
+        let (tame_standard, tame_report) = planted(seed, true);
+        for language in [Language::En, Language::Cy] {
+            let honest = pages(&tame_standard, &tame_report, language).into_iter();
+            for (honest, hostile) in honest.take(11).zip(pages(&standard, &report, language)) {
+                let (tame, text) = (plain(&honest), plain(&hostile));
+                assert!(!text.contains(NEVER_PRINTED), "{text}");
+                assert_eq!(begins(&text), begins(&tame), "{text}\n\n{tame}");
+                let widest = text.lines().map(|line| line.chars().count()).max();
+                assert!(widest <= Some(80) || text.contains("://"), "{text}");
+            }
+        }
+    }
+}
+
 /// A text of blanks is nothing to see, and still has its line: the page is made of the same parts.
 #[test]
 fn a_text_of_blanks_keeps_its_place() {

@@ -183,6 +183,29 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
                 "--quiet",
             ],
         ),
+        (
+            "impact",
+            &[
+                "impact",
+                "tests/cases/progress/reviews.ndjson",
+                "wales-digital-service-standard@2.0.0",
+                "wales-digital-service-standard@1.0.0",
+                "--quiet",
+            ],
+        ),
+        (
+            "gate",
+            &[
+                "gate",
+                "examples/data/spend-policy.json",
+                "--on",
+                "2026-12-01",
+                "--amount",
+                "2000000",
+                "--kind",
+                "public-facing",
+            ],
+        ),
         ("release-refused", &["release", "standard/wales/2.0.0.json"]),
     ];
     for (name, args) in pages {
@@ -266,6 +289,36 @@ fn of_what_cannot_be_used_or_read_nothing_half_is_said() {
         assert_eq!(out(&output), "", "{args:?}");
         assert!(!err(&output).is_empty(), "{args:?}");
         assert!(!err(&output).contains("panicked"), "{args:?}");
+    }
+}
+
+/// Why a command cannot answer is said in the language that was asked for.
+#[test]
+fn refusals_are_said_in_either_language() {
+    let policy = "examples/data/spend-policy.json";
+    let gate = ["gate", policy, "--on", "2026-12-01", "--amount", "1"];
+    let asked: &[&[&str]] = &[
+        &["assess", "no-such-file.json"],
+        &["assess", "--standard", "a@9.9.9", BINS],
+        &["check", "-", "-"],
+        &["checklist", "--fact", "stage"],
+        &["checklist", "--fact", "stage=beta", "--fact", "stage=live"],
+        &["crosswalk", "a", "b"],
+        &["schema"],
+        &["show", "nothing"],
+        &[&gate[..], &["--kind", "A b"]].concat(),
+    ];
+    for args in asked {
+        let said = ["en", "cy"].map(|language| {
+            let output = safon(&[args, &["--lang", language][..]].concat());
+            assert_eq!(code(&output), 3, "{args:?}");
+            err(&output)
+        });
+        for one in &said {
+            assert!(one.starts_with("safon: "), "{args:?}: {one}");
+            assert_eq!(one.lines().count(), 1, "{args:?}: {one}");
+        }
+        assert_ne!(said[0], said[1], "{args:?}");
     }
 }
 

@@ -42,7 +42,7 @@ further-steps = Further things to do: { $count }
 # $from (Words), $to (Words)
 the-whole = the whole: { $from } → { $to }
 the-standard = Standard
-warnings-found = Warnings
+warnings-told = Warnings
 # $id (Words)
 evidence-counts = { $id } begins to count
 # $id (Words)
@@ -116,7 +116,7 @@ none-can-pass = No service can pass { $version }, so everything is proved of it.
 every-change = Every change
 changes-caption = Changes, and the version that each needs
 change = Change
-needs-shown = Needs
+version-needed = Needs
 wrong-here = What is wrong with this step
 what-tightens = What tightens
 what-changes-both-ways = What changes both ways

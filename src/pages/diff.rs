@@ -139,7 +139,7 @@ fn changes(page: &mut Page, document: &DiffDocument) {
         caption: page.said(page::CHANGES_CAPTION),
         head: vec![
             page.said(page::CHANGE),
-            page.said(page::NEEDS_SHOWN),
+            page.said(page::VERSION_NEEDED),
             page.said(page::WHY),
         ],
         rows,

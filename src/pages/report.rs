@@ -30,7 +30,7 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Resu
     to_do(&mut page, report, is_reviewed);
     coming(&mut page, report);
     if !report.warnings.is_empty() {
-        page.section(page::WARNINGS_FOUND);
+        page.section(page::WARNINGS_TOLD);
         let warnings = report.warnings.iter();
         let warnings = warnings.map(|one| page.sentence(&one.message).into());
         page.items(warnings.collect::<Vec<_>>());

@@ -180,7 +180,7 @@ impl Message for TheWhole {
 pub const THE_STANDARD: Words = Words::new("Standard", "Safon");
 
 /// Warnings
-pub const WARNINGS_FOUND: Words = Words::new("Warnings", "Rhybuddion");
+pub const WARNINGS_TOLD: Words = Words::new("Warnings", "Rhybuddion");
 
 /// {id} begins to count
 pub struct EvidenceCounts {
@@ -633,7 +633,7 @@ pub const CHANGES_CAPTION: Words = Words::new("Changes, and the version that eac
 pub const CHANGE: Words = Words::new("Change", "Newid");
 
 /// Needs
-pub const NEEDS_SHOWN: Words = Words::new("Needs", "Angen");
+pub const VERSION_NEEDED: Words = Words::new("Needs", "Angen");
 
 /// What is wrong with this step
 pub const WRONG_HERE: Words = Words::new("What is wrong with this step", "Beth sydd o'i le ar y cam hwn");
