@@ -286,13 +286,3 @@ impl std::fmt::Display for FactValue {
         }
     }
 }
-
-impl Bound<Count> {
-    /// Whether so many items are within the bound; there may be more than a bound can name.
-    pub(crate) fn holds_count(&self, count: u32) -> bool {
-        match self {
-            Self::AtLeast(least) => count >= least.value(),
-            Self::AtMost(most) => count <= most.value(),
-        }
-    }
-}
