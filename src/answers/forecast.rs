@@ -315,8 +315,8 @@ fn decisions(plan: &Plan, prepared: &Prepared, after: i32) -> Vec<Happening> {
             add(Some(one.from), What::ExemptionBegins, index, 0);
             add(one.until.and_then(next), What::ExemptionEnds, index, 0);
         }
-        for (on, ..) in &decided.judgements {
-            add(Some(*on), What::Judged, index, 0);
+        for one in prepared.judgements(index) {
+            add(Some(one.on), What::Judged, index, 0);
         }
         for (at, condition) in prepared.conditions_on(index) {
             add(condition.closed_on, What::Closed, at, index);

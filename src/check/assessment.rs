@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::check_strings;
 use super::decided::Conclusions;
 use super::rule::{check_figure, check_value};
+use crate::base::bits::Bits;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::base::index::Index;
@@ -53,7 +54,7 @@ impl Standard {
             return (findings, None);
         }
         let look = Look::at(self, assessment, as_of, findings);
-        let (items, prepared, mut findings) = (look.items, look.prepared, look.findings);
+        let (items, prepared, mut findings) = (look.items, look.prepared, look.found.findings);
         let everything = asked == Asked::Everything;
         if everything && !findings.has_errors() {
             self.check_counter_evidence(assessment, &prepared, as_of, &mut findings);
@@ -123,8 +124,37 @@ struct Look<'a> {
     as_of: Date,
     items: Index<'a>,
     prepared: Prepared,
-    suggestions: Suggestions,
+    found: Found,
+}
+
+/// What is wrong, as far as it was looked for.
+struct Found {
     findings: Findings,
+    suggestions: Suggestions,
+}
+
+impl Found {
+    #[cold]
+    fn push(&mut self, message: impl FindingMessage, at: &Path<'_>) {
+        self.findings.push(Finding::new(message, at));
+    }
+
+    /// Finds that an id is not known, with the nearest one that is.
+    #[cold]
+    fn unknown<'k>(
+        &mut self,
+        id: &Id,
+        known: impl Iterator<Item = &'k Id>,
+        message: impl FindingMessage,
+        at: &Path<'_>,
+    ) {
+        // What is not told need not be looked for.
+        if !self.findings.is_full() {
+            let known = known.map(Id::as_str);
+            let near = self.suggestions.nearest(id.as_str(), known);
+            self.findings.push(Finding::new(message, at).suggest(near));
+        }
+    }
 }
 
 impl<'a> Look<'a> {
@@ -140,8 +170,10 @@ impl<'a> Look<'a> {
             as_of,
             items: Index::of(assessment.evidence.iter().map(|item| &item.id)),
             prepared: Prepared::new(standard, assessment.assessed_on),
-            suggestions: Suggestions::default(),
-            findings,
+            found: Found {
+                findings,
+                suggestions: Suggestions::default(),
+            },
         };
         look.facts();
         look.evidence();
@@ -155,32 +187,12 @@ impl<'a> Look<'a> {
         self.standard.plan()
     }
 
-    fn find(&mut self, message: impl FindingMessage, at: &Path<'_>) {
-        self.findings.push(Finding::new(message, at));
-    }
-
-    /// Finds that an id is not known, with the nearest one that is.
-    fn find_unknown<'k>(
-        &mut self,
-        id: &Id,
-        known: impl Iterator<Item = &'k Id>,
-        message: impl FindingMessage,
-        at: &Path<'_>,
-    ) {
-        // What is not told need not be looked for.
-        if !self.findings.is_full() {
-            let known = known.map(Id::as_str);
-            let near = self.suggestions.nearest(id.as_str(), known);
-            self.findings.push(Finding::new(message, at).suggest(near));
-        }
-    }
-
     fn facts(&mut self) {
         let (declared, plan) = (&self.standard.document().facts, self.plan());
         let at = Path::ROOT.key("service");
         let at = at.key("facts");
         for (id, value) in &self.assessment.service.facts {
-            if self.findings.is_full() {
+            if self.found.findings.is_full() {
                 return;
             }
             let at = at.key(id.as_str());
@@ -189,11 +201,12 @@ impl<'a> Look<'a> {
             else {
                 let known = declared.iter().map(|fact| &fact.id);
                 let id_words = Words::same(id);
-                self.find_unknown(id, known, finding::UnknownFact { id: id_words }, &at);
+                self.found
+                    .unknown(id, known, finding::UnknownFact { id: id_words }, &at);
                 continue;
             };
             let code = plan.code(index, &fact.r#type, value);
-            let found = (&self.suggestions, &mut self.findings);
+            let found = (&self.found.suggestions, &mut self.found.findings);
             let is_known = code.is_some();
             check_value(id, &fact.r#type, is_known, value, &at, found.0, found.1);
             self.prepared.state(index, code);
@@ -205,7 +218,7 @@ impl<'a> Look<'a> {
         let count = assessment.evidence.len();
         if count > Assessment::MAX_EVIDENCE {
             let items = count.into();
-            self.find(
+            self.found.push(
                 finding::TooMuchEvidence { items },
                 &Path::ROOT.key("evidence"),
             );
@@ -213,13 +226,13 @@ impl<'a> Look<'a> {
         let declared = &self.standard.document().evidence_kinds;
         let mut counting = Counting::new(plan);
         for (index, item) in assessment.evidence.iter().enumerate() {
-            if self.findings.is_full() {
+            if self.found.findings.is_full() {
                 return;
             }
             let at = Path::ROOT.item("evidence", index);
-            if self.items.get(&item.id) != Some(index) {
+            if self.items.is_repeat(index) {
                 let id = Words::same(&item.id);
-                self.find(finding::DuplicateId { id }, &at.key("id"));
+                self.found.push(finding::DuplicateId { id }, &at.key("id"));
             }
             let kind = plan.kinds.index_of(&item.kind);
             let known =
@@ -232,10 +245,11 @@ impl<'a> Look<'a> {
                 let known = declared.iter().map(|kind| &kind.id);
                 let id = Words::same(&item.kind);
                 let message = finding::UnknownKind { id };
-                self.find_unknown(&item.kind, known, message, &at.key("kind"));
+                self.found
+                    .unknown(&item.kind, known, message, &at.key("kind"));
             }
             if item.collected > assessment.assessed_on {
-                self.find(
+                self.found.push(
                     finding::EvidenceAfterReview {
                         item: Words::same(&item.id),
                         collected: Words::same(item.collected),
@@ -256,7 +270,7 @@ impl<'a> Look<'a> {
     ) {
         if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
             let message = ends_before(expires, item.collected);
-            self.find(message, &at.key("expires"));
+            self.found.push(message, &at.key("expires"));
         }
         let of = || Words::same(format!("`{}`", item.kind));
         for (index, tag) in item.tags.iter().enumerate() {
@@ -264,33 +278,33 @@ impl<'a> Look<'a> {
                 let (id, of) = (Words::same(tag), of());
                 let message = finding::UnknownTag { id, of };
                 let at = at.item("tags", index);
-                self.find_unknown(tag, declared.tags.iter(), message, &at);
+                self.found.unknown(tag, declared.tags.iter(), message, &at);
             }
         }
         for (id, figure) in &item.measures {
             let at = at.key("measures");
             let at = at.key(id.as_str());
             if let Some(measure) = kind.measures.get(id) {
-                check_figure(measure, *figure, &at, &mut self.findings);
+                check_figure(measure, *figure, &at, &mut self.found.findings);
             } else {
                 let known = kind.measures.items.iter().map(|one| &one.id);
                 let (id_words, of) = (Words::same(id), of());
                 let message = finding::UnknownMeasure { id: id_words, of };
-                self.find_unknown(id, known, message, &at);
+                self.found.unknown(id, known, message, &at);
             }
         }
     }
 
     fn judgements(&mut self) {
-        let mut seen = BTreeSet::new();
+        let repeats = self.take_judgements();
+        let all_known = self.prepared.number_of_judgements() == self.assessment.judgements.len();
         for (index, judgement) in self.assessment.judgements.iter().enumerate() {
             let at = Path::ROOT.item("judgements", index);
-            let requirement = self.requirement(&judgement.requirement, &at);
-            if let Some(requirement) = requirement {
-                self.prepared.take_judgement(requirement, index, judgement);
+            if !all_known {
+                self.requirement(&judgement.requirement, &at);
             }
-            if !seen.insert((requirement.ok_or(&judgement.requirement), judgement.on)) {
-                self.find(
+            if repeats.contains(index) {
+                self.found.push(
                     finding::DuplicateJudgement {
                         requirement: Words::same(&judgement.requirement),
                         day: Words::same(judgement.on),
@@ -304,19 +318,30 @@ impl<'a> Look<'a> {
             ];
             for (list, ids) in lists {
                 for (inner, id) in ids.iter().enumerate() {
-                    if self.findings.is_full() {
+                    if self.found.findings.is_full() {
                         return;
                     }
                     if self.items.get(id).is_none() {
-                        let known: BTreeSet<&Id> = self.items.ids().collect();
+                        let known = self.items.ids();
                         let id_words = Words::same(id);
                         let message = finding::UnknownEvidence { id: id_words };
-                        self.find_unknown(id, known.into_iter(), message, &at.item(list, inner));
+                        self.found
+                            .unknown(id, known, message, &at.item(list, inner));
                     }
                 }
             }
         }
-        self.prepared.sort_judgements();
+    }
+
+    /// Takes the judgements, and gives the places of those that repeat another.
+    fn take_judgements(&mut self) -> Bits {
+        for (index, judgement) in self.assessment.judgements.iter().enumerate() {
+            let requirement = self.plan().requirements.index_of(&judgement.requirement);
+            if let Some(requirement) = requirement {
+                self.prepared.take_judgement(requirement, index, judgement);
+            }
+        }
+        self.prepared.sort_judgements()
     }
 
     fn exemptions(&mut self) {
@@ -342,22 +367,25 @@ impl<'a> Look<'a> {
             let words = || Words::same(id);
             if !seen.insert((requirement, exemption.from, exemption.until)) {
                 let (requirement, day) = (words(), Words::same(exemption.from));
-                self.find(finding::DuplicateExemption { requirement, day }, &at);
+                self.found
+                    .push(finding::DuplicateExemption { requirement, day }, &at);
             }
             if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
                 let message = ends_before(until, exemption.from);
                 let mut finding = Finding::new(message, &at.key("until"));
                 // It exempts from nothing, and so does no harm.
                 finding.severity = Severity::Warning;
-                self.findings.push(finding);
+                self.found.findings.push(finding);
             }
             let ended = exemption.until.filter(|until| *until < self.as_of);
             if !planned.exemptible {
                 let requirement = words();
-                self.find(finding::ExemptionNotAllowed { requirement }, &at);
+                self.found
+                    .push(finding::ExemptionNotAllowed { requirement }, &at);
             } else if let Some(until) = ended.filter(|until| !self.goes_on(requirement, *until)) {
                 let (requirement, day) = (words(), Words::same(until));
-                self.find(finding::ExemptionExpired { requirement, day }, &at);
+                self.found
+                    .push(finding::ExemptionExpired { requirement, day }, &at);
             }
             self.applies(requirement, &at);
         }
@@ -376,9 +404,9 @@ impl<'a> Look<'a> {
         let known = Index::of(ids);
         for (index, condition) in self.assessment.conditions.iter().enumerate() {
             let at = Path::ROOT.item("conditions", index);
-            if known.get(&condition.id) != Some(index) {
+            if known.is_repeat(index) {
                 let id = Words::same(&condition.id);
-                self.find(finding::DuplicateId { id }, &at.key("id"));
+                self.found.push(finding::DuplicateId { id }, &at.key("id"));
             }
             if let Some(requirement) = self.requirement(&condition.requirement, &at) {
                 self.prepared.take_condition(requirement, index, condition);
@@ -394,7 +422,8 @@ impl<'a> Look<'a> {
             let known = self.standard.requirements().map(|one| &one.id);
             let id_words = Words::same(id);
             let message = finding::UnknownRequirement { id: id_words };
-            self.find_unknown(id, known, message, &at.key("requirement"));
+            self.found
+                .unknown(id, known, message, &at.key("requirement"));
         }
         index
     }
@@ -406,7 +435,7 @@ impl<'a> Look<'a> {
             && plan.applies(planned, &self.prepared.facts) == Truth::False
         {
             let requirement = Words::same(&planned.id);
-            self.find(finding::DoesNotApply { requirement }, at);
+            self.found.push(finding::DoesNotApply { requirement }, at);
         }
     }
 }

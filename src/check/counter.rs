@@ -29,8 +29,8 @@ impl Standard {
             let id = &judgement.requirement;
             let requirement = self.plan().requirements.index_of(id);
             // Of the judgements on a requirement, the latest one counts.
-            let latest = requirement.and_then(|at| prepared.latest(at, as_of.day()));
-            if latest.is_none_or(|(_, verdict, at)| at != index || verdict != Verdict::Met) {
+            let latest = requirement.and_then(|at| prepared.judged(at, as_of.day()));
+            if latest.is_none_or(|one| one.index != index || one.verdict != Verdict::Met) {
                 continue;
             }
             for item in counter.unanswered(self.plan(), judgement) {

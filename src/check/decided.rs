@@ -67,7 +67,7 @@ impl<'a> Conclusions<'a> {
         let replaced = |one: &Judgement| {
             let requirement = self.standard.plan().requirements.index_of(&one.requirement);
             let latest = requirement.and_then(|at| self.prepared.judged(at, self.as_of.day()));
-            latest.is_some_and(|(latest, _)| one.on.day() < latest)
+            latest.is_some_and(|latest| one.on.day() < latest.on)
         };
         let all = self.assessment.judgements.iter().enumerate();
         all.filter(|(_, one)| !replaced(one)).collect()
@@ -252,7 +252,7 @@ impl<'a> Conclusions<'a> {
             let requirement = requirement.filter(|index| uncovered.contains(index));
             let judged_on = requirement
                 .and_then(|requirement| self.prepared.judged(requirement, day))
-                .and_then(|(on, _)| Date::from_day(on));
+                .and_then(|latest| Date::from_day(latest.on));
             if let (Some(judged_on), Some(closed_on)) = (judged_on, condition.closed_on)
                 && closed_on < judged_on
             {

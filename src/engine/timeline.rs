@@ -1,5 +1,7 @@
 //! An assessment, prepared for a plan: interned, dated and ready to be asked for any day.
 
+use std::ops::Range;
+
 use crate::base::bits::Bits;
 use crate::base::date::Date;
 use crate::documents::assessment::{
@@ -16,6 +18,7 @@ pub(crate) struct Prepared {
     pub facts: Vec<Option<i64>>,
     pub spans: Vec<Lifetime>,
     pub requirements: Vec<PreparedRequirement>,
+    judgements: Vec<PreparedJudgement>,
     pub conditions: Vec<PreparedCondition>,
     pub window: Window,
 }
@@ -34,11 +37,21 @@ pub(crate) struct Lifetime {
 /// What was decided on a requirement.
 #[derive(Clone, Default)]
 pub(crate) struct PreparedRequirement {
-    /// By day, each with its place in the assessment.
-    pub judgements: Vec<(i32, Verdict, usize)>,
+    /// The places of its judgements among those of all requirements.
+    judgements: Range<usize>,
     /// By their first day; only where the requirement can be waived.
     pub exemptions: Vec<PreparedExemption>,
     pub conditions: Vec<usize>,
+}
+
+/// A judgement on a requirement, with its place in the assessment. They stand by requirement and day, and
+/// of one day the last that is listed comes last.
+#[derive(Clone, Copy)]
+pub(crate) struct PreparedJudgement {
+    requirement: usize,
+    pub on: i32,
+    pub index: usize,
+    pub verdict: Verdict,
 }
 
 /// An exemption, with its place in the assessment.
@@ -92,7 +105,8 @@ impl Lifetime {
     ) -> Option<Self> {
         let filters = plan.kinds.items.get(kind)?.filters.as_slice();
         let days = Days::of(item);
-        if days.expires.is_some_and(|last| last < days.first) {
+        let ends_early = days.expires.is_some_and(|last| last < days.first);
+        if ends_early || item.withdrawn || item.counter {
             return None;
         }
         let mut fits = Bits::default();
@@ -153,6 +167,7 @@ impl Prepared {
             facts: vec![None; plan.facts.len()],
             spans: Vec::new(),
             requirements: Vec::new(),
+            judgements: Vec::new(),
             conditions: Vec::new(),
             window: Window::of(standard, assessed_on),
         };
@@ -186,10 +201,12 @@ impl Prepared {
 
     /// Takes a judgement on a requirement, by their places.
     pub fn take_judgement(&mut self, requirement: usize, index: usize, judgement: &Judgement) {
-        if let Some(requirement) = self.requirements.get_mut(requirement) {
-            let day = judgement.on.day();
-            requirement.judgements.push((day, judgement.verdict, index));
-        }
+        self.judgements.push(PreparedJudgement {
+            requirement,
+            on: judgement.on.day(),
+            index,
+            verdict: judgement.verdict,
+        });
     }
 
     /// Takes an exemption from a requirement, by their places, where it can be waived.
@@ -225,11 +242,32 @@ impl Prepared {
         });
     }
 
-    /// Ends the judgements.
-    pub fn sort_judgements(&mut self) {
-        for requirement in &mut self.requirements {
-            requirement.judgements.sort_by_key(|(day, ..)| *day);
+    /// Ends the judgements; gives the places of those that are not the first on their requirement and day.
+    pub fn sort_judgements(&mut self) -> Bits {
+        self.judgements
+            .sort_unstable_by_key(|one| (one.requirement, one.on, one.index));
+        let (mut repeats, mut first) = (Bits::default(), 0);
+        for of in self
+            .judgements
+            .chunk_by(|one, other| one.requirement == other.requirement)
+        {
+            let range = first..first + of.len();
+            first = range.end;
+            let requirement = of
+                .first()
+                .and_then(|one| self.requirements.get_mut(one.requirement));
+            requirement
+                .into_iter()
+                .for_each(|one| one.judgements = range.clone());
+            for pair in of.windows(2) {
+                if let [one, other] = pair
+                    && one.on == other.on
+                {
+                    repeats.insert(other.index);
+                }
+            }
         }
+        repeats
     }
 
     /// Ends the exemptions.
@@ -301,33 +339,42 @@ impl Prepared {
         counted.map(|span| span.item)
     }
 
-    /// The verdict that counts on a day, and its own day: of the latest judgement not after it.
-    pub fn judged(&self, index: usize, day: i32) -> Option<(i32, Verdict)> {
-        let (on, verdict, _) = self.latest(index, day)?;
-        Some((on, verdict))
+    /// How many judgements were taken.
+    pub fn number_of_judgements(&self) -> usize {
+        self.judgements.len()
+    }
+
+    /// The judgements on a requirement, by their days.
+    pub fn judgements(&self, requirement: usize) -> &[PreparedJudgement] {
+        let range = self
+            .requirements
+            .get(requirement)
+            .map(|one| one.judgements.clone());
+        let of = range.and_then(|range| self.judgements.get(range));
+        of.unwrap_or_default()
+    }
+
+    /// The judgement that counts on a day: the latest that is not after it.
+    pub fn judged(&self, requirement: usize, day: i32) -> Option<&PreparedJudgement> {
+        let judgements = self.judgements(requirement);
+        let behind = judgements.partition_point(|one| one.on <= day);
+        judgements.get(behind.checked_sub(1)?)
     }
 
     /// The verdict that counts on a day.
-    pub fn verdict(&self, index: usize, day: i32) -> Option<Verdict> {
-        self.judged(index, day).map(|(_, verdict)| verdict)
+    pub fn verdict(&self, requirement: usize, day: i32) -> Option<Verdict> {
+        self.judged(requirement, day).map(|one| one.verdict)
     }
 
-    /// The judgement that counts on a day.
+    /// The judgement that counts on a day, as it stands in the assessment.
     pub fn judgement<'a>(
         &self,
         assessment: &'a Assessment,
-        index: usize,
+        requirement: usize,
         day: Date,
     ) -> Option<&'a Judgement> {
-        let (.., at) = self.latest(index, day.day())?;
-        assessment.judgements.get(at)
-    }
-
-    /// The verdict that counts on a day, its own day before it and its place behind.
-    pub fn latest(&self, index: usize, day: i32) -> Option<(i32, Verdict, usize)> {
-        let judgements = &self.requirements.get(index)?.judgements;
-        let behind = judgements.partition_point(|(on, ..)| *on <= day);
-        judgements.get(behind.checked_sub(1)?).copied()
+        let judged = self.judged(requirement, day.day())?;
+        assessment.judgements.get(judged.index)
     }
 
     /// The exemption that covers a day; of several the one that lasts longest.
@@ -382,7 +429,7 @@ impl Prepared {
 
     /// Whether its conditions cover a shortfall on a day.
     pub fn is_covered(&self, index: usize, day: i32) -> bool {
-        let Some((judged_on, _)) = self.judged(index, day) else {
+        let Some(judged_on) = self.judged(index, day).map(|one| one.on) else {
             return false;
         };
         let due_by = self.window.due_by(judged_on);

@@ -90,7 +90,7 @@ impl Advice<'_> {
     /// have an end of those that are open and overdue, or due too late.
     fn condition(&self, index: usize) -> Option<ToDo> {
         let day = self.as_of.day();
-        let (judged_on, _) = self.prepared.judged(index, day)?;
+        let judged_on = self.prepared.judged(index, day)?.on;
         let due_by = self.prepared.window.due_by(judged_on);
         let late: Vec<Id> = (self.prepared.conditions_on(index))
             .filter(|(_, one)| one.is_open(day) && !one.is_in_time(day, due_by))
