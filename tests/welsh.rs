@@ -154,6 +154,36 @@ fn the_languages_differ_and_have_the_same_figures() {
     }
 }
 
+/// Whether a day stands there as programs write it, outside backticks.
+fn has_iso_day(text: &str) -> bool {
+    plain(text).as_bytes().windows(10).any(|window| {
+        window.iter().enumerate().all(|(place, byte)| match place {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+    })
+}
+
+#[test]
+fn a_sentence_says_a_day_in_words() {
+    let mut texts = Vec::new();
+    for area in std::fs::read_dir(root("tests/cases")).unwrap() {
+        let area = area.unwrap().path();
+        let cases = std::fs::read_dir(&area).into_iter().flatten();
+        for expected in cases.map(|case| case.unwrap().path().join("expected.json")) {
+            if expected.exists() {
+                texts_of(&serde_json::from_str(&read(&expected)).unwrap(), &mut texts);
+            }
+        }
+    }
+    assert!(texts.iter().any(|(en, _)| en.contains("November 2026")));
+    for (en, cy) in texts {
+        // How to write one for a program is shown as programs read it.
+        let shows = en.ends_with("as in 2026-11-22");
+        assert!(shows || !(has_iso_day(&en) || has_iso_day(&cy)), "{en}");
+    }
+}
+
 /// The words that people read in both languages have no language missing.
 #[test]
 fn outcomes_have_words_of_their_own_in_each_language() {

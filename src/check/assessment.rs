@@ -197,8 +197,8 @@ impl Standard {
                 findings.push(Finding::new(
                     finding::EvidenceAfterReview {
                         item: Words::same(&item.id),
-                        collected: Words::same(item.collected),
-                        reviewed: Words::same(assessment.assessed_on),
+                        collected: Words::day(item.collected),
+                        reviewed: Words::day(assessment.assessed_on),
                     },
                     at,
                 ));
@@ -221,7 +221,7 @@ impl Standard {
                 findings.push(Finding::new(
                     finding::DuplicateJudgement {
                         requirement: Words::same(&judgement.requirement),
-                        day: Words::same(judgement.on),
+                        day: Words::day(judgement.on),
                     },
                     at,
                 ));
@@ -275,7 +275,7 @@ impl Standard {
                 findings.push(Finding::new(
                     finding::DuplicateExemption {
                         requirement: Words::same(id),
-                        day: Words::same(exemption.from),
+                        day: Words::day(exemption.from),
                     },
                     at,
                 ));
@@ -284,8 +284,8 @@ impl Standard {
                 let at = at.key("until");
                 let mut finding = Finding::new(
                     finding::EndsBeforeItBegins {
-                        last: Words::same(until),
-                        first: Words::same(exemption.from),
+                        last: Words::day(until),
+                        first: Words::day(exemption.from),
                     },
                     at,
                 );
@@ -306,7 +306,7 @@ impl Standard {
                 findings.push(Finding::new(
                     finding::ExemptionExpired {
                         requirement: Words::same(id),
-                        day: Words::same(until),
+                        day: Words::day(until),
                     },
                     at,
                 ));
@@ -394,8 +394,8 @@ fn check_item(
         let at = at.key("expires");
         findings.push(Finding::new(
             finding::EndsBeforeItBegins {
-                last: Words::same(expires),
-                first: Words::same(item.collected),
+                last: Words::day(expires),
+                first: Words::day(item.collected),
             },
             at,
         ));

@@ -2,6 +2,7 @@
 //! fill them.
 
 mod both;
+mod day;
 mod language;
 pub mod message;
 
@@ -15,6 +16,7 @@ macro_rules! made {
 }
 
 made! {
+    calendar,
     change,
     comparison,
     detail,
