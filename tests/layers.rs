@@ -381,6 +381,7 @@ fn no_source_file_is_longer_than_400_lines_without_a_reason() {
         ("words/change.rs", "made of the messages"),
         ("words/finding.rs", "made of the messages"),
         ("words/rule.rs", "made of the messages"),
+        ("words/schema.rs", "made of the messages"),
         (
             "engine/timeline.rs",
             "divided, it takes a tenth longer: `.ci/instructions`",

@@ -263,9 +263,9 @@ impl<'a> Explainer<'a> {
     fn exemption(&self, index: usize) -> Why {
         let covering = self.prepared.exemption(self.assessment, index, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
-            let until = exemption.until.map_or(reason::WITHOUT_END, Words::same);
+            let until = exemption.until.map_or(reason::WITHOUT_END, Words::day);
             reason::ExemptFrom {
-                from: Words::same(exemption.from),
+                from: Words::day(exemption.from),
                 until,
                 reason: Words::quoted(&exemption.reason),
             }
@@ -284,7 +284,7 @@ impl<'a> Explainer<'a> {
             };
             reason::JudgedOn {
                 outcome: outcome.words(),
-                on: Words::same(judgement.on),
+                on: Words::day(judgement.on),
                 by: Words::quoted(&judgement.by),
             }
             .words()

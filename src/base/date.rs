@@ -49,6 +49,17 @@ impl Date {
         Self::from_day(self.0.checked_add(days)?)
     }
 
+    /// Its year, month and day of the month.
+    pub(crate) fn parts(self) -> (u16, u8, u8) {
+        // INVARIANT: a `Date` is only made from a day that the calendar has, in the years 1 to 9999.
+        let date = civil_of(self.0).unwrap_or(EPOCH);
+        (
+            date.year().unsigned_abs(),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        )
+    }
+
     /// The first day of its month.
     pub fn first_of_month(self) -> Self {
         let first = civil_of(self.0).map(|date| i32::from(date.day()) - 1);

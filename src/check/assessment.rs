@@ -252,8 +252,8 @@ impl<'a> Look<'a> {
                 self.found.push(
                     finding::EvidenceAfterReview {
                         item: Words::same(&item.id),
-                        collected: Words::same(item.collected),
-                        reviewed: Words::same(assessment.assessed_on),
+                        collected: Words::day(item.collected),
+                        reviewed: Words::day(assessment.assessed_on),
                     },
                     &at.key("collected"),
                 );
@@ -307,7 +307,7 @@ impl<'a> Look<'a> {
                 self.found.push(
                     finding::DuplicateJudgement {
                         requirement: Words::same(&judgement.requirement),
-                        day: Words::same(judgement.on),
+                        day: Words::day(judgement.on),
                     },
                     &at,
                 );
@@ -366,7 +366,7 @@ impl<'a> Look<'a> {
             };
             let words = || Words::same(id);
             if !seen.insert((requirement, exemption.from, exemption.until)) {
-                let (requirement, day) = (words(), Words::same(exemption.from));
+                let (requirement, day) = (words(), Words::day(exemption.from));
                 self.found
                     .push(finding::DuplicateExemption { requirement, day }, &at);
             }
@@ -383,7 +383,7 @@ impl<'a> Look<'a> {
                 self.found
                     .push(finding::ExemptionNotAllowed { requirement }, &at);
             } else if let Some(until) = ended.filter(|until| !self.goes_on(requirement, *until)) {
-                let (requirement, day) = (words(), Words::same(until));
+                let (requirement, day) = (words(), Words::day(until));
                 self.found
                     .push(finding::ExemptionExpired { requirement, day }, &at);
             }
@@ -442,7 +442,7 @@ impl<'a> Look<'a> {
 
 fn ends_before(last: Date, first: Date) -> finding::EndsBeforeItBegins {
     finding::EndsBeforeItBegins {
-        last: Words::same(last),
-        first: Words::same(first),
+        last: Words::day(last),
+        first: Words::day(first),
     }
 }

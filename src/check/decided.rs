@@ -125,8 +125,8 @@ impl<'a> Conclusions<'a> {
                         findings.push(Finding::new(
                             finding::JudgedBeforeEvidence {
                                 item: Words::same(id),
-                                collected: Words::same(day),
-                                judged: Words::same(judgement.on),
+                                collected: Words::day(day),
+                                judged: Words::day(judgement.on),
                             },
                             at,
                         ));
@@ -261,8 +261,8 @@ impl<'a> Conclusions<'a> {
                 findings.push(Finding::new(
                     finding::ClosedBeforeVerdict {
                         condition: Words::same(&condition.id),
-                        closed: Words::same(closed_on),
-                        judged: Words::same(judged_on),
+                        closed: Words::day(closed_on),
+                        judged: Words::day(judged_on),
                     },
                     at,
                 ));

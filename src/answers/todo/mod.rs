@@ -234,7 +234,7 @@ impl Advice<'_> {
         if let Some(from) = item.collected_from {
             dates.push(
                 step::CollectedFrom {
-                    day: Words::same(from),
+                    day: Words::day(from),
                 }
                 .words(),
             );
@@ -242,7 +242,7 @@ impl Advice<'_> {
         if let Some(until) = item.collected_until {
             dates.push(
                 step::CollectedUntil {
-                    day: Words::same(until),
+                    day: Words::day(until),
                 }
                 .words(),
             );
