@@ -32,8 +32,9 @@ mod many;
 // What owners and funders issue.
 mod publish;
 
+// What people read.
 #[cfg(feature = "render")]
-pub mod render;
+mod pages;
 
 #[cfg(feature = "schema")]
 pub mod schema;
@@ -167,6 +168,24 @@ pub mod policy {
     pub use crate::publish::policy::{
         BindingStandard, GateDecision, GateOutcome, GateReason, NeededOutcome, PolicyRule, Request,
     };
+}
+
+/// Pages that people read: each is one model in one language, written as HTML, as Markdown or for a terminal.
+#[cfg(feature = "render")]
+pub mod render {
+    pub use crate::pages::{
+        Page, Pinned, checklist, criterion, crosswalk, findings, gate, impact, inventory,
+        migration, overview, playbook, portfolio, projection, register, report, standard, verified,
+    };
+    #[cfg(feature = "proof")]
+    pub use crate::pages::{diff, release};
+}
+
+/// What a command line needs beside pages.
+#[cfg(feature = "terminal")]
+pub mod terminal {
+    pub use crate::pages::said::Said;
+    pub use crate::pages::terminal::{BAD, GOOD, OPEN, QUIET, findings_drawn};
 }
 
 pub use answers::assess::PreparedAssessment;

@@ -59,6 +59,9 @@ fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> 
     let checklist = standard.checklist(&facts).unwrap();
     let old = register::get("wales-digital-service-standard", &"1.0.0".parse().unwrap()).unwrap();
     let (portfolio, inventory) = many(report);
+    let other = register::get("uk-gds-2015", &"1.0.0".parse().unwrap()).unwrap();
+    let crosswalk = register::crosswalk(standard.id().as_str(), "uk-gds-2015").unwrap();
+    let projection = report.project(&crosswalk).unwrap();
     vec![
         render::report(report, Visibility::Public, language).unwrap(),
         render::standard(standard, language),
@@ -66,6 +69,11 @@ fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> 
         render::playbook(standard, &"alpha".parse().unwrap(), language).unwrap(),
         render::portfolio(&portfolio, language),
         render::inventory(&inventory, &register::capabilities().unwrap(), language),
+        render::overview(standard, language),
+        render::criterion(standard, "2", language).unwrap(),
+        render::crosswalk(&crosswalk, standard, &other, language),
+        render::projection(&projection, &crosswalk, standard, &other, language),
+        render::register(&register::register().unwrap(), |_| None, language),
         render::diff(&old.diff(standard), language),
     ]
 }
@@ -147,7 +155,7 @@ fn no_text_of_a_document_breaks_out_of_its_place() {
         for language in [Language::En, Language::Cy] {
             // The comparison is of other texts, so it has another shape.
             let honest = pages(&tame_standard, &tame_report, language);
-            let honest = honest.into_iter().take(6);
+            let honest = honest.into_iter().take(11);
             for (honest, hostile) in honest.zip(pages(&standard, &report, language)) {
                 let (tame, html) = (honest.to_html(None), hostile.to_html(None));
                 assert_eq!(tags(&html), tags(&tame));
@@ -290,7 +298,9 @@ fn pages_stand_alone_and_say_their_language() {
     let english = render::report(&sample(), Visibility::Public, Language::En)
         .unwrap()
         .to_html(None);
-    assert!(english.contains("2027-02-01") && english.contains("the whole: met with conditions"));
+    assert!(
+        english.contains("1 February 2027") && english.contains("the whole: met with conditions")
+    );
 }
 
 /// A change log has the verdict, who shows it, and what is wrong.

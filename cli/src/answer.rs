@@ -1,6 +1,7 @@
 //! How a command ends: with an answer, or without one.
 
 use safon::Findings;
+use safon::terminal::Said;
 
 use crate::exit::Exit;
 
@@ -23,7 +24,7 @@ impl Answer {
 /// Why a command cannot answer.
 pub enum Refusal {
     /// Something that is not about a document: a file that is not there, an unknown revision.
-    Said(String),
+    Said(Said),
     /// Findings in what was said on the command line, with the name of the argument.
     Misused(String, Findings),
     /// Findings in a document that has no text to be shown, with the name of its file.
@@ -34,4 +35,10 @@ pub enum Refusal {
         text: String,
         findings: Findings,
     },
+}
+
+impl<T: Into<Said>> From<T> for Refusal {
+    fn from(said: T) -> Self {
+        Self::Said(said.into())
+    }
 }

@@ -2,16 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use safon::checklist::RequirementChecklist;
-use safon::rule::Truth;
-use safon::standard::Judging;
-use safon::{Date, FactValue, Id, Standard};
+use safon::terminal::Said;
+use safon::{Date, FactValue, Id, render};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Checklist as Args, Format};
 use crate::exit::Exit;
 use crate::load;
-use crate::page::{OPEN, Page, QUIET};
 
 pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let standard = load::standard(args.standard.as_deref())?;
@@ -30,11 +27,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     let checklist = standard.checklist(&facts).map_err(refused)?;
     let text = match args.format {
         Format::Json => checklist.to_json(),
-        Format::Text => {
-            let mut page = Page::new(args.lang.into());
-            write(&mut page, &checklist, &standard);
-            page.into_text()
-        }
+        Format::Text => render::checklist(&checklist, &standard, args.lang.into()).to_terminal(),
     };
     let code = match checklist.asks_for_something() {
         true => Exit::Yes,
@@ -53,17 +46,13 @@ fn today() -> Result<Date, Refusal> {
     epoch
         .zip(days)
         .and_then(|(epoch, days)| epoch.plus_days(days))
-        .ok_or_else(|| Refusal::Said("the clock gives no day; say it with `--on`".into()))
+        .ok_or_else(|| Said::no_clock().into())
 }
 
 pub fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
     let mut facts = BTreeMap::new();
     for fact in given {
-        let said = || {
-            Refusal::Said(format!(
-                "`{fact}` is not a fact; write it as in `--fact stage=beta`"
-            ))
-        };
+        let said = || Said::not_a_fact(fact);
         let (id, value) = fact.split_once('=').ok_or_else(said)?;
         let id: Id = id.parse().map_err(|_| said())?;
         let value = match value {
@@ -75,65 +64,8 @@ pub fn facts(given: &[String]) -> Result<BTreeMap<Id, FactValue>, Refusal> {
             },
         };
         if facts.insert(id, value).is_some() {
-            return Err(Refusal::Said(format!(
-                "the fact of `{fact}` is given twice"
-            )));
+            return Err(Said::fact_given_twice(fact).into());
         }
     }
     Ok(facts)
-}
-
-fn write(page: &mut Page, checklist: &safon::Checklist, standard: &Standard) {
-    let all = || checklist.criteria.iter().flat_map(|one| &one.requirements);
-    let applies = all().filter(|one| one.applies == Truth::True).count();
-    let perhaps = all().count() - applies;
-    let title = page.of(standard.title()).to_owned();
-    let head = match page.language() {
-        safon::Language::En => format!("{applies} requirements apply, {perhaps} may apply"),
-        safon::Language::Cy => {
-            format!("Gofynion sy'n berthnasol: {applies}; a allai fod yn berthnasol: {perhaps}")
-        }
-    };
-    page.styled(crate::page::HEADING, "", &head);
-    page.line(0, &format!("{title} {}", checklist.standard.version));
-    page.notices(checklist.standard.encoding);
-    for criterion in &checklist.criteria {
-        page.heading(&format!(
-            "{} {}",
-            criterion.number,
-            page.of(&criterion.title)
-        ));
-        for requirement in &criterion.requirements {
-            entry(page, requirement);
-        }
-    }
-}
-
-fn entry(page: &mut Page, requirement: &RequirementChecklist) {
-    let level = page.level(requirement.level);
-    let statement = page.of(&requirement.statement).to_owned();
-    page.blank();
-    page.item(0, "[ ]", &format!("{statement} ({level})"));
-    if requirement.applies == Truth::Unknown {
-        let facts: Vec<_> = requirement
-            .depends_on
-            .iter()
-            .map(|id| id.as_str())
-            .collect();
-        let depends = page.say("depends on", "yn dibynnu ar");
-        let text = format!("{depends}: {}", facts.join(", "));
-        page.styled(OPEN, "    ", &text);
-    }
-    if let Some(guidance) = &requirement.guidance {
-        let guidance = page.of(guidance).to_owned();
-        page.styled(QUIET, "    ", &guidance);
-    }
-    for line in &requirement.show {
-        let text = page.of(&line.text).to_owned();
-        page.item(4 + 2 * line.depth.min(10), "-", &text);
-    }
-    if requirement.judgement == Judging::None {
-        let text = page.say("no judgement needed", "nid oes angen dyfarniad");
-        page.item(4, "-", text);
-    }
 }

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use indicatif::{ProgressBar, ProgressStyle};
 use safon::services::ReviewCount;
+use safon::terminal::Said;
 use safon::{Assessment, Findings, Id, Language, Standard, StandardRef, text_of, unknown_standard};
 use semver::Version;
 
@@ -49,14 +50,7 @@ pub fn each(
     });
     progress.finish_and_clear();
     if let Some(more) = refused.checked_sub(TOLD).filter(|more| *more > 0) {
-        let said = match language {
-            Language::En => "further lines that are refused",
-            Language::Cy => "llinellau eraill a wrthodir",
-        };
-        out::warn(&format!(
-            "safon: {}: {said}: {more}\n",
-            safon::visible(&name)
-        ));
+        out::tell_of(&name, &Said::further_lines(more), language);
     }
     read.map_err(|error| load::cannot_read(&name, &error))?;
     Ok(name)
@@ -85,11 +79,7 @@ pub fn told(name: &str, reviews: &ReviewCount, counted: u32, language: Language)
 
 /// Says that nothing came which could be used.
 pub fn nothing(name: &str, language: Language) {
-    let said = match language {
-        Language::En => "no review that can be used",
-        Language::Cy => "nid oes adolygiad y gellir ei ddefnyddio",
-    };
-    out::warn(&format!("safon: {}: {said}\n", safon::visible(name)));
+    out::tell_of(name, &Said::no_usable_review(), language);
 }
 
 /// The bytes of a file, or of standard input for `-`; a bar on a terminal says how far it is.

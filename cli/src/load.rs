@@ -5,6 +5,7 @@ use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
+use safon::terminal::Said;
 use safon::{Findings, MAX_BYTES, Standard, StandardRef, Visibility, register, text_of};
 use tempfile::NamedTempFile;
 
@@ -57,7 +58,7 @@ pub fn text_in(file: &Path, bytes: &[u8]) -> Result<String, Refusal> {
 /// A standard that is named as a file or as `id@version`; without a name, the newest Welsh one.
 pub fn standard(named: Option<&str>) -> Result<Standard, Refusal> {
     let Some(named) = named else {
-        return register::latest(USUAL).map_err(|error| Refusal::Said(error.to_string()));
+        return Ok(register::latest(USUAL)?);
     };
     let path = Path::new(named);
     let revision = named
@@ -65,9 +66,7 @@ pub fn standard(named: Option<&str>) -> Result<Standard, Refusal> {
         .filter(|_| !path.exists())
         .and_then(|(id, version)| Some((id, version.parse().ok()?)));
     match revision {
-        Some((id, version)) => {
-            register::get(id, &version).map_err(|error| Refusal::Said(error.to_string()))
-        }
+        Some((id, version)) => Ok(register::get(id, &version)?),
         None => standard_in(path),
     }
 }
@@ -224,26 +223,17 @@ pub fn table(csv: String, bom: bool) -> String {
 /// Refuses a byte order mark before anything but a table.
 pub fn only_tables_have_a_mark(bom: bool, is_table: bool) -> Result<(), Refusal> {
     match bom && !is_table {
-        true => Err(Refusal::Said("--bom goes with --format csv".to_owned())),
+        true => Err(Said::no_table_to_mark().into()),
         false => Ok(()),
     }
 }
 
 pub fn cannot_read(name: &str, error: &io::Error) -> Refusal {
-    Refusal::Said(format!(
-        "cannot read {}: {}",
-        safon::visible(name),
-        why(error)
-    ))
+    Said::cannot_read(name, error).into()
 }
 
 pub fn cannot_write(path: &Path, error: &io::Error) -> Refusal {
-    let path = path.display().to_string();
-    Refusal::Said(format!(
-        "cannot write {}: {}",
-        safon::visible(&path),
-        why(error)
-    ))
+    Said::cannot_write(&path.display().to_string(), error).into()
 }
 
 /// Why something cannot be read or written, in plain words where they are known.

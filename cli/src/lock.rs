@@ -5,6 +5,7 @@ use std::io::{self, Read, Seek, Write};
 use std::path::{Path, PathBuf};
 
 use safon::Date;
+use safon::terminal::Said;
 
 use crate::answer::Refusal;
 use crate::load;
@@ -75,9 +76,7 @@ fn held(path: PathBuf) -> Result<Lock, Refusal> {
             Ok(()) => {}
             Err(rustix::io::Errno::WOULDBLOCK) => {
                 let who = words(&file);
-                return Err(Refusal::Said(format!(
-                    "another release is being written: {who}"
-                )));
+                return Err(Said::release_under_way(&who).into());
             }
             Err(error) => return Err(cannot(error.into())),
         }
@@ -125,11 +124,8 @@ fn held(path: PathBuf) -> Result<Lock, Refusal> {
             let who = File::open(&path)
                 .map(|file| words(&file))
                 .unwrap_or_default();
-            Err(Refusal::Said(format!(
-                "another release is being written: {who}; it cannot be told here whether it still runs; \
-                 if it does not, remove {}",
-                path.display()
-            )))
+            let file = path.display().to_string();
+            Err(Said::release_may_be_under_way(&who, &file).into())
         }
         Err(error) => Err(load::cannot_write(&path, &error)),
     }

@@ -18,7 +18,6 @@ mod lock;
 mod many;
 mod migrate;
 mod out;
-mod page;
 mod progress;
 mod redact;
 mod release;
@@ -36,6 +35,8 @@ use answer::{Answer, Refusal};
 use args::{Args, Command};
 use exit::Exit;
 use out::{print, warn};
+use safon::Language;
+use safon::terminal::Said;
 
 fn main() -> ExitCode {
     ExitCode::from(run().code())
@@ -50,7 +51,7 @@ fn run() -> Exit {
                 true => Exit::NotPossible,
                 false => Exit::Yes,
             };
-            return ended(error.print(), answer);
+            return ended(error.print(), answer, Language::En);
         }
     };
     let (answer, format, language) = match command {
@@ -89,10 +90,9 @@ fn run() -> Exit {
         Command::Verify(args) => (verify::run(&args), args.format, args.lang.into()),
     };
     let (code, file, text, findings) = match answer {
-        Ok(Answer { text, code }) => return ended(print(&text), code),
+        Ok(Answer { text, code }) => return ended(print(&text), code, language),
         Err(Refusal::Said(said)) => {
-            // What is said may name files and quote arguments, which hold anything.
-            warn(&format!("safon: {}\n", safon::visible(&said)));
+            out::tell(&said, language);
             return Exit::NotPossible;
         }
         Err(Refusal::Misused(argument, findings)) => (Exit::NotPossible, argument, None, findings),
@@ -104,11 +104,10 @@ fn run() -> Exit {
         }) => (Exit::Refused, file, Some(text), findings),
     };
     match format {
-        args::Format::Json => ended(print(&findings.to_json()), code),
+        args::Format::Json => ended(print(&findings.to_json()), code, language),
         args::Format::Text => {
-            let mut page = page::Page::new(language);
-            check::findings_of(&mut page, &file, text.as_deref(), &findings);
-            warn(&page.into_text());
+            let page = check::page_of(&file, text.as_deref(), &findings, language);
+            warn(&page);
             code
         }
     }
@@ -120,13 +119,13 @@ fn args() -> Result<Args, clap::Error> {
 }
 
 /// How a command ends whose answer was printed, or could not be.
-fn ended(printed: std::io::Result<()>, answer: Exit) -> Exit {
+fn ended(printed: std::io::Result<()>, answer: Exit, language: Language) -> Exit {
     match printed {
         Ok(()) => answer,
         // Whoever reads has gone away; that is not our mistake, and the answer is what it is.
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => answer,
         Err(error) => {
-            warn(&format!("safon: cannot write: {error}\n"));
+            out::tell(&Said::cannot_print(&error), language);
             Exit::NotPossible
         }
     }

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 
 use safon::stream::{Counts, Stream, StreamError};
+use safon::terminal::Said;
 use safon::{Language, Outcome};
 
 use crate::answer::{Answer, Refusal};
@@ -19,6 +20,7 @@ use crate::out;
 const MOST_JOBS: NonZeroUsize = NonZeroUsize::MIN.saturating_add(63);
 
 pub fn run(args: &Assess) -> Result<Answer, Refusal> {
+    let language = args.lang.into();
     let Input {
         name,
         bytes,
@@ -34,16 +36,16 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
         outcomes: args.outcomes,
         jobs: args.jobs.unwrap_or_else(cores).min(MOST_JOBS),
     };
-    leave_whole_lines();
+    leave_whole_lines(language);
     let counts = stream.run(bytes, Whole).map_err(|error| match error {
         StreamError::Read(error) => crate::load::cannot_read(&name, &error),
         StreamError::Write(error) => end(&error),
     })?;
     progress.finish_and_clear();
     if counts.lines() == 0 {
-        lines::nothing(&name, Language::En);
+        lines::nothing(&name, language);
     } else if !args.quiet {
-        out::warn(&words(&counts));
+        out::tell(&Said::counted(&counts), language);
     }
     Ok(Answer {
         text: String::new(),
@@ -58,7 +60,7 @@ static WRITING: Mutex<()> = Mutex::new(());
 static ASKED: AtomicBool = AtomicBool::new(false);
 
 /// Whoever stops us gets whole lines; whoever insists does not wait for a slow reader.
-fn leave_whole_lines() {
+fn leave_whole_lines(language: Language) {
     let handled = ctrlc::set_handler(|| {
         if ASKED.swap(true, Ordering::SeqCst) {
             leave();
@@ -71,7 +73,7 @@ fn leave_whole_lines() {
         });
     });
     if handled.is_err() {
-        out::warn("safon: an interruption may end in the middle of a line\n");
+        out::tell(&Said::may_end_in_a_line(), language);
     }
 }
 
@@ -105,7 +107,7 @@ impl Write for Whole {
 /// that were not answered nothing is known.
 fn end(error: &io::Error) -> ! {
     if error.kind() != io::ErrorKind::BrokenPipe {
-        out::warn(&format!("safon: cannot write: {error}\n"));
+        out::tell(&Said::cannot_print(error), Language::En);
     }
     std::process::exit(Exit::NotPossible.code().into())
 }
@@ -116,17 +118,4 @@ fn worst(counts: &Counts) -> Exit {
     let refused = (counts.refused > 0).then_some(Exit::Refused);
     let all = came.map(|outcome| Exit::of(*outcome)).chain(refused);
     all.max().unwrap_or(Exit::NoAnswer)
-}
-
-fn words(counts: &Counts) -> String {
-    let outcomes = Outcome::ALL.iter();
-    let outcomes: Vec<_> = outcomes
-        .map(|outcome| format!("{outcome} {}", counts.of(*outcome)))
-        .collect();
-    format!(
-        "safon: {} lines: {}, refused {}\n",
-        counts.lines(),
-        outcomes.join(", "),
-        counts.refused
-    )
 }

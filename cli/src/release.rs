@@ -3,20 +3,20 @@
 use std::path::{Path, PathBuf};
 
 use safon::register::{Certainty, Entry, Event, EventKind, Found, Holds};
+use safon::terminal::Said;
 use safon::{
     Date, Draft, Finding, Findings, Language, Register, Release, Severity, Standard, Visibility,
-    visible,
+    render,
 };
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Format, Release as Args};
-use crate::check::findings_of;
+use crate::check::page_of;
 use crate::exit::Exit;
 use crate::folder::Folder;
 use crate::load;
 use crate::lock::Lock;
 use crate::out;
-use crate::page::{GOOD, Page};
 use crate::schema;
 use crate::verify::{self, Pins};
 
@@ -29,9 +29,7 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     };
     let left = lock.as_ref().and_then(|lock| lock.left.as_ref());
     if let Some(left) = left {
-        let en = "a release was cut short, and this one takes its place";
-        let cy = "torrwyd rhyddhad yn fyr, ac mae hwn yn cymryd ei le";
-        tell(args, en, cy, left);
+        out::tell(&Said::release_cut_short(left), args.lang.into());
     }
     let name = args.draft.display().to_string();
     let text = load::text(&args.draft)?;
@@ -54,9 +52,8 @@ pub fn run(args: &Args) -> Result<Answer, Refusal> {
     release.findings = release.findings.located_in(&text);
     release.findings.extend(verified.findings);
     if leftover {
-        let en = "it was never registered, and the release takes its place";
-        let cy = "ni chafodd ei chofrestru, ac mae'r rhyddhad yn cymryd ei lle";
-        tell(args, en, cy, &visible(&beside.frozen.display().to_string()));
+        let frozen = beside.frozen.display().to_string();
+        out::tell(&Said::never_registered(&frozen), args.lang.into());
     }
     let written = match args.write {
         true => write(&release, &beside.frozen, args)?,
@@ -86,21 +83,11 @@ struct Released<'r> {
     findings: &'r [Finding],
 }
 
-/// Something that is not wrong with a document, on standard error.
-fn tell(args: &Args, en: &str, cy: &str, what: &str) {
-    let page = Page::new(args.lang.into());
-    out::warn(&format!("safon: {}: {what}\n", page.say(en, cy)));
-}
-
 /// The answer that it cannot be released.
 fn answer(findings: Findings, name: &str, text: Option<&str>, args: &Args) -> Answer {
     let text = match args.format {
         Format::Json => findings.to_json(),
-        Format::Text => {
-            let mut page = Page::new(args.lang.into());
-            findings_of(&mut page, name, text, &findings);
-            page.into_text()
-        }
+        Format::Text => page_of(name, text, &findings, args.lang.into()),
     };
     Answer {
         text,
@@ -150,15 +137,13 @@ impl Beside {
         };
         let in_the_way = match self.folder.holds(&self.frozen) {
             Some(holds) if *holds == own => return Ok(false),
-            Some(Holds::Revision(there, _)) if known(there) => there.as_str(),
+            Some(Holds::Revision(there, _)) if known(there) => Some(there.as_str()),
             Some(Holds::Revision(..) | Holds::Broken(_)) => return Ok(true),
             None if self.frozen.symlink_metadata().is_err() => return Ok(false),
-            _ => "something that is not a revision",
+            _ => None,
         };
-        let frozen = visible(&self.frozen.display().to_string());
-        Err(Refusal::Said(format!(
-            "{frozen} holds {in_the_way}, and is not written over"
-        )))
+        let frozen = self.frozen.display().to_string();
+        Err(Said::in_the_way(&frozen, in_the_way).into())
     }
 
     /// Verifies everything as it would become.
@@ -254,44 +239,12 @@ fn refused(found: Result<Release, Findings>, args: &Args) -> Result<Release, Fin
 
 fn page(release: &Release, name: &str, written: &[PathBuf], args: &Args) -> String {
     let language = args.lang.into();
-    let mut page = Page::new(language);
-    let can = match written.is_empty() {
-        true => page.say("can be released", "gellir ei ryddhau"),
-        false => page.say("is released", "wedi'i ryddhau"),
-    };
-    let head = format!("{}@{}: {can}", release.entry.id, release.entry.version);
-    page.styled(GOOD, "", &head);
-    match &release.diff {
-        Some(diff) => page.line(0, &crate::diff::verdict(diff.document(), language)),
-        None => {
-            let first = page.say(
-                "The first revision of its standard.",
-                "Fersiwn cyntaf ei safon.",
-            );
-            page.line(0, first);
-        }
-    }
-    for file in written {
-        page.item(0, "→", &file.display().to_string());
-    }
-    if let Some(diff) = &release.diff {
-        let decisive = diff
-            .document()
-            .changes
-            .iter()
-            .filter(|change| change.needed_bump == diff.needed_bump());
-        let title = page.say("Why that version", "Pam y fersiwn hwnnw");
-        page.heading(title);
-        for change in decisive.take(10) {
-            let said = crate::page::capital(page.of(&change.message));
-            page.item(0, "•", &said);
-            let why = page.of(&change.why).to_owned();
-            page.line(2, &why);
-        }
-    }
+    let written = written.iter().map(|file| file.display().to_string());
+    let written: Vec<_> = written.collect();
+    let mut said = render::release(release, &written, language).to_terminal();
     if !release.findings.is_empty() {
-        page.blank();
-        findings_of(&mut page, name, None, &release.findings);
+        said.push('\n');
+        said += &page_of(name, None, &release.findings, language);
     }
-    page.into_text()
+    said
 }

@@ -1,6 +1,6 @@
 //! `safon render`: pages in HTML or Markdown.
 
-use safon::{Report, Visibility, render};
+use safon::{Id, Report, Visibility, render};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{PageFormat, Render, Rendered};
@@ -35,9 +35,7 @@ pub fn run(args: &Render) -> Result<Answer, Refusal> {
             how,
         } => {
             let standard = load::standard(standard.as_deref())?;
-            let stage = stage.parse();
-            let stage =
-                stage.map_err(|error: safon::InvalidId| Refusal::Said(error.to_string()))?;
+            let stage = stage.parse::<Id>()?;
             let page = render::playbook(&standard, &stage, how.lang.into())
                 .map_err(|findings| Refusal::Misused("stage".into(), findings))?;
             (page, how)

@@ -1,5 +1,6 @@
 //! `safon schema`: JSON Schemas for people who write in other languages.
 
+use safon::terminal::Said;
 use safon::{DocumentKind, Language, Standard, Visibility, register};
 
 use crate::answer::{Answer, Refusal};
@@ -15,9 +16,7 @@ pub fn run(args: &Schema) -> Result<Answer, Refusal> {
     };
     match (&args.output, schemas.as_slice()) {
         (None, [(_, text)]) => Ok(Answer::of(text.clone())),
-        (None, _) => Err(Refusal::Said(
-            "say which kind of document, or give a folder with `-o`".into(),
-        )),
+        (None, _) => Err(Said::which_schema().into()),
         (Some(folder), _) => {
             std::fs::create_dir_all(folder).map_err(|error| load::cannot_write(folder, &error))?;
             let mut said = String::new();

@@ -1,10 +1,9 @@
 //! The line of a document in which something is wrong, with what is meant underlined.
 
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use safon::terminal::{BAD, OPEN, QUIET};
 use safon::{Finding, Severity, visible};
 use unicode_width::UnicodeWidthChar;
-
-use crate::page::{BAD, OPEN, QUIET};
 
 /// How many bytes are counted at once.
 const BLOCK: usize = 4096;

@@ -4,16 +4,17 @@ use std::path::Path;
 
 use minisign_verify::{PublicKey, Signature};
 use safon::register::{Found, Holds};
-use safon::{Digest, Findings, Language, Register, register};
+use safon::render::Pinned;
+use safon::terminal::Said;
+use safon::{Digest, Findings, Register, register, render};
 use serde::Serialize;
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Format, Pins as Args, Verify};
-use crate::check::findings_of;
+use crate::check::page_of;
 use crate::exit::Exit;
 use crate::folder::Folder;
 use crate::load;
-use crate::page::{GOOD, Page};
 
 pub fn run(args: &Verify) -> Result<Answer, Refusal> {
     let (name, own, register, pins, findings) = match &args.register {
@@ -48,7 +49,18 @@ pub fn run(args: &Verify) -> Result<Answer, Refusal> {
     };
     let text = match args.format {
         Format::Json => verified.to_json(),
-        Format::Text => page(&verified, &name, own.as_deref(), &pins, args.lang.into()),
+        Format::Text => {
+            let language = args.lang.into();
+            let mut said = String::new();
+            if !verified.findings.has_errors() {
+                let page = render::verified(&name, &register, pins.pinned(), language);
+                said += &page.to_terminal();
+            }
+            if !verified.findings.is_empty() {
+                said += &page_of(&name, own.as_deref(), &verified.findings, language);
+            }
+            said
+        }
     };
     Ok(Answer { text, code })
 }
@@ -69,38 +81,12 @@ impl Verified {
     }
 }
 
-fn page(
-    verified: &Verified,
-    name: &str,
-    text: Option<&str>,
-    pins: &Pins,
-    language: Language,
-) -> String {
-    let mut page = Page::new(language);
-    if !verified.findings.has_errors() {
-        let said = page.say("as registered", "fel y cofrestrwyd");
-        let said = format!("{name}: {said}: {}", verified.entries);
-        page.styled(GOOD, "", &said);
-        if let Some(head) = verified.head {
-            let said = format!("{}: {head}", page.say("head", "pen"));
-            page.line(0, &said);
-        }
-        let title = page.say("compared with", "wedi'i chymharu â");
-        let said = format!("{title}: {}", pins.in_words(&page));
-        page.line(0, &said);
-    }
-    if !verified.findings.is_empty() {
-        findings_of(&mut page, name, text, &verified.findings);
-    }
-    page.into_text()
-}
-
 pub fn read(path: &Path, text: &str) -> Result<Register, Refusal> {
     Register::from_json(text).map_err(|findings| load::refused(path, text, findings))
 }
 
 fn embedded() -> Result<Register, Refusal> {
-    register::register().map_err(|error| Refusal::Said(error.to_string()))
+    Ok(register::register()?)
 }
 
 /// The embedded revisions, as if they stood in files.
@@ -156,40 +142,27 @@ impl Pins {
         findings
     }
 
-    fn in_words(&self, page: &Page) -> String {
-        let earlier = self.earlier.as_ref().map(|(name, _)| match name {
-            Some(name) => name.clone(),
-            None => page
-                .say("what is embedded in safon", "yr hyn sydd yn safon ei hun")
-                .to_owned(),
-        });
-        let head = self.head.map(|head| head.to_string());
-        let all: Vec<_> = earlier.into_iter().chain(head).collect();
-        match all.is_empty() {
-            true => page
-                .say(
-                    "nothing; keep the head, or a copy, and give it next time with `--head` or `--against`",
-                    "dim; cadwch y pen, neu gopi, a'i roi y tro nesaf gyda `--head` neu `--against`",
-                )
-                .to_owned(),
-            false => all.join(", "),
+    /// What it is, to be said.
+    fn pinned(&self) -> Pinned<'_> {
+        match (&self.earlier, self.head) {
+            (None, None) => Pinned::Nothing,
+            (None, head) => Pinned::To(None, head),
+            (Some((None, _)), _) => Pinned::Embedded,
+            (Some((Some(name), _)), head) => Pinned::To(Some(name), head),
         }
     }
 }
 
 /// Whether the signature beside a register is that of a key over its bytes.
 fn signature(key: &str, register: &Path, bytes: &[u8]) -> Result<Findings, Refusal> {
-    let said = |what: &str, error: &dyn std::fmt::Display| {
-        Refusal::Said(format!("cannot read {}: {error}", safon::visible(what)))
-    };
     let public = match Path::new(key).exists() {
         true => PublicKey::decode(&load::text(Path::new(key))?),
         false => PublicKey::from_base64(key),
     };
-    let public = public.map_err(|error| said("the key", &error))?;
+    let public = public.map_err(Said::cannot_decode_the_key)?;
     let path = format!("{}.minisig", register.display());
     let signature = Signature::decode(&load::text(Path::new(&path))?);
-    let signature = signature.map_err(|error| said(&path, &error))?;
+    let signature = signature.map_err(|error| Said::cannot_decode(&path, error))?;
     Ok(match public.verify(bytes, &signature, false) {
         Ok(()) => Findings::default(),
         Err(error) => safon::bad_signature(&error.to_string()),

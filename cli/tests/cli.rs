@@ -214,7 +214,7 @@ fn the_outcome_is_on_the_first_line_and_in_the_exit_code() {
             "Wedi'i fodloni gydag amodau",
             0,
         ),
-        (&["assess", LIBRARY], "18 of 30 ready for review", 1),
+        (&["assess", LIBRARY], "Ready for review: 18 of 30", 1),
         (&["assess", PERMIT], "Not met", 1),
         (
             &["assess", NOTHING, "--standard", MINI],
@@ -341,7 +341,11 @@ fn a_starter_can_be_assessed_and_is_the_same_every_time() {
     assert!(out(&checked).contains("nothing found"), "{}", out(&checked));
     let assessed = run(&["assess", "-"], &starter.stdout);
     assert_eq!(code(&assessed), 1);
-    assert!(out(&assessed).starts_with("0 of "), "{}", out(&assessed));
+    assert!(
+        out(&assessed).starts_with("Ready for review: 0 of "),
+        "{}",
+        out(&assessed)
+    );
     let today = safon(&["checklist", "--starter"]);
     assert_eq!(code(&today), 0);
 }

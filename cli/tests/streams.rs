@@ -68,7 +68,7 @@ fn each_line_has_its_report_in_order_whatever_the_number_of_jobs() {
         }
         assert_eq!(code, 1);
         assert!(said.contains(
-            "60 lines: met 0, met-with-conditions 20, not-met 20, incomplete 20, not-applicable 0"
+            "60 lines: met 0, met with conditions 20, not met 20, incomplete 20, not applicable 0"
         ));
         let (brief, _, _) = run(&["--jobs", jobs, "--outcomes"], &input);
         for (line, report) in brief.lines().zip(&reports) {
@@ -101,7 +101,7 @@ fn a_bad_line_becomes_one_findings_line_and_the_rest_goes_on() {
         assert_eq!(lines[0], lines[3]);
         assert_eq!(lines[0], lines[4]);
         assert_eq!(lines[0], lines[5]);
-        assert!(said.contains("met-with-conditions 4") && said.contains("refused 2"));
+        assert!(said.contains("met with conditions 4") && said.contains("refused 2"));
         assert_eq!(code, 2);
     }
     assert_eq!(run(&["--quiet"], &format!("{bins}\n")).2, 0);

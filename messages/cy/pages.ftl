@@ -1,84 +1,231 @@
-checklist = Rhestr wirio
-playbook = Llawlyfr: { $standard }
-enough = digon
-not-enough = dim digon
-version-rises-by = Codiad y fersiwn
-needs = Angen
-no-service-can-pass-this = Ni all yr un gwasanaeth lwyddo yn erbyn y fersiwn hwn, felly mae popeth wedi'i brofi amdano
-every-change = Pob newid
-changes-and-version-that-each = Newidiadau, a'r fersiwn sydd ei angen ar bob un
-change = Newid
-needs-shown = Angen
+## Ar sawl tudalen.
+
 why = Pam
-what-wrong-with-this-step = Beth sydd o'i le ar y cam hwn
-groups-that-overlap = Grwpiau sy'n gorgyffwrdd
-services-that-cross-boundaries = Gwasanaethau sy'n croesi ffiniau
 services = Gwasanaethau
-services-that-declare-no-capability = Gwasanaethau nad ydynt yn nodi gallu
-further-services = gwasanaethau eraill
-where-working-together-most-compelling = Lle mae'r achos dros gydweithio gryfaf
 service = Gwasanaeth
-organisation = Sefydliad
-who-does-what = Pwy sy'n gwneud beth
-capability = Gallu
-organisations = Sefydliadau
-unofficial-data-publisher-standard-did = Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.
-services-that-pass = Gwasanaethau sy'n llwyddo
-services-to-which-nothing-applies = Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân
-overdue-conditions = Amodau hwyr
-no-condition-overdue = Nid oes amod yn hwyr.
-those-that-overdue-longest-at = Y rhai sydd hwyraf, 20 ar y mwyaf
-condition = Amod
-requirement = Gofyniad
-due = Dyddiad cau
-what-comes-next-if-nobody = Beth sydd i ddod, os na wneir dim
-days-on-which-outcome-service = Dyddiau y bydd canlyniad gwasanaeth yn newid
+what-comes-next = Beth sydd i ddod, os na wneir dim
 day = Diwrnod
-pass-no-longer = Ddim yn llwyddo mwyach
-what-changes = Beth sy'n newid
-all-services = Pob gwasanaeth
-each-point-and-outcomes = Pob pwynt a'i ganlyniadau
 point = Pwynt
-what-most-fall-short-at = Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf
-level = Lefel
-fall-short-those-applies-to = Yn brin, o'r rhai y mae'n berthnasol iddynt
-review-against = Adolygiad yn erbyn
-as-of = Ar
-ready-for-review-shown = Yn barod i'w adolygu
-requirements-that-reading-standard-not = Gofynion sy'n ddarlleniad o'r safon, nid geiriau ei chyhoeddwr
-withheld-from-this-page = Cadwyd yn ôl o'r dudalen hon
-this-report-takes-back-earlier = {"Mae'r adroddiad hwn yn tynnu un cynharach yn ôl: "}
-panels-decision = Penderfyniad y panel
-differs-from-what-rules-give = Mae'n wahanol i'r hyn y mae'r rheolau'n ei roi ar ddiwrnod yr adolygiad.
 points = Y pwyntiau
-each-point-and-outcome = Pob pwynt a'i ganlyniad
-outcome = Canlyniad
-what-to-do = Beth i'w wneud
-nothing-applies-to-service-so = Nid oes dim yn berthnasol i'r gwasanaeth, felly nid aseswyd dim.
-nothing-left-to-do = Nid oes dim ar ôl i'w wneud.
-further-things-to-do = pethau eraill i'w gwneud
-the-whole = y cyfan
-days-on-which-outcome-changes = Dyddiau y bydd canlyniad yn newid
-no-must-or-should-applies = Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.
-sources = Ffynonellau
-publishers-words = geiriau'r cyhoeddwr
-reading-standard = darlleniad o'r safon
-if-you-fall-short = {"Os ydych yn brin: "}
-by-stage = Fesul cam
-the-stage = Cam
 by-sector = Fesul sector
-the-sector = Sector
-by-organisation = Fesul sefydliad
-by-month-of-the-review = Fesul mis yr adolygiad
-month = Mis
-what-tightens = Beth sy'n tynhau
-what-changes-both-ways = Beth sy'n newid y ddwy ffordd
-what-cannot-be-said = Beth na ellir ei ddweud
-what-relaxes = Beth sy'n llacio
-applies-when = Yn berthnasol pan
-what-to-show = Beth i'w ddangos
+outcomes = Canlyniadau
+nothing-applies = Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.
+
+## O amgylch pob tudalen.
+
+unofficial = Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.
 skip-to-the-content = Neidio i'r cynnwys
 language = Iaith
 other-language = English
 not-reviewed = (heb ei adolygu)
-outcomes = Canlyniadau
+welsh-not-reviewed = Nid yw'r Gymraeg wedi'i hadolygu eto, ac eithrio'r testunau swyddogol.
+unknown = ddim yn hysbys
+
+## Adroddiad.
+
+ready = Yn barod i'w hadolygu: { $ready } o { $of }
+readings = Gofynion sy'n ddarlleniad o'r safon, nid geiriau ei chyhoeddwr: { $readings } o { $of }
+kept-back = Cadwyd yn ôl o'r dudalen hon: { $count }
+takes-back = Mae'r adroddiad hwn yn tynnu un cynharach yn ôl
+panels-decision = Penderfyniad y panel
+differs = Mae'n wahanol i'r hyn y mae'r rheolau'n ei roi ar ddiwrnod yr adolygiad.
+points-caption = Pob pwynt a'i ganlyniad
+outcome = Canlyniad
+what-to-do = Beth i'w wneud
+nothing-assessed = Nid oes dim yn berthnasol i'r gwasanaeth, felly nid aseswyd dim.
+nothing-to-do = Nid oes dim ar ôl i'w wneud.
+further-steps = Pethau eraill i'w gwneud: { $count }
+the-whole = y cyfan: { $from } → { $to }
+the-standard = Safon
+warnings-found = Rhybuddion
+evidence-counts = yn dechrau cyfrif: { $id }
+evidence-ages = yn rhy hen: { $id }
+evidence-expires = wedi dod i ben: { $id }
+exemption-begins = eithriad yn dechrau: { $id }
+exemption-ends = eithriad yn dod i ben: { $id }
+is-judged = dyfarniad: { $id }
+condition-closed = amod wedi'i gau: { $id }
+condition-overdue = amod yn hwyr: { $id }
+
+## Pam, mewn adroddiad.
+
+exempt-until = Eithriad, a gymeradwywyd gan: { $by }; o: { $from }; hyd at: { $until }
+exempt-without-end = Eithriad, a gymeradwywyd gan: { $by }; o: { $from }
+withdrawn = wedi'i dynnu'n ôl
+counter-evidence = tystiolaeth yn erbyn
+lacks-tag = tag ar goll
+lacks-language = iaith ar goll
+measure-absent = nid yw'n nodi'r ffigur
+measure-out-of-bound = ffigur y tu allan i'r terfyn
+not-yet-collected = heb ei gasglu eto
+expired = wedi dod i ben
+too-old = yn rhy hen
+not-yet-collected-by = heb ei gasglu eto, yn rhy gynnar o { days }
+expired-by = wedi dod i ben { days } yn ôl
+too-old-by = yn rhy hen o { days }
+more-items = { $count } arall: { $reason }
+further-parts = rhannau eraill o'r rheol: { $count }
+
+## Safon.
+
+playbook = Llawlyfr: { $standard }
+sources = Ffynonellau
+publishers-words = geiriau'r cyhoeddwr
+a-reading = darlleniad o'r safon
+if-you-fall-short = Os ydych yn brin
+applies-when = Yn berthnasol pan
+what-to-show = Beth i'w ddangos
+
+## Rhestr wirio.
+
+checklist = Rhestr wirio
+applying = Gofynion sy'n berthnasol: { $applies }. A allai fod yn berthnasol: { $perhaps }.
+depends-on = yn dibynnu ar
+no-judgement-needed = nid oes angen dyfarniad
+
+## Cymhariaeth.
+
+enough = Codiad y fersiwn: { $declared }. Angen: { $needed }. Digon.
+not-enough = Codiad y fersiwn: { $declared }. Angen: { $needed }. Dim digon.
+none-can-pass = Ni all yr un gwasanaeth lwyddo yn erbyn fersiwn { $version }, felly mae popeth wedi'i brofi amdano.
+every-change = Pob newid
+changes-caption = Newidiadau, a'r fersiwn sydd ei angen ar bob un
+change = Newid
+needs-shown = Angen
+wrong-here = Beth sydd o'i le ar y cam hwn
+what-tightens = Beth sy'n tynhau
+what-changes-both-ways = Beth sy'n newid y ddwy ffordd
+what-cannot-be-said = Beth na ellir ei ddweud
+what-relaxes = Beth sy'n llacio
+as-a-whole = At ei gilydd; llwyddo: { $passes }; bodloni'n llawn: { $in_full }.
+as-hard = mor anodd ag o'r blaen
+harder = yn anos
+easier = yn haws
+both-ways = yn anos i rai ac yn haws i eraill
+not-proved = heb ei brofi
+as-declared = { $level }, yn ôl ei awdur
+
+## Canfyddiadau.
+
+nothing-found = heb ganfod dim
+
+## Llawer o wasanaethau.
+
+organisation = Sefydliad
+passing = Gwasanaethau sy'n llwyddo: { $passing } o { $of }
+set-apart = Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: { $count }
+overdue-conditions = Amodau hwyr
+none-overdue = Nid oes amod yn hwyr.
+longest-overdue = Y rhai sydd hwyraf, 20 ar y mwyaf
+condition = Amod
+requirement = Gofyniad
+due = Dyddiad cau
+coming-caption = Dyddiau y bydd canlyniad gwasanaeth yn newid
+pass-no-longer = Ddim yn llwyddo mwyach
+what-changes = Beth sy'n newid
+all-services = Pob gwasanaeth
+points-outcomes = Pob pwynt a'i ganlyniadau, { $standard }
+most-fall-short = Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf, { $standard }
+level = Lefel
+short-of = Yn brin, o'r rhai y mae'n berthnasol iddynt
+by-stage = Fesul cam
+the-stage = Cam
+the-sector = Sector
+by-organisation = Fesul sefydliad
+by-month-of-the-review = Fesul mis yr adolygiad
+month = Mis
+where-services-stand = Sefyllfa'r gwasanaethau, { $day }
+overdue = Amodau sy'n agored ar ôl y dyddiad cau: { $conditions }, mewn gwasanaethau: { $of }.
+will-not-pass = Gwasanaethau sy'n llwyddo nawr, ond nid bellach os na wneir dim: { $falls }
+so-many-of = { $part } o { $of }
+
+## Rhestr o wasanaethau.
+
+overlapping = Grwpiau sy'n gorgyffwrdd: { $groups }. Gwasanaethau sy'n croesi ffiniau: { $crossing }.
+crossing = Gwasanaethau sy'n croesi ffiniau
+undeclared = Gwasanaethau: { $all }. Gwasanaethau nad ydynt yn nodi gallu: { $undeclared }.
+further-services = Gwasanaethau eraill: { $count }
+together = Lle mae'r achos dros gydweithio gryfaf
+who-does-what = Pwy sy'n gwneud beth
+capability = Gallu
+organisations = Sefydliadau
+who-works-together = Gwasanaethau a allai gydweithio
+unknown-capabilities = Galluoedd nad ydynt yn yr eirfa
+did-you-mean-it = ai hyn oedd mewn golwg: { $near }
+
+## Effaith.
+
+nobody-falls = Nid oes neb sy'n llwyddo yn cwympo.
+who-falls = Yn llwyddo, ond yn cwympo: { $falls }
+nothing-applies-any-more = Y rhai nad oes dim yn berthnasol iddynt mwyach, ac nid cwymp mo hynny: { $count }
+least-repair = Pwy sy'n cwympo, a'r ateb lleiaf
+
+## Trosglwyddo adolygiad.
+
+fails-by-revision = Roedd yn llwyddo, ond nid bellach: y fersiwn newydd yw'r achos.
+fails-by-age = Roedd yn llwyddo, ond nid bellach: oedran y dystiolaeth yw'r achos.
+fails-by-both = Roedd yn llwyddo, ond nid bellach: y fersiwn newydd a threigl amser yw'r achos.
+on-the-day-of-the-review = Ar ddiwrnod yr adolygiad, { $day }: { $old } → { $new }
+on-the-day = Ar { $day }: { $old } → { $new }
+needs-review = Angen ei adolygu
+asked-first-here = Gofynnir yma gyntaf
+kept-without-place = Wedi'i gadw, heb le yma
+computed-anew = Wedi'i gyfrifo o'r newydd
+carried-declared = Wedi'i drosglwyddo, yn ôl yr awdur
+carried-proved = Wedi'i drosglwyddo, ar sail prawf
+carried = Wedi'i drosglwyddo fel yr oedd
+a-requirement = gofyniad
+a-fact = ffaith
+evidence = tystiolaeth
+a-judgement = dyfarniad
+an-exemption = eithriad
+a-condition = amod
+a-decision = penderfyniad
+
+## Penderfyniad ar wariant.
+
+policy = Polisi
+not-required = Nid oes ei angen
+authorised = Awdurdodwyd
+authorised-with-conditions = Awdurdodwyd, gydag amodau'r adolygiad
+undetermined = Heb ei benderfynu
+refused = Gwrthodwyd
+asked-for = Gofynnwyd am
+
+## Cyfatebiaeth.
+
+met-as-far-as-it-must = Wedi'u bodloni, cyn belled ag y mae'n rhaid: { $met } o { $of }
+sure = sicr
+fairly-sure = gweddol sicr
+not-sure = ansicr
+the-same-as = yr un fath â'r canlynol
+a-part-of = rhan o'r canlynol
+this-and-more = y canlynol a mwy
+overlaps-with = yn gorgyffwrdd â'r canlynol
+no-counterpart = dim yn cyfateb
+
+## Cofrestr.
+
+registered-revisions = Fersiynau cofrestredig
+consultation = ymgynghoriad
+published = cyhoeddwyd
+in-force = mewn grym
+transition-ends = diwedd y cyfnod pontio
+superseded = wedi'i ddisodli
+taken-back = wedi'i dynnu'n ôl
+after = ar ôl { $day }
+by = erbyn { $day }
+two-sources = dwy ffynhonnell
+one-source = un ffynhonnell, neu ei gasglu
+as-registered = { $name }: fel y cofrestrwyd: { $entries }
+head = pen
+compared-with = wedi'i chymharu â
+what-is-embedded = yr hyn sydd yn safon ei hun
+nothing-to-compare = dim; cadwch y pen, neu gopi, a'i roi y tro nesaf gyda `--head` neu `--against`
+
+## Rhyddhau fersiwn.
+
+can-be-released = gellir rhyddhau { $revision }
+is-released = mae { $revision } wedi'i ryddhau
+first-revision = Fersiwn cyntaf ei safon.
+why-that-version = Pam y fersiwn hwnnw

@@ -22,3 +22,19 @@ leave-the-item-out = take it out of the list
 one-on-each-line = a stream has one document on each line, whole; a document over several lines is assessed by itself, without `--ndjson`
 # $errors (Number), $warnings (Number)
 errors-and-warnings = { errors }, { warnings }
+# $wanted (Words), $known (Words)
+not-embedded = no revision `{ $wanted }` is embedded; known are { $known }
+# $id (Words), $day (Words)
+none-in-force = no revision of `{ $id }` was in force on { $day }
+# $id (Words), $day (Words), $candidates (Words)
+uncertain-revision = it is not known which revision of `{ $id }` was in force on { $day }: { $candidates }
+# $one (Words), $other (Words)
+or-between = { $one } or { $other }
+# $pair (Words), $known (Words)
+no-crosswalk = there is no crosswalk between { $pair }; there are those between { $known }
+# $one (Words), $other (Words)
+both-of = `{ $one }` and `{ $other }`
+# $findings (Words)
+embedded-data-broken = the embedded data cannot be used: { $findings }
+# $report (Words), $crosswalk (Words)
+report-of-another = the report is about `{ $report }`, and the crosswalk begins at `{ $crosswalk }`

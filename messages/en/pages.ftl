@@ -1,85 +1,280 @@
-checklist = Checklist
-# $standard (Words)
-playbook = Playbook: { $standard }
-enough = enough
-not-enough = not enough
-version-rises-by = The version rises by
-needs = It needs
-no-service-can-pass-this = No service can pass this version, so everything is proved of it
-every-change = Every change
-changes-and-version-that-each = Changes, and the version that each needs
-change = Change
-needs-shown = Needs
+## On several pages.
+
 why = Why
-what-wrong-with-this-step = What is wrong with this step
-groups-that-overlap = Groups that overlap
-services-that-cross-boundaries = Services that cross boundaries
 services = Services
-services-that-declare-no-capability = Services that declare no capability
-further-services = further services
-where-working-together-most-compelling = Where working together is most compelling
 service = Service
-organisation = Organisation
-who-does-what = Who does what
-capability = Capability
-organisations = Organisations
-unofficial-data-publisher-standard-did = Unofficial data: the publisher of the standard did not issue it.
-services-that-pass = Services that pass
-services-to-which-nothing-applies = Services to which nothing applies, counted apart
-overdue-conditions = Overdue conditions
-no-condition-overdue = No condition is overdue.
-those-that-overdue-longest-at = Those that are overdue longest, at most 20
-condition = Condition
-requirement = Requirement
-due = Due
-what-comes-next-if-nobody = What comes next, if nobody acts
-days-on-which-outcome-service = Days on which the outcome of a service changes
+what-comes-next = What comes next, if nobody acts
 day = Day
-pass-no-longer = Pass no longer
-what-changes = What changes
-all-services = All services
-each-point-and-outcomes = Each point and its outcomes
 point = Point
-what-most-fall-short-at = What most fall short of, at most 20 requirements
-level = Level
-fall-short-those-applies-to = Fall short, of those it applies to
-review-against = Review against
-as-of = As of
-ready-for-review-shown = Ready for review
-requirements-that-reading-standard-not = Requirements that are a reading of the standard, not its publisher's words
-withheld-from-this-page = Withheld from this page
-this-report-takes-back-earlier = {"This report takes back an earlier one: "}
-panels-decision = The panel's decision
-differs-from-what-rules-give = It differs from what the rules give on the day of the review.
 points = The points
-each-point-and-outcome = Each point and its outcome
-outcome = Outcome
-what-to-do = What to do
-nothing-applies-to-service-so = Nothing applies to the service, so nothing was assessed.
-nothing-left-to-do = Nothing is left to do.
-further-things-to-do = further things to do
-the-whole = the whole
-days-on-which-outcome-changes = Days on which an outcome changes
-no-must-or-should-applies = No must or should applies to such a service.
-sources = Sources
-publishers-words = the publisher's words
-reading-standard = a reading of the standard
-if-you-fall-short = {"If you fall short: "}
-by-stage = By stage
-the-stage = Stage
 by-sector = By sector
-the-sector = Sector
-by-organisation = By organisation
-by-month-of-the-review = By month of the review
-month = Month
-what-tightens = What tightens
-what-changes-both-ways = What changes both ways
-what-cannot-be-said = What cannot be said
-what-relaxes = What relaxes
-applies-when = Applies when
-what-to-show = What to show
+outcomes = Outcomes
+nothing-applies = No must or should applies to such a service.
+
+## Around every page.
+
+unofficial = Unofficial data: the publisher of the standard did not issue it.
 skip-to-the-content = Skip to the content
 language = Language
 other-language = Cymraeg
 not-reviewed = (not reviewed)
-outcomes = Outcomes
+welsh-not-reviewed = The Welsh has not yet been reviewed, but for official texts.
+unknown = not known
+
+## A report.
+
+# $ready (Number), $of (Number)
+ready = Ready for review: { $ready } of { $of }
+# $readings (Number), $of (Number)
+readings = Requirements that are a reading of the standard, not its publisher's words: { $readings } of { $of }
+# $count (Number)
+kept-back = Withheld from this page: { $count }
+takes-back = This report takes back an earlier one
+panels-decision = The panel's decision
+differs = It differs from what the rules give on the day of the review.
+points-caption = Each point and its outcome
+outcome = Outcome
+what-to-do = What to do
+nothing-assessed = Nothing applies to the service, so nothing was assessed.
+nothing-to-do = Nothing is left to do.
+# $count (Number)
+further-steps = Further things to do: { $count }
+# $from (Words), $to (Words)
+the-whole = the whole: { $from } → { $to }
+the-standard = Standard
+warnings-found = Warnings
+# $id (Words)
+evidence-counts = { $id } begins to count
+# $id (Words)
+evidence-ages = { $id } is too old
+# $id (Words)
+evidence-expires = { $id } has expired
+# $id (Words)
+exemption-begins = { $id } is exempt
+# $id (Words)
+exemption-ends = { $id } is no longer exempt
+# $id (Words)
+is-judged = { $id } is judged
+# $id (Words)
+condition-closed = the condition { $id } is closed
+# $id (Words)
+condition-overdue = the condition { $id } is overdue
+
+## Why, in a report.
+
+# $by (Words), $from (Words), $until (Words)
+exempt-until = Exempt, approved by { $by }, from { $from } until { $until }
+# $by (Words), $from (Words)
+exempt-without-end = Exempt, approved by { $by }, from { $from }
+withdrawn = withdrawn
+counter-evidence = evidence against
+lacks-tag = lacks a tag
+lacks-language = lacks a language
+measure-absent = does not state the figure
+measure-out-of-bound = figure out of bound
+not-yet-collected = not yet collected
+expired = expired
+too-old = too old
+# $days (Number)
+not-yet-collected-by = not yet collected, too early by { days }
+# $days (Number)
+expired-by = expired { days } ago
+# $days (Number)
+too-old-by = too old by { days }
+# $count (Number), $reason (Words)
+more-items = { $count } more: { $reason }
+# $count (Number)
+further-parts = further parts of the rule: { $count }
+
+## A standard.
+
+# $standard (Words)
+playbook = Playbook: { $standard }
+sources = Sources
+publishers-words = the publisher's words
+a-reading = a reading of the standard
+if-you-fall-short = If you fall short
+applies-when = Applies when
+what-to-show = What to show
+
+## A checklist.
+
+checklist = Checklist
+# $applies (Number), $perhaps (Number)
+applying = Requirements that apply: { $applies }. That may apply: { $perhaps }.
+depends-on = depends on
+no-judgement-needed = no judgement needed
+
+## A comparison.
+
+# $declared (Words), $needed (Words)
+enough = The version rises by: { $declared }. It needs: { $needed }. Enough.
+# $declared (Words), $needed (Words)
+not-enough = The version rises by: { $declared }. It needs: { $needed }. Not enough.
+# $version (Words)
+none-can-pass = No service can pass { $version }, so everything is proved of it.
+every-change = Every change
+changes-caption = Changes, and the version that each needs
+change = Change
+needs-shown = Needs
+wrong-here = What is wrong with this step
+what-tightens = What tightens
+what-changes-both-ways = What changes both ways
+what-cannot-be-said = What cannot be said
+what-relaxes = What relaxes
+# $passes (Words), $in_full (Words)
+as-a-whole = As a whole, passing it is { $passes }, and meeting it in full { $in_full }.
+as-hard = as hard as before
+harder = harder
+easier = easier
+both-ways = harder for some and easier for others
+not-proved = not known to be as hard as before
+# $level (Words)
+as-declared = { $level }, as its author declares
+
+## Findings.
+
+nothing-found = nothing found
+
+## Many services.
+
+organisation = Organisation
+# $passing (Number), $of (Number)
+passing = Services that pass: { $passing } of { $of }
+# $count (Number)
+set-apart = Services to which nothing applies, counted apart: { $count }
+overdue-conditions = Overdue conditions
+none-overdue = No condition is overdue.
+longest-overdue = Those that are overdue longest, at most 20
+condition = Condition
+requirement = Requirement
+due = Due
+coming-caption = Days on which the outcome of a service changes
+pass-no-longer = Pass no longer
+what-changes = What changes
+all-services = All services
+# $standard (Words)
+points-outcomes = Each point and its outcomes, { $standard }
+# $standard (Words)
+most-fall-short = What most fall short of, at most 20 requirements, { $standard }
+level = Level
+short-of = Fall short, of those it applies to
+by-stage = By stage
+the-stage = Stage
+the-sector = Sector
+by-organisation = By organisation
+by-month-of-the-review = By month of the review
+month = Month
+# $day (Words)
+where-services-stand = Where services stand, { $day }
+# $conditions (Number), $of (Number)
+overdue = Conditions that are open after they were due: { $conditions }, of services: { $of }.
+# $falls (Number)
+will-not-pass = Services that pass and will not, if nobody acts: { $falls }
+# $part (Number), $of (Number)
+so-many-of = { $part } of { $of }
+
+## An inventory.
+
+# $groups (Number), $crossing (Number)
+overlapping = Groups that overlap: { $groups }. Services that cross boundaries: { $crossing }.
+crossing = Services that cross boundaries
+# $all (Number), $undeclared (Number)
+undeclared = Services: { $all }. Services that declare no capability: { $undeclared }.
+# $count (Number)
+further-services = Further services: { $count }
+together = Where working together is most compelling
+who-does-what = Who does what
+capability = Capability
+organisations = Organisations
+who-works-together = Services that could work together
+unknown-capabilities = Capabilities that the vocabulary does not have
+# $near (Words)
+did-you-mean-it = did you mean: { $near }
+
+## An impact.
+
+nobody-falls = Nobody who passes falls.
+# $falls (Number)
+who-falls = Who passes and would fall: { $falls }
+# $count (Number)
+nothing-applies-any-more = To whom nothing applies any more, which is no fall: { $count }
+least-repair = Who falls, and the least repair
+
+## A migration.
+
+fails-by-revision = It passed, and does not pass now: that is the revision.
+fails-by-age = It passed, and does not pass now: that is the age of its evidence.
+fails-by-both = It passed, and does not pass now: that is the revision and the time that has passed.
+# $day (Words), $old (Words), $new (Words)
+on-the-day-of-the-review = On the day of the review, { $day }: { $old } → { $new }
+# $day (Words), $old (Words), $new (Words)
+on-the-day = As of { $day }: { $old } → { $new }
+needs-review = Needs review
+asked-first-here = Asked first here
+kept-without-place = Kept, with no place here
+computed-anew = Computed anew
+carried-declared = Carried over, as the author declares
+carried-proved = Carried over, as proved
+carried = Carried over as it was
+a-requirement = requirement
+a-fact = fact
+evidence = evidence
+a-judgement = judgement
+an-exemption = exemption
+a-condition = condition
+a-decision = decision
+
+## A decision of a gate.
+
+policy = Policy
+not-required = Not required
+authorised = Authorised
+authorised-with-conditions = Authorised, with the conditions of the review
+undetermined = Undetermined
+refused = Refused
+asked-for = Asked for
+
+## A crosswalk.
+
+# $met (Number), $of (Number)
+met-as-far-as-it-must = Met, as far as it must hold: { $met } of { $of }
+sure = sure
+fairly-sure = fairly sure
+not-sure = not sure
+the-same-as = the same as
+a-part-of = a part of
+this-and-more = this and more
+overlaps-with = overlaps with
+no-counterpart = no counterpart
+
+## A register.
+
+registered-revisions = Registered revisions
+consultation = consultation
+published = published
+in-force = in force
+transition-ends = transition ends
+superseded = superseded
+taken-back = withdrawn
+# $day (Words)
+after = after { $day }
+# $day (Words)
+by = by { $day }
+two-sources = two sources
+one-source = one source, or inferred
+# $name (Words), $entries (Number)
+as-registered = { $name }: as registered: { $entries }
+head = head
+compared-with = compared with
+what-is-embedded = what is embedded in safon
+nothing-to-compare = nothing; keep the head, or a copy, and give it next time with `--head` or `--against`
+
+## A release.
+
+# $revision (Words)
+can-be-released = { $revision } can be released
+# $revision (Words)
+is-released = { $revision } is released
+first-revision = The first revision of its standard.
+why-that-version = Why that version

@@ -31,6 +31,14 @@ pub struct Id(CompactString);
 )]
 pub struct InvalidId(String);
 
+impl InvalidId {
+    /// The text that is none.
+    #[cfg(feature = "terminal")]
+    pub(crate) fn given(&self) -> &str {
+        &self.0
+    }
+}
+
 impl Id {
     /// The greatest length of an id, in bytes.
     pub const MAX_LEN: usize = 64;

@@ -183,3 +183,163 @@ impl Message for ErrorsAndWarnings {
         vec![Filling::Number(self.errors), Filling::Number(self.warnings)]
     }
 }
+
+/// no revision `{wanted}` is embedded; known are {known}
+pub struct NotEmbedded {
+    pub wanted: Words,
+    pub known: Words,
+}
+
+impl Message for NotEmbedded {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "not-embedded",
+        arguments: &["wanted", "known"],
+        said: Pair { en: &[Text("no revision `"), Hole(0), Text("` is embedded; known are "), Hole(1)], cy: &[Text("nid yw'r fersiwn hwn wedi'i gynnwys: `"), Hole(0), Text("`; dyma'r rhai sydd wedi'u cynnwys: "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.wanted), Filling::Words(&self.known)]
+    }
+}
+
+/// no revision of `{id}` was in force on {day}
+pub struct NoneInForce {
+    pub id: Words,
+    pub day: Words,
+}
+
+impl Message for NoneInForce {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "none-in-force",
+        arguments: &["id", "day"],
+        said: Pair { en: &[Text("no revision of `"), Hole(0), Text("` was in force on "), Hole(1)], cy: &[Text("nid oedd fersiwn o hyn mewn grym ar "), Hole(1), Text(": `"), Hole(0), Text("`")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id), Filling::Words(&self.day)]
+    }
+}
+
+/// it is not known which revision of `{id}` was in force on {day}: {candidates}
+pub struct UncertainRevision {
+    pub id: Words,
+    pub day: Words,
+    pub candidates: Words,
+}
+
+impl Message for UncertainRevision {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "uncertain-revision",
+        arguments: &["id", "day", "candidates"],
+        said: Pair { en: &[Text("it is not known which revision of `"), Hole(0), Text("` was in force on "), Hole(1), Text(": "), Hole(2)], cy: &[Text("ni wyddys pa fersiwn o hyn oedd mewn grym ar "), Hole(1), Text(": `"), Hole(0), Text("`; yr ymgeiswyr: "), Hole(2)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id), Filling::Words(&self.day), Filling::Words(&self.candidates)]
+    }
+}
+
+/// {one} or {other}
+pub struct OrBetween {
+    pub one: Words,
+    pub other: Words,
+}
+
+impl Message for OrBetween {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "or-between",
+        arguments: &["one", "other"],
+        said: Pair { en: &[Hole(0), Text(" or "), Hole(1)], cy: &[Hole(0), Text(" neu "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.one), Filling::Words(&self.other)]
+    }
+}
+
+/// there is no crosswalk between {pair}; there are those between {known}
+pub struct NoCrosswalk {
+    pub pair: Words,
+    pub known: Words,
+}
+
+impl Message for NoCrosswalk {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "no-crosswalk",
+        arguments: &["pair", "known"],
+        said: Pair { en: &[Text("there is no crosswalk between "), Hole(0), Text("; there are those between "), Hole(1)], cy: &[Text("nid oes cyfatebiaeth rhwng "), Hole(0), Text("; mae rhai rhwng "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.pair), Filling::Words(&self.known)]
+    }
+}
+
+/// `{one}` and `{other}`
+pub struct BothOf {
+    pub one: Words,
+    pub other: Words,
+}
+
+impl Message for BothOf {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "both-of",
+        arguments: &["one", "other"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` and `"), Hole(1), Text("`")], cy: &[Text("`"), Hole(0), Text("` a `"), Hole(1), Text("`")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.one), Filling::Words(&self.other)]
+    }
+}
+
+/// the embedded data cannot be used: {findings}
+pub struct EmbeddedDataBroken {
+    pub findings: Words,
+}
+
+impl Message for EmbeddedDataBroken {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "embedded-data-broken",
+        arguments: &["findings"],
+        said: Pair { en: &[Text("the embedded data cannot be used: "), Hole(0)], cy: &[Text("ni ellir defnyddio'r data sydd wedi'u cynnwys: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.findings)]
+    }
+}
+
+/// the report is about `{report}`, and the crosswalk begins at `{crosswalk}`
+pub struct ReportOfAnother {
+    pub report: Words,
+    pub crosswalk: Words,
+}
+
+impl Message for ReportOfAnother {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "report-of-another",
+        arguments: &["report", "crosswalk"],
+        said: Pair { en: &[Text("the report is about `"), Hole(0), Text("`, and the crosswalk begins at `"), Hole(1), Text("`")], cy: &[Text("ar hyn y mae'r adroddiad: `"), Hole(0), Text("`; yma y mae'r gyfatebiaeth yn dechrau: `"), Hole(1), Text("`")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.report), Filling::Words(&self.crosswalk)]
+    }
+}

@@ -81,6 +81,12 @@ impl From<u32> for Number {
     }
 }
 
+impl From<u64> for Number {
+    fn from(number: u64) -> Self {
+        Self(number)
+    }
+}
+
 impl From<usize> for Number {
     fn from(number: usize) -> Self {
         // No length is beyond it.

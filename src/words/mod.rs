@@ -34,6 +34,7 @@ made! {
     #[cfg(feature = "schema")]
     schema,
     step,
+    terminal,
     value,
 }
 

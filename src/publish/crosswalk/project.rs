@@ -14,7 +14,7 @@ use crate::reading::define::words;
 use crate::reading::document::Format;
 use crate::reading::text::Text;
 use crate::words::message::Message;
-use crate::words::{Words, projection};
+use crate::words::{Words, detail, projection};
 
 words! {
     /// What is known about a criterion of another framework.
@@ -58,10 +58,21 @@ pub struct ProjectedPoint {
 
 /// A report that a crosswalk does not begin at.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("the report is about `{report}`, and the crosswalk begins at `{crosswalk}`")]
+#[error("{}", self.words().en)]
 pub struct ProjectError {
     report: String,
     crosswalk: String,
+}
+
+impl ProjectError {
+    /// It in words.
+    pub(crate) fn words(&self) -> Words {
+        detail::ReportOfAnother {
+            report: Words::same(&self.report),
+            crosswalk: Words::same(&self.crosswalk),
+        }
+        .words()
+    }
 }
 
 impl Projection {

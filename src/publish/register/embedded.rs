@@ -4,10 +4,13 @@ use semver::Version;
 
 use super::{EventKind, Happened, Register};
 use crate::base::date::Date;
+use crate::base::visible::printable;
 use crate::engine::standard::Standard;
 use crate::many::inventory::Capabilities;
 use crate::publish::crosswalk::Crosswalk;
 use crate::reading::finding::Findings;
+use crate::words::message::Message;
+use crate::words::{Words, detail};
 
 const REGISTER: &str = include_str!("../../../standard/register.json");
 
@@ -133,21 +136,69 @@ const CROSSWALKS: &[&str] = &[
 
 /// A revision that the register cannot give.
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
-#[error(transparent)]
-pub struct RegisterError(#[from] Kind);
+#[error("{}", self.words().en)]
+pub struct RegisterError(Kind);
 
-#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[derive(Clone, Debug, PartialEq)]
 enum Kind {
-    #[error("no revision `{0}` is embedded; known are {1}")]
     Unknown(String, String),
-    #[error("no revision of `{0}` was in force on {1}")]
     NoneInForce(String, Date),
-    #[error("it is not known which revision of `{0}` was in force on {1}: {2}")]
-    Uncertain(String, Date, String),
-    #[error("there is no crosswalk between `{0}`; there are those between {1}")]
-    NoCrosswalk(String, String),
-    #[error("the embedded data cannot be used: {0}")]
+    /// With the candidates.
+    Uncertain(String, Date, Words),
+    /// With the pair that was asked for, and those that there are.
+    NoCrosswalk(Words, Words),
     Broken(Findings),
+}
+
+impl From<Kind> for RegisterError {
+    fn from(kind: Kind) -> Self {
+        Self(kind)
+    }
+}
+
+impl RegisterError {
+    /// It in words.
+    pub(crate) fn words(&self) -> Words {
+        match &self.0 {
+            Kind::Unknown(wanted, known) => detail::NotEmbedded {
+                wanted: Words::same(wanted),
+                known: Words::same(known),
+            }
+            .words(),
+            Kind::NoneInForce(id, day) => detail::NoneInForce {
+                id: Words::same(id),
+                day: Words::day(*day),
+            }
+            .words(),
+            Kind::Uncertain(id, day, candidates) => detail::UncertainRevision {
+                id: Words::same(id),
+                day: Words::day(*day),
+                candidates: candidates.clone(),
+            }
+            .words(),
+            Kind::NoCrosswalk(pair, known) => detail::NoCrosswalk {
+                pair: pair.clone(),
+                known: known.clone(),
+            }
+            .words(),
+            Kind::Broken(findings) => detail::EmbeddedDataBroken {
+                findings: Words::same(findings),
+            }
+            .words(),
+        }
+    }
+}
+
+/// Two frameworks by their names.
+fn pair(one: &str, other: &str) -> Words {
+    let (one, other) = (Words::same(one), Words::same(other));
+    detail::BothOf { one, other }.words()
+}
+
+/// One of several, whichever.
+fn any_of(mut several: impl Iterator<Item = Words>) -> Words {
+    let first = several.next().unwrap_or(detail::NONE);
+    several.fold(first, |one, other| detail::OrBetween { one, other }.words())
 }
 
 /// The embedded register.
@@ -178,7 +229,7 @@ pub fn get(id: &str, version: &Version) -> Result<Standard, RegisterError> {
         }
         None => {
             let known: Vec<_> = revisions().map(|(id, of)| format!("`{id}@{of}`")).collect();
-            let wanted = crate::base::visible::printable(&format!("{id}@{version}"));
+            let wanted = printable(&format!("{id}@{version}"));
             Err(Kind::Unknown(wanted, known.join(", ")).into())
         }
     }
@@ -198,18 +249,15 @@ pub fn in_force(id: &str, on: Date) -> Result<Standard, RegisterError> {
         .filter(|entry| entry.id == id)
         .any(|entry| entry.has_happened(EventKind::InForce, on) == Happened::Yes);
     match candidates.as_slice() {
-        [] => Err(Kind::NoneInForce(crate::base::visible::printable(id), on).into()),
+        [] => Err(Kind::NoneInForce(printable(id), on).into()),
         [entry] if certain => get(id, &entry.version),
         several => {
-            let named: Vec<_> = several
+            let named = several
                 .iter()
-                .map(|one| format!("`{}`", one.version))
-                .collect();
-            let named = match certain {
-                true => named.join(" or "),
-                false => format!("{} or none", named.join(" or ")),
-            };
-            Err(Kind::Uncertain(crate::base::visible::printable(id), on, named).into())
+                .map(|one| Words::same(format!("`{}`", one.version)));
+            let none = (!certain).then_some(detail::NONE);
+            let named = any_of(named.chain(none));
+            Err(Kind::Uncertain(printable(id), on, named).into())
         }
     }
 }
@@ -238,7 +286,7 @@ pub fn acceptable(id: &str, on: Date) -> Result<Vec<Version>, RegisterError> {
     let register = register()?;
     let acceptable = register.acceptable(id, on);
     if acceptable.is_empty() {
-        return Err(Kind::NoneInForce(crate::base::visible::printable(id), on).into());
+        return Err(Kind::NoneInForce(printable(id), on).into());
     }
     Ok(acceptable
         .into_iter()
@@ -284,9 +332,9 @@ pub fn crosswalk(from: &str, to: &str) -> Result<Crosswalk, RegisterError> {
         (None, None) => {
             let known = all
                 .iter()
-                .map(|one| format!("`{}` and `{}`", one.from.id, one.to.id));
-            let known = known.collect::<Vec<_>>().join(", ");
-            let pair = crate::base::visible::printable(&format!("{from}` and `{to}"));
+                .map(|one| pair(one.from.id.as_str(), one.to.id.as_str()));
+            let known = Words::join(known, ", ");
+            let pair = pair(&printable(from), &printable(to));
             Err(Kind::NoCrosswalk(pair, known).into())
         }
     }

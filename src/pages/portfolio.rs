@@ -4,44 +4,46 @@ use super::page::{Block, Page, Span, Tone};
 use crate::base::visible::capital;
 use crate::documents::outcome::{CriterionOutcome, Outcome};
 use crate::documents::standard::{Encoding, Level};
-use crate::many::portfolio::{Portfolio, StandardProgress, Tally};
-use crate::words::{Language, page, rule};
+use crate::many::portfolio::{Portfolio, RequirementProgress, StandardProgress, Tally};
+use crate::words::message::Message;
+use crate::words::{Language, Words, page, rule};
 
 /// How many of the requirements that most fall short of are shown, and of the overdue conditions.
 const SHOWN: usize = 20;
 
 /// The page of where many services stand.
 pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
-    let title = match language {
-        Language::En => format!("Where services stand, {}", portfolio.as_of),
-        Language::Cy => format!("Sefyllfa'r gwasanaethau, {}", portfolio.as_of),
-    };
-    let mut page = Page::new(language, Span::plain(title));
+    let mut page = Page::new(language, Span::default());
+    let day = Words::day(portfolio.as_of);
+    page.title = page.said(page::WhereServicesStand { day }.words());
     let (passing, services) = (portfolio.passing(), portfolio.applicable());
-    let label = page.say(page::SERVICES_THAT_PASS).to_owned();
-    page.push(Block::Answer {
-        tone: match passing == services && services > 0 {
-            true => Tone::Good,
-            false => Tone::Open,
-        },
-        text: Span::plain(format!("{label}: {passing} / {services}")),
-    });
+    let answer = page::Passing {
+        passing: passing.into(),
+        of: services.into(),
+    };
+    let answer = page.said(answer.words());
+    let says = answer.text.clone();
+    let tone = match passing == services && services > 0 {
+        true => Tone::Good,
+        false => Tone::Open,
+    };
+    page.answer(tone, answer);
     page.push(Block::Bar {
-        label,
+        says,
         part: passing,
         whole: services,
     });
-    let note = capital(portfolio.note.in_language(language));
-    page.push(Block::Notice(Span::plain(note)));
+    let note = page.sentence(&portfolio.note);
+    page.push(Block::Notice(note));
     let apart = portfolio.services.saturating_sub(services);
     if apart > 0 {
-        let said = page.say(page::SERVICES_TO_WHICH_NOTHING_APPLIES);
-        page.push(Block::Notice(Span::plain(format!("{said}: {apart}"))));
+        let count = apart.into();
+        page.notice(page::SetApart { count }.words());
     }
     page.left_out(&portfolio.reviews);
     let mut encodings = portfolio.standards.iter().map(|one| one.standard.encoding);
     if encodings.any(|one| one == Encoding::Unofficial) {
-        page.unofficial();
+        page.encoding(Encoding::Unofficial);
     }
     overdue(&mut page, portfolio);
     coming(&mut page, portfolio);
@@ -57,36 +59,30 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
 
 fn overdue(page: &mut Page, portfolio: &Portfolio) {
     let overdue = &portfolio.overdue;
-    let head = page.said(page::OVERDUE_CONDITIONS);
-    page.heading(2, head);
+    page.section(page::OVERDUE_CONDITIONS);
     if overdue.conditions == 0 {
-        let none = page.said(page::NO_CONDITION_OVERDUE);
+        let none = page.said(page::NONE_OVERDUE);
         page.line([none]);
         return;
     }
-    let said = match page.language {
-        Language::En => format!(
-            "Conditions that are open after they were due: {}, of services: {}.",
-            overdue.conditions, overdue.services
-        ),
-        Language::Cy => format!(
-            "Amodau sy'n agored ar ôl y dyddiad cau: {}, mewn gwasanaethau: {}.",
-            overdue.conditions, overdue.services
-        ),
+    let said = page::Overdue {
+        conditions: overdue.conditions.into(),
+        of: overdue.services.into(),
     };
-    page.line([Span::plain(said)]);
+    let said = page.said(said.words());
+    page.line([said]);
     let rows = overdue.longest.iter().take(SHOWN).map(|one| {
         vec![
             page.name(&one.service.name),
             page.name(&one.service.organisation),
             Span::plain(one.condition.as_str()),
             Span::plain(one.requirement.as_str()),
-            Span::plain(one.due.to_string()),
+            Span::plain(page.day(one.due)),
         ]
     });
     let rows = rows.collect();
     page.push(Block::Table {
-        caption: page.said(page::THOSE_THAT_OVERDUE_LONGEST_AT),
+        caption: page.said(page::LONGEST_OVERDUE),
         head: vec![
             page.said(page::SERVICE),
             page.said(page::ORGANISATION),
@@ -100,14 +96,19 @@ fn overdue(page: &mut Page, portfolio: &Portfolio) {
 
 fn coming(page: &mut Page, portfolio: &Portfolio) {
     if let Some(caveat) = portfolio.coming_caveat() {
-        let said = page.name(&caveat);
+        let said = page.sentence(&caveat);
         page.push(Block::Notice(said));
     }
     if portfolio.coming.is_empty() {
         return;
     }
-    let head = page.said(page::WHAT_COMES_NEXT_IF_NOBODY);
-    page.heading(2, head);
+    page.section(page::WHAT_COMES_NEXT);
+    let falls = portfolio.coming.iter().map(|one| one.falls).sum::<u32>();
+    if falls > 0 {
+        let falls = falls.into();
+        let said = page.said(page::WillNotPass { falls }.words());
+        page.line([said]);
+    }
     // Days on which only a requirement changes are in the data, and too many for a page.
     let falling = portfolio
         .coming
@@ -123,14 +124,14 @@ fn coming(page: &mut Page, portfolio: &Portfolio) {
         });
         let cells: Vec<_> = cells.collect();
         vec![
-            Span::plain(one.on.to_string()),
+            Span::plain(page.day(one.on)),
             Span::plain(one.falls.to_string()),
             Span::plain(capital(&cells.join("; "))),
         ]
     });
     let rows = rows.collect();
     page.push(Block::Table {
-        caption: page.said(page::DAYS_ON_WHICH_OUTCOME_SERVICE),
+        caption: page.said(page::COMING_CAPTION),
         head: vec![
             page.said(page::DAY),
             page.said(page::PASS_NO_LONGER),
@@ -195,19 +196,16 @@ fn standard(page: &mut Page, of: &StandardProgress) {
     page.heading(2, Span::plain(&name));
     let rows: Vec<_> = (of.criteria.iter())
         .map(|one| {
-            let title = page.of(&one.title);
-            let numbered = Span {
-                text: format!("{}. {}", one.number, title.text),
-                ..title
-            };
-            (numbered, &one.outcomes)
+            let title = page.numbered(one.number, &one.title);
+            (title, &one.outcomes)
         })
         .collect();
-    let caption = format!("{}, {name}", page.say(page::EACH_POINT_AND_OUTCOMES));
+    let standard = Words::same(&name);
+    let caption = page.said(page::PointsOutcomes { standard }.words());
     let first = page.said(page::POINT);
     let table = table(
         page,
-        Span::plain(caption),
+        caption,
         first,
         &rows,
         CriterionOutcome::ALL,
@@ -224,23 +222,30 @@ fn standard(page: &mut Page, of: &StandardProgress) {
             vec![
                 page.of(&one.statement),
                 Span::plain(one.level.in_language(page.language)),
-                Span::plain(format!("{} / {}", one.short, one.of)),
+                page.said(short_of(one).words()),
             ]
         })
         .collect();
     if rows.is_empty() {
         return;
     }
-    let caption = format!("{}, {name}", page.say(page::WHAT_MOST_FALL_SHORT_AT));
+    let standard = Words::same(&name);
     page.push(Block::Table {
-        caption: Span::plain(caption),
+        caption: page.said(page::MostFallShort { standard }.words()),
         head: vec![
             page.said(page::REQUIREMENT),
             page.said(page::LEVEL),
-            page.said(page::FALL_SHORT_THOSE_APPLIES_TO),
+            page.said(page::SHORT_OF),
         ],
         rows,
     });
+}
+
+fn short_of(one: &RequirementProgress) -> page::SoManyOf {
+    page::SoManyOf {
+        part: one.short.into(),
+        of: one.of.into(),
+    }
 }
 
 /// A table with a column for each outcome.

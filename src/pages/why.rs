@@ -1,0 +1,158 @@
+//! Why a criterion has its outcome: each requirement with what decided, as a tree.
+
+use super::page::{ListItem, Mark, Page, Span, Tone};
+use crate::documents::kleene::Truth;
+use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::documents::report::{
+    CriterionReport, EvidenceUse, NotCounted, Report, RequirementReport, Why,
+};
+use crate::documents::standard::Level;
+use crate::words::message::Message;
+use crate::words::{Words, page};
+
+/// A criterion, and all its requirements.
+pub(super) fn criterion(page: &mut Page, criterion: &CriterionReport, report: &Report) {
+    let heading = page.numbered(criterion.number, &criterion.title);
+    page.heading(3, heading);
+    let outcome = page.capital(criterion.outcome.words());
+    let tone = match criterion.outcome {
+        CriterionOutcome::Met | CriterionOutcome::NotApplicable => Tone::Good,
+        CriterionOutcome::NotMet => Tone::Bad,
+        CriterionOutcome::PartlyMet | CriterionOutcome::Incomplete => Tone::Open,
+    };
+    page.answer(tone, outcome);
+    let requirements = criterion.requirements.iter();
+    let items = requirements.map(|one| requirement(page, one, report));
+    page.items(items.collect::<Vec<_>>());
+}
+
+/// A requirement in its own words, with its id and its level.
+pub(super) fn about(page: &Page, of: &RequirementReport) -> Vec<Span> {
+    let level = of.level.in_language(page.language);
+    vec![
+        page.of(&of.statement).strong(),
+        Span::plain(format!(" ({}, {level})", of.id)),
+    ]
+}
+
+fn requirement(page: &Page, of: &RequirementReport, report: &Report) -> ListItem {
+    let (mark, tone) = match of.outcome {
+        outcome if outcome.is_fulfilled() => (Mark::Yes, Tone::Good),
+        RequirementOutcome::NotMet => (Mark::No, Tone::Bad),
+        _ => (Mark::Open, Tone::Open),
+    };
+    let mut spans = about(page, of);
+    let outcome = of.outcome.in_language(page.language);
+    spans.push(Span::plain(format!(": {outcome}")));
+    let item = ListItem::marked(mark, spans).toned(tone);
+    let applies = of.outcome != RequirementOutcome::NotApplicable;
+    // Where nothing applies, that is what has to be explained.
+    if !applies && report.outcome != Outcome::NotApplicable {
+        return item;
+    }
+    let why = match of.outcome.is_fulfilled() && applies {
+        // Of what is fulfilled it is enough to know by what.
+        true => ListItem::marked(Mark::Bare, [page.name(&of.why.text).quiet()]),
+        false => tree(page, &of.why),
+    };
+    let steps = of.to_do.iter().filter(|_| of.level == Level::May);
+    let steps = steps.map(|step| ListItem::marked(Mark::Arrow, [page.sentence(&step.text)]));
+    item.with(exemption(page, of, report))
+        .with([why])
+        .with(judgement(page, of, report))
+        .with(steps)
+}
+
+fn judgement(page: &Page, of: &RequirementReport, report: &Report) -> Option<ListItem> {
+    let judgement = of.judgement.as_ref()?;
+    let by = format!("{}, {}: ", judgement.by, page.day(judgement.on));
+    let language = judgement.lang.or(report.written_in);
+    let rationale = Span::plain(&judgement.rationale).within(language);
+    Some(ListItem::marked(Mark::Quote, [Span::plain(by), rationale]))
+}
+
+fn exemption(page: &Page, of: &RequirementReport, report: &Report) -> Option<ListItem> {
+    let exemption = of.exemption.as_ref()?;
+    let by = Words::same(&exemption.approved_by);
+    let from = Words::day(exemption.from);
+    let said = match exemption.until {
+        Some(until) => page::ExemptUntil {
+            by,
+            from,
+            until: Words::day(until),
+        }
+        .words(),
+        None => page::ExemptWithoutEnd { by, from }.words(),
+    };
+    let reason = Span::plain(&exemption.reason).within(report.written_in);
+    let said = Span::plain(format!("{}: ", page.say(said)));
+    Some(ListItem::marked(Mark::Quote, [said, reason]))
+}
+
+/// What a node of an explanation says, the items that did not count, and its parts.
+fn tree(page: &Page, node: &Why) -> ListItem {
+    let mark = match node.value {
+        Truth::True => Mark::Yes,
+        Truth::False => Mark::No,
+        Truth::Unknown => Mark::Unknown,
+    };
+    let items = node.evidence.iter().filter(|item| !item.counted);
+    let items = items.map(|item| not_counted(page, item));
+    // Those that count are not listed here, so neither is how many more of them there are.
+    let more = node.more.iter().filter(|more| !more.counted);
+    let more = more.map(|more| {
+        let reason = more.because.map_or(Words::same(""), reason);
+        let count = more.count.into();
+        page.said(page::MoreItems { count, reason }.words()).into()
+    });
+    let parts = node.children.iter().map(|child| tree(page, child));
+    let further = (node.left_out > 0).then(|| {
+        let count = node.left_out.into();
+        page.said(page::FurtherParts { count }.words()).into()
+    });
+    ListItem::marked(mark, [page.name(&node.text)])
+        .with(items)
+        .with(more)
+        .with(parts)
+        .with(further)
+}
+
+/// An item of evidence that did not count, and why not.
+fn not_counted(page: &Page, item: &EvidenceUse) -> ListItem {
+    let reason = match (item.because, item.by_days) {
+        (Some(because), Some(days)) => reason_by(because, days),
+        (Some(because), None) => reason(because),
+        (None, _) => Words::same(""),
+    };
+    let lacks: Vec<_> = item.lacks.iter().map(|id| id.as_str()).collect();
+    let lacks = match lacks.is_empty() {
+        true => String::new(),
+        false => format!(": {}", lacks.join(", ")),
+    };
+    let said = format!("{}: {}{lacks}", item.id, page.say(reason));
+    Span::plain(said).into()
+}
+
+fn reason_by(because: NotCounted, days: u32) -> Words {
+    let days = days.into();
+    match because {
+        NotCounted::NotYetCollected => page::NotYetCollectedBy { days }.words(),
+        NotCounted::Expired => page::ExpiredBy { days }.words(),
+        NotCounted::TooOld => page::TooOldBy { days }.words(),
+        other => reason(other),
+    }
+}
+
+fn reason(because: NotCounted) -> Words {
+    match because {
+        NotCounted::Withdrawn => page::WITHDRAWN,
+        NotCounted::CounterEvidence => page::COUNTER_EVIDENCE,
+        NotCounted::LacksTag => page::LACKS_TAG,
+        NotCounted::LacksLanguage => page::LACKS_LANGUAGE,
+        NotCounted::MeasureAbsent => page::MEASURE_ABSENT,
+        NotCounted::MeasureOutOfBound => page::MEASURE_OUT_OF_BOUND,
+        NotCounted::NotYetCollected => page::NOT_YET_COLLECTED,
+        NotCounted::Expired => page::EXPIRED,
+        NotCounted::TooOld => page::TOO_OLD,
+    }
+}
