@@ -86,12 +86,6 @@ impl Standard {
         (findings, Some((prepared, situation)))
     }
 
-    /// What an assessment comes to on a day in which nothing is wrong, whether its panel would do or not.
-    pub(crate) fn situation(&self, sound: &Assessment, as_of: Date) -> Situation {
-        let look = Look::at(self, sound, as_of, Findings::default());
-        look.prepared.on(self.plan(), as_of.day())
-    }
-
     fn check_identity(&self, assessment: &Assessment, findings: &mut Findings) {
         let named = &assessment.standard;
         if findings.has_errors() {
@@ -118,12 +112,12 @@ impl Standard {
 }
 
 /// An assessment that is being looked at, and what came of it so far.
-struct Look<'a> {
+pub(crate) struct Look<'a> {
     standard: &'a Standard,
     assessment: &'a Assessment,
     as_of: Date,
     items: Index<'a>,
-    prepared: Prepared,
+    pub prepared: Prepared,
     found: Found,
 }
 
@@ -158,7 +152,8 @@ impl Found {
 }
 
 impl<'a> Look<'a> {
-    fn at(
+    /// Looks at all that counts: whether its panel would do is another question.
+    pub fn at(
         standard: &'a Standard,
         assessment: &'a Assessment,
         as_of: Date,
@@ -372,7 +367,7 @@ impl<'a> Look<'a> {
             }
             if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
                 let message = ends_before(until, exemption.from);
-                let mut finding = Finding::new(message, &at.key("until"));
+                let mut finding = Finding::new(message, at.key("until"));
                 // It exempts from nothing, and so does no harm.
                 finding.severity = Severity::Warning;
                 self.found.findings.push(finding);

@@ -1,6 +1,6 @@
 //! What documents say, checked: a standard on its own, an assessment against its standard.
 
-mod assessment;
+pub(crate) mod assessment;
 mod counter;
 mod decided;
 mod ids;

@@ -81,19 +81,6 @@ pub enum Test {
     Stated(bool),
 }
 
-impl Test {
-    /// The values that it names.
-    pub(crate) fn values(&self) -> &[FactValue] {
-        match self {
-            Self::Is(value) | Self::AtLeast(value) | Self::AtMost(value) => {
-                std::slice::from_ref(value)
-            }
-            Self::In(values) => values,
-            Self::Stated(_) => &[],
-        }
-    }
-}
-
 /// The value of a fact: true or false, a whole number, or one of a closed list of words.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(untagged)]
@@ -200,13 +187,6 @@ impl Rule {
     pub(crate) fn evidence_tests(&self) -> impl Iterator<Item = &EvidenceTest> {
         self.nodes().filter_map(|rule| match rule {
             Self::Evidence(test) => Some(test),
-            _ => None,
-        })
-    }
-
-    pub(crate) fn fact_tests(&self) -> impl Iterator<Item = &FactTest> {
-        self.nodes().filter_map(|rule| match rule {
-            Self::Fact(test) => Some(test),
             _ => None,
         })
     }

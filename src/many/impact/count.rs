@@ -8,6 +8,7 @@ use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::check::Asked;
+use crate::check::assessment::Look;
 use crate::compare::diff::Diff;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
@@ -177,7 +178,8 @@ impl Consequence {
         let (from, to) = (diff.from(), diff.to());
         let carried = crate::compare::migrate::carried(assessment, diff);
         // What was carried over is sound; whether its panel would do is another question.
-        let new = to.situation(&carried, day);
+        let carried_over = Look::at(to, &carried, day, Findings::default()).prepared;
+        let new = carried_over.on(to.plan(), day.day());
         let criteria = criteria.iter().map(|(_, before, after)| {
             let old = old.criteria.get(*before).copied()?;
             Some((old, new.criteria.get(*after).copied()?))
