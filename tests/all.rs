@@ -32,7 +32,6 @@ mod schemas;
 mod serde;
 mod sets;
 mod standards;
-mod straight;
 mod texts;
 #[cfg(feature = "proof")]
 mod versions;

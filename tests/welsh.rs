@@ -48,10 +48,8 @@ fn all() -> Vec<(String, String)> {
         texts.push((code.message.en, code.message.cy));
         texts.push((code.why.en, code.why.cy));
     }
-    let descriptions = read(&root("src/schema/welsh.json"));
-    let descriptions: std::collections::BTreeMap<String, String> =
-        serde_json::from_str(&descriptions).unwrap();
-    texts.extend(descriptions);
+    #[cfg(feature = "schema")]
+    texts.extend(safon_tests::schemas::descriptions());
     let standard = safon::register::latest("wales-digital-service-standard").unwrap();
     for path in json_files("examples/data") {
         let text = read(&path);
@@ -151,6 +149,36 @@ fn the_languages_differ_and_have_the_same_figures() {
         );
         assert!(!en.trim().is_empty() && !cy.trim().is_empty());
         assert_eq!(figures(&en), figures(&cy), "{en} | {cy}");
+    }
+}
+
+/// Whether a day stands there as programs write it, outside backticks.
+fn has_iso_day(text: &str) -> bool {
+    plain(text).as_bytes().windows(10).any(|window| {
+        window.iter().enumerate().all(|(place, byte)| match place {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        })
+    })
+}
+
+#[test]
+fn a_sentence_says_a_day_in_words() {
+    let mut texts = Vec::new();
+    for area in std::fs::read_dir(root("tests/cases")).unwrap() {
+        let area = area.unwrap().path();
+        let cases = std::fs::read_dir(&area).into_iter().flatten();
+        for expected in cases.map(|case| case.unwrap().path().join("expected.json")) {
+            if expected.exists() {
+                texts_of(&serde_json::from_str(&read(&expected)).unwrap(), &mut texts);
+            }
+        }
+    }
+    assert!(texts.iter().any(|(en, _)| en.contains("November 2026")));
+    for (en, cy) in texts {
+        // How to write one for a program is shown as programs read it.
+        let shows = en.ends_with("as in 2026-11-22");
+        assert!(shows || !(has_iso_day(&en) || has_iso_day(&cy)), "{en}");
     }
 }
 

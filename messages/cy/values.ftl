@@ -22,18 +22,3 @@ public = cyhoeddus
 partner = partner
 restricted = cyfyngedig
 withheld = cadwyd yn ôl ({ $visibility })
-
-## Misoedd dyddiad.
-
-january = Ionawr
-february = Chwefror
-march = Mawrth
-april = Ebrill
-may-the-month = Mai
-june = Mehefin
-july = Gorffennaf
-august = Awst
-september = Medi
-october = Hydref
-november = Tachwedd
-december = Rhagfyr

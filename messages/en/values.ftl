@@ -26,18 +26,3 @@ partner = partner
 restricted = restricted
 # $visibility (Words)
 withheld = withheld ({ $visibility })
-
-## The months of a day.
-
-january = January
-february = February
-march = March
-april = April
-may-the-month = May
-june = June
-july = July
-august = August
-september = September
-october = October
-november = November
-december = December

@@ -89,10 +89,18 @@ struct Read {
 /// The file whose messages are parts of others, and no messages of their own.
 pub const PARTS: &str = "counts";
 
+/// The file whose messages are found by their English: descriptions of schemas, which stand where the types do.
+pub const TABLE: &str = "schemas";
+
 impl File {
     /// Whether its messages are parts of others alone.
     pub fn is_parts(&self) -> bool {
         self.name == PARTS
+    }
+
+    /// Whether its messages are found by their English, in a table that says them all.
+    pub fn is_table(&self) -> bool {
+        self.name == TABLE
     }
 
     /// The name of the module: one message is a finding, a count, a step.
@@ -160,7 +168,8 @@ impl Catalogue {
             append_code(folder, &mut code)?;
         }
         let mut unused = Vec::new();
-        for file in self.files.iter().filter(|file| !file.is_parts()) {
+        let files = self.files.iter();
+        for file in files.filter(|file| !file.is_parts() && !file.is_table()) {
             let names: Vec<_> = file.messages.iter().map(crate::rust::name).collect();
             for (message, name) in file.messages.iter().zip(names) {
                 let used = format!("{}::{name}", file.module());

@@ -28,8 +28,35 @@ fn chooses(message: &Message) -> bool {
     pieces.any(|piece| matches!(piece, Piece::Choice(..)))
 }
 
+/// What is found by its English: each text with its Welsh, in the order of the English.
+fn table(file: &File) -> String {
+    let texts = file.messages.iter();
+    let mut texts: Vec<_> = texts
+        .map(|one| (plain(&one.said.en), plain(&one.said.cy)))
+        .collect();
+    texts.sort();
+    let mut out = head(file);
+    out.push_str("/// Each text in English and in Welsh, in the order of the English.\n");
+    out.push_str("pub const TABLE: &[(&str, &str)] = &[\n");
+    for (en, cy) in texts {
+        let _ = writeln!(out, "    ({en:?}, {cy:?}),");
+    }
+    out.push_str("];\n");
+    out
+}
+
+fn head(file: &File) -> String {
+    format!(
+        "//! Made of `messages/en/{0}.ftl` and `messages/cy/{0}.ftl` by `cargo messages`; do not edit it here.\n\n",
+        file.name
+    )
+}
+
 /// The module.
 pub fn module(file: &File) -> String {
+    if file.is_table() {
+        return table(file);
+    }
     let constants = file.messages.iter().any(is_constant);
     let rows = file.messages.iter().any(|one| !is_constant(one));
     let numbers = |one: &Message| one.arguments.iter().any(|(_, kind)| *kind == Kind::Number);
@@ -40,10 +67,7 @@ pub fn module(file: &File) -> String {
     };
     let words = |one: &Message| one.arguments.iter().any(|(_, kind)| *kind == Kind::Words);
     let words = constants || file.messages.iter().any(words);
-    let mut out = format!(
-        "//! Made of `messages/en/{0}.ftl` and `messages/cy/{0}.ftl` by `cargo messages`; do not edit it here.\n\n",
-        file.name
-    );
+    let mut out = head(file);
     if rows {
         let choices = file.messages.iter().any(chooses);
         let choices = if choices {

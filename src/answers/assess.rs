@@ -6,6 +6,7 @@ use crate::answers::forecast;
 use crate::answers::todo::Advice;
 use crate::base::budget::{Budget, Shares};
 use crate::base::date::Date;
+use crate::check::Asked;
 use crate::documents::assessment::{Assessment, Judgement, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{Outcome, RequirementOutcome};
@@ -88,7 +89,7 @@ impl Standard {
     /// # Errors
     /// [`AssessError`] as from [`assess`](Standard::assess).
     pub fn prepared(&self, assessment: &Assessment) -> Result<PreparedAssessment<'_>, AssessError> {
-        let (_, prepared, _) = self.prepare(assessment, assessment.assessed_on)?;
+        let (_, prepared, _) = self.prepare(assessment, assessment.assessed_on, Asked::Outcome)?;
         Ok(PreparedAssessment {
             standard: self,
             prepared,
@@ -111,10 +112,12 @@ impl Standard {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
         // The order of sets says nothing, so the report is about the sorted form.
         let (sorted, digest) = assessment.normalised();
-        let (findings, prepared, situation) = self.prepare(&sorted, as_of).map_err(|_| {
-            // What is wrong is told of the document as it stands.
-            AssessError::of(self.check_on(assessment, as_of).0)
-        })?;
+        let asked = Asked::Everything;
+        let (findings, prepared, situation) =
+            self.prepare(&sorted, as_of, asked).map_err(|_| {
+                // What is wrong is told of the document as it stands.
+                AssessError::of(self.look(assessment, as_of, asked).0)
+            })?;
         let assessment = &sorted;
         let room = Room::of(self, assessment);
         let criteria = self.criterion_reports(assessment, &prepared, &situation, as_of, &room);
@@ -169,7 +172,8 @@ impl Standard {
         self.assess(&assessment.seen_by(audience), as_of)
     }
 
-    /// The outcome alone, without reasons: what [`assess`](Standard::assess) says, sooner.
+    /// The outcome alone, without reasons: what [`assess`](Standard::assess) says, with less
+    /// asked for.
     ///
     /// # Errors
     /// [`AssessError`] as from [`assess`](Standard::assess).
@@ -179,22 +183,37 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Outcome, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
-        if let Some(outcome) = self.tally(assessment, as_of) {
-            return Ok(outcome);
-        }
-        let (_, _, situation) = self.prepare(assessment, as_of)?;
+        let (_, _, situation) = self.prepare(assessment, as_of, Asked::Outcome)?;
         Ok(situation.outcome)
     }
 
-    /// Checks an assessment and prepares it, with its outcomes on the day; what was found is
-    /// warnings alone.
+    /// The outcome of an assessment, straight from its text: what reading it and asking for its
+    /// [`outcome`](Standard::outcome) says.
+    ///
+    /// # Errors
+    /// All [`Findings`], each with its line and column, where something is wrong.
+    pub fn outcome_from_json(
+        &self,
+        text: &str,
+        as_of: impl Into<Option<Date>>,
+    ) -> Result<Outcome, Findings> {
+        let outcome = self.outcome(&Assessment::from_json(text)?, as_of);
+        outcome.map_err(|error| error.into_findings().placed_in(text))
+    }
+
+    /// Checks an assessment and counts it, with its outcomes on the day; what was found is warnings alone.
     pub(crate) fn prepare(
         &self,
         assessment: &Assessment,
         as_of: Date,
+        asked: Asked,
     ) -> Result<(Findings, Prepared, Situation), AssessError> {
-        match self.check_on(assessment, as_of) {
+        match self.look(assessment, as_of, asked) {
             (findings, Some((prepared, situation))) => Ok((findings, prepared, situation)),
+            // Whoever is refused is told everything.
+            (_, None) if asked == Asked::Outcome => {
+                self.prepare(assessment, as_of, Asked::Everything)
+            }
             (findings, None) => Err(AssessError::of(findings)),
         }
     }
@@ -226,7 +245,7 @@ impl Standard {
             let ready = match outcome {
                 RequirementOutcome::Undetermined => false,
                 RequirementOutcome::Exempt => true,
-                _ => plan.evidenced(planned, &prepared.facts, &situation.counts) == Truth::True,
+                _ => plan.evidenced(planned, prepared.known(&situation.counts)) == Truth::True,
             };
             readiness.ready += u32::from(ready);
         }

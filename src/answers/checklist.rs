@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::answers::error::AssessError;
+use crate::answers::todo::missing_facts;
 use crate::base::date::Date;
 use crate::base::id::Id;
+use crate::check::Asked;
 use crate::documents::assessment::{Assessment, Evidence, Service, StandardRef, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::report::{Action, BasisKind, ReportedStandard};
@@ -106,14 +109,16 @@ impl Standard {
     /// All [`Findings`] about the facts, such as a stage that the standard does not know.
     pub fn checklist(&self, facts: &BTreeMap<Id, FactValue>) -> Result<Checklist, Findings> {
         let blank = self.blank(facts, Date::EPOCH, Language::En);
-        let findings = self.check(&blank);
-        if findings.has_errors() {
-            return Err(findings);
-        }
-        let codes = crate::engine::timeline::stated_facts(self.plan(), &blank);
+        let looked = self.prepare(&blank, Date::EPOCH, Asked::Outcome);
+        let (_, prepared, _) = looked.map_err(AssessError::into_findings)?;
+        let codes = prepared.facts;
+        let planned = |requirement: &Requirement| self.plan().requirements.get(&requirement.id);
         let applies = |requirement: &Requirement| {
-            let fact = |test: &_| self.plan().fact_truth(test, &codes);
-            requirement.applies_when.evaluate(&fact, &|_| false)
+            let planned = planned(requirement);
+            // INVARIANT: the plan has every requirement of its standard.
+            planned.map_or(Truth::Unknown, |planned| {
+                self.plan().applies(planned, &codes)
+            })
         };
         let entry = |requirement: &Requirement| RequirementChecklist {
             id: requirement.id.clone(),
@@ -125,11 +130,9 @@ impl Standard {
                 Basis::Interpretation(_) => BasisKind::Interpretation,
             },
             applies: applies(requirement),
-            depends_on: crate::answers::todo::missing_facts(
-                self,
-                &requirement.applies_when,
-                &codes,
-            ),
+            depends_on: planned(requirement)
+                .map(|planned| missing_facts(self, &planned.applies, &codes))
+                .unwrap_or_default(),
             exemptible: requirement.exemptible,
             judgement: requirement.judgement,
             show: Naming(self)

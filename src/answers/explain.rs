@@ -8,8 +8,9 @@ use crate::documents::outcome::RequirementOutcome;
 use crate::documents::report::{EvidenceUse, More, NotCounted, Why, WhyNode};
 use crate::documents::rule::Rule;
 use crate::documents::standard::Requirement;
+use crate::engine::count::Counting;
 use crate::engine::describe::Naming;
-use crate::engine::plan::{Filter, Plan, Seen};
+use crate::engine::plan::{Asks, Filter, Plan, RuleNodes};
 use crate::engine::standard::Standard;
 use crate::engine::timeline::Prepared;
 use crate::words::message::Message;
@@ -33,6 +34,21 @@ struct Fared {
     listed: [Vec<(usize, Option<NotCounted>)>; 2],
     /// How many counted, and how many did not for each reason.
     numbers: [u32; NotCounted::ALL.len() + 1],
+}
+
+/// The values of the nodes of a rule.
+struct Values {
+    first: usize,
+    values: Vec<Truth>,
+}
+
+impl Values {
+    fn at(&self, node: usize) -> Truth {
+        let index = node.checked_sub(self.first);
+        let value = index.and_then(|index| self.values.get(index).copied());
+        // INVARIANT: only nodes of the rule are asked for.
+        value.unwrap_or(Truth::Unknown)
+    }
 }
 
 /// A place in [`Fared::numbers`].
@@ -77,22 +93,14 @@ impl<'a> Explainer<'a> {
 
     fn look(&mut self) {
         let (plan, day) = (self.standard.plan(), self.as_of.day());
-        let (mut seen, mut before) = (Seen::new(plan), None);
+        let mut counting = Counting::new(plan);
         for (index, item) in self.assessment.evidence.iter().enumerate() {
             let Some(kind) = plan.kinds.get(&item.kind) else {
                 continue;
             };
-            seen.look(item, before.replace(item));
-            let age = day.saturating_sub(item.collected.day());
-            let early = (age < 0).then_some(NotCounted::NotYetCollected);
-            let expired = item.expires.filter(|expires| expires.day() < day);
-            let dated = early.or(expired.map(|_| NotCounted::Expired));
+            counting.look(item);
             for (&filter, ask) in kind.filters.iter().zip(&kind.asks) {
-                let old = ask.window.filter(|window| age > *window);
-                let because = seen
-                    .refuses(filter, item)
-                    .or(dated)
-                    .or(old.map(|_| NotCounted::TooOld));
+                let because = counting.refuses(filter, ask.window, item, day);
                 if let Some(fared) = self.fared.get_mut(filter) {
                     fared.take(index, because);
                 }
@@ -108,62 +116,77 @@ impl<'a> Explainer<'a> {
         outcome: RequirementOutcome,
         room: &mut Budget,
     ) -> Why {
-        match outcome {
-            RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined => {
-                self.rule(&requirement.applies_when, 0, room)
-            }
-            RequirementOutcome::Exempt => self.exemption(index),
-            RequirementOutcome::NotMet => self.judgement(index),
-            _ => self.rule(&requirement.evidenced_when, 0, room),
+        let planned = self.plan().requirements.items.get(index);
+        let of_facts = matches!(
+            outcome,
+            RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined
+        );
+        match (outcome, planned) {
+            (RequirementOutcome::Exempt, _) => self.exemption(index),
+            (RequirementOutcome::NotMet, _) => self.judgement(index),
+            (_, Some(planned)) => match of_facts {
+                true => self.whole(&requirement.applies_when, &planned.applies, room),
+                false => self.whole(&requirement.evidenced_when, &planned.evidenced, room),
+            },
+            // INVARIANT: only places of the plan are asked for.
+            (_, None) => leaf(WhyNode::Never, Truth::Unknown, Words::same("")),
         }
+    }
+
+    fn whole(&self, rule: &Rule, nodes: &RuleNodes, room: &mut Budget) -> Why {
+        let values = self
+            .plan()
+            .nodes
+            .values(nodes, self.prepared.known(self.counts));
+        let values = Values {
+            first: nodes.start,
+            values,
+        };
+        self.rule(rule, nodes.start, &values, 0, room)
     }
 
     fn plan(&self) -> &'a Plan {
         self.standard.plan()
     }
 
-    fn rule(&self, rule: &Rule, depth: u64, room: &mut Budget) -> Why {
-        let naming = Naming(self.standard);
-        // INVARIANT: every test of evidence of a checked standard has its filter in the plan.
-        let filter = match rule {
-            Rule::Evidence(test) => self.plan().filter_of(test),
+    /// Why a rule, whose node stands at a place, has the value that it has.
+    fn rule(&self, rule: &Rule, at: usize, values: &Values, depth: u64, room: &mut Budget) -> Why {
+        let nodes = &self.plan().nodes;
+        let mut children = Vec::new();
+        for (child, part) in rule.children().iter().zip(nodes.parts(at)) {
+            // About what it takes in JSON beside its text: its keys, indented.
+            if !room.spend(250 + 40 * (depth + 1)) {
+                break;
+            }
+            children.push(self.rule(child, part, values, depth + 1, room));
+        }
+        let filter = match nodes.get(at).map(|node| &node.asks) {
+            Some(Asks::Items { filter, .. }) => Some(*filter),
             _ => None,
         };
-        let counted = filter.and_then(|filter| self.counts.get(filter).copied());
-        let counted = counted.unwrap_or(0);
-        let (mut children, mut values) = (Vec::new(), Vec::new());
-        for child in rule.children() {
-            // About what it takes in JSON beside its text: its keys, indented.
-            let all_listed = children.len() == values.len();
-            if all_listed && room.spend(250 + 40 * (depth + 1)) {
-                let why = self.rule(child, depth + 1, room);
-                values.push(why.value);
-                children.push(why);
-            } else {
-                values.push(self.value(child));
-            }
-        }
-        let value = rule.combine(
-            &mut values.iter().copied(),
-            &|test| self.plan().fact_truth(test, &self.prepared.facts),
-            &|test| test.bound.holds_count(counted),
-        );
+        let naming = Naming(self.standard);
         let mut fact = None;
         let text = match rule {
             Rule::Fact(test) => {
                 fact = Some(test.id.clone());
                 naming.fact_test(test, self.assessment.service.facts.get(&test.id))
             }
-            Rule::Evidence(test) => naming.evidence_test(test, counted),
-            _ => Naming::connective(rule, &values),
+            Rule::Evidence(test) => {
+                let counted = filter.and_then(|filter| self.counts.get(filter).copied());
+                naming.evidence_test(test, counted.unwrap_or(0))
+            }
+            _ => {
+                let parts: Vec<_> = nodes.parts(at).map(|part| values.at(part)).collect();
+                Naming::connective(rule, &parts)
+            }
         };
         let text = text.within(room);
         let lines = filter.map(|filter| self.evidence(filter, depth, room));
         let (evidence, more) = lines.unwrap_or_default();
-        let left_out = values.len() - children.len();
+        let left_out = rule.children().len() - children.len();
         Why {
             node: node(rule),
-            value,
+            value: values.at(at),
             text: text.into(),
             fact,
             evidence,
@@ -171,18 +194,6 @@ impl<'a> Explainer<'a> {
             children,
             left_out: u32::try_from(left_out).unwrap_or(u32::MAX),
         }
-    }
-
-    /// The value of a part that is not listed.
-    fn value(&self, rule: &Rule) -> Truth {
-        rule.evaluate(
-            &|test| self.plan().fact_truth(test, &self.prepared.facts),
-            &|test| {
-                let filter = self.plan().filter_of(test);
-                let counted = filter.and_then(|filter| self.counts.get(filter).copied());
-                test.bound.holds_count(counted.unwrap_or(0))
-            },
-        )
     }
 
     /// The items of the right kind, those that counted first, as many as there is room for; and how
@@ -252,9 +263,9 @@ impl<'a> Explainer<'a> {
     fn exemption(&self, index: usize) -> Why {
         let covering = self.prepared.exemption(self.assessment, index, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
-            let until = exemption.until.map_or(reason::WITHOUT_END, Words::same);
+            let until = exemption.until.map_or(reason::WITHOUT_END, Words::day);
             reason::ExemptFrom {
-                from: Words::same(exemption.from),
+                from: Words::day(exemption.from),
                 until,
                 reason: Words::quoted(&exemption.reason),
             }
@@ -273,7 +284,7 @@ impl<'a> Explainer<'a> {
             };
             reason::JudgedOn {
                 outcome: outcome.words(),
-                on: Words::same(judgement.on),
+                on: Words::day(judgement.on),
                 by: Words::quoted(&judgement.by),
             }
             .words()

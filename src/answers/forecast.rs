@@ -13,7 +13,7 @@ use crate::documents::outcome::RequirementOutcome;
 use crate::documents::report::{Cause, Coming, OutcomeChange, RequirementChange};
 use crate::engine::plan::Plan;
 use crate::engine::rows::is_shortfall;
-use crate::engine::timeline::{Prepared, Situation};
+use crate::engine::timeline::{Lifetime, Prepared, Situation};
 
 /// How many things that happen are held at once: what happens later is not looked at.
 const MOST_HAPPENINGS: usize = 1_000_000;
@@ -234,9 +234,7 @@ fn cause(plan: &Plan, assessment: &Assessment, happening: Happening) -> Option<C
 fn happenings(plan: &Plan, prepared: &Prepared, after: i32) -> (Vec<Happening>, Option<i32>) {
     let mut all = decisions(plan, prepared, after);
     let spans = prepared.spans.iter();
-    let count: usize = spans
-        .map(crate::engine::timeline::Lifetime::number_of_filters)
-        .sum();
+    let count: usize = spans.map(Lifetime::number_of_filters).sum();
     let until = (all.len() + 2 * count > MOST_HAPPENINGS)
         .then(|| last_day(plan, prepared, after, &all))
         .flatten();
@@ -291,7 +289,7 @@ fn each_of_evidence(plan: &Plan, prepared: &Prepared, after: i32, take: &mut dyn
                     take(Happening { day, what, to, of });
                 }
             };
-            happens(span.first, What::Counts);
+            happens(span.days.first, What::Counts);
             if let Some((last, day)) = last.and_then(|last| Some((last, last.day.checked_add(1)?)))
             {
                 let expired = last.expires;
@@ -313,12 +311,12 @@ fn decisions(plan: &Plan, prepared: &Prepared, after: i32) -> Vec<Happening> {
     let next = |day: i32| day.checked_add(1);
     let indices = 0..plan.requirements.items.len();
     for (index, decided) in indices.zip(&prepared.requirements) {
-        for (from, until, _) in &decided.exemptions {
-            add(Some(*from), What::ExemptionBegins, index, 0);
-            add(until.and_then(next), What::ExemptionEnds, index, 0);
+        for one in &decided.exemptions {
+            add(Some(one.from), What::ExemptionBegins, index, 0);
+            add(one.until.and_then(next), What::ExemptionEnds, index, 0);
         }
-        for (on, ..) in &decided.judgements {
-            add(Some(*on), What::Judged, index, 0);
+        for one in prepared.judgements(index) {
+            add(Some(one.on), What::Judged, index, 0);
         }
         for (at, condition) in prepared.conditions_on(index) {
             add(condition.closed_on, What::Closed, at, index);

@@ -5,5 +5,4 @@ pub mod checklist;
 pub(crate) mod error;
 pub(crate) mod explain;
 pub(crate) mod forecast;
-pub(crate) mod quick;
 pub(crate) mod todo;

@@ -44,15 +44,20 @@ impl Date {
             .map(|_| Self(day))
     }
 
-    /// Its year, its month from 1 to 12 and its day of the month.
-    pub(crate) fn parts(self) -> (i16, i8, i8) {
-        let date = civil_of(self.0).unwrap_or(EPOCH);
-        (date.year(), date.month(), date.day())
-    }
-
     /// The day so many days later, or earlier where negative; `None` outside the years 1 to 9999.
     pub fn plus_days(self, days: i32) -> Option<Self> {
         Self::from_day(self.0.checked_add(days)?)
+    }
+
+    /// Its year, month and day of the month.
+    pub(crate) fn parts(self) -> (u16, u8, u8) {
+        // INVARIANT: a `Date` is only made from a day that the calendar has, in the years 1 to 9999.
+        let date = civil_of(self.0).unwrap_or(EPOCH);
+        (
+            date.year().unsigned_abs(),
+            date.month().unsigned_abs(),
+            date.day().unsigned_abs(),
+        )
     }
 
     /// The first day of its month.

@@ -1,24 +1,39 @@
-//! An assessment, checked against its standard.
+//! An assessment, checked against its standard and counted, in one pass.
 
 use std::collections::BTreeSet;
 
 use super::check_strings;
 use super::decided::Conclusions;
-use super::exemption::Exempted;
 use super::rule::{check_figure, check_value};
+use crate::base::bits::Bits;
 use crate::base::date::Date;
 use crate::base::id::Id;
+use crate::base::index::Index;
 use crate::documents::assessment::{Assessment, Evidence};
 use crate::documents::kleene::Truth;
-use crate::engine::plan::PlannedKind;
+use crate::documents::standard::EvidenceKind;
+use crate::engine::count::Counting;
+use crate::engine::plan::{Plan, PlannedKind};
 use crate::engine::rows::all_exempt;
 use crate::engine::standard::Standard;
-use crate::engine::timeline::{Prepared, Situation, stated_facts};
-use crate::reading::codes::Severity;
+use crate::engine::timeline::{Prepared, Situation};
+use crate::reading::codes::{FindingMessage, Severity};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
 use crate::words::{Words, finding};
+
+/// What is asked of a look at an assessment.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Asked {
+    /// What it comes to; of what is wrong with it only the errors are sure to be told.
+    Outcome,
+    /// All warnings too.
+    Everything,
+}
+
+/// What was found, and what the assessment comes to where nothing is an error.
+pub(crate) type Looked = (Findings, Option<(Prepared, Situation)>);
 
 impl Standard {
     /// All that is wrong with what an assessment says, on the day of the review.
@@ -26,60 +41,55 @@ impl Standard {
     /// This is about the vocabulary of the revision and about references; of an assessment that was made or changed
     /// in code and could not be read back, about its form. [`assess`](Standard::assess) runs it too.
     pub fn check(&self, assessment: &Assessment) -> Findings {
-        self.check_on(assessment, assessment.assessed_on).0
+        let asked = Asked::Everything;
+        self.look(assessment, assessment.assessed_on, asked).0
     }
 
-    /// All that is wrong on a day, and what the assessment comes to on it where nothing is an error.
-    pub(crate) fn check_on(
-        &self,
-        assessment: &Assessment,
-        as_of: Date,
-    ) -> (Findings, Option<(Prepared, Situation)>) {
+    /// Checks an assessment and counts it, with its outcomes on a day.
+    pub(crate) fn look(&self, assessment: &Assessment, as_of: Date, asked: Asked) -> Looked {
         let mut findings = assessment.form();
-        if findings.has_errors() {
-            return (findings, None);
-        }
-        let suggestions = &Suggestions::default();
         self.check_identity(assessment, &mut findings);
         if findings.has_errors() {
             // Of another revision's vocabulary nothing can be said.
             return (findings, None);
         }
-        self.check_facts(assessment, suggestions, &mut findings);
-        self.check_evidence(assessment, suggestions, &mut findings);
-        self.check_judgements(assessment, suggestions, &mut findings);
-        let facts = stated_facts(self.plan(), assessment);
-        self.check_exemptions(assessment, as_of, &facts, suggestions, &mut findings);
-        self.check_conditions(assessment, &facts, suggestions, &mut findings);
-        if !findings.has_errors() {
-            self.check_counter_evidence(assessment, as_of, &mut findings);
+        let look = Look::at(self, assessment, as_of, findings);
+        let (items, prepared, mut findings) = (look.items, look.prepared, look.found.findings);
+        let everything = asked == Asked::Everything;
+        if everything && !findings.has_errors() {
+            self.check_counter_evidence(assessment, &prepared, as_of, &mut findings);
         }
-        self.check_panel(assessment, &facts, &mut findings);
-        check_strings(assessment, Severity::Warning, &mut findings);
+        self.check_panel(assessment, &prepared.facts, &mut findings);
+        if everything {
+            check_strings(assessment, Severity::Warning, &mut findings);
+        }
         if findings.has_errors() {
             return (findings, None);
         }
-        let prepared = Prepared::of(self, assessment);
         let situation = prepared.on(self.plan(), as_of.day());
-        let requirements = self.plan().requirements.items.iter();
-        let outcomes = requirements.zip(&situation.requirements);
-        if all_exempt(outcomes.map(|(planned, outcome)| (planned.level, *outcome))) {
-            findings.push(Finding::new(finding::AllExempt, "/exemptions"));
+        if everything {
+            let requirements = self.plan().requirements.items.iter();
+            let outcomes = requirements.zip(&situation.requirements);
+            if all_exempt(outcomes.map(|(planned, outcome)| (planned.level, *outcome))) {
+                findings.push(Finding::new(finding::AllExempt, "/exemptions"));
+            }
+            let decided = Conclusions {
+                standard: self,
+                assessment,
+                as_of,
+                items: &items,
+                prepared: &prepared,
+                situation: &situation,
+            };
+            decided.check(&mut findings);
         }
-        let decided = Conclusions {
-            standard: self,
-            assessment,
-            as_of,
-            prepared: &prepared,
-            situation: &situation,
-        };
-        decided.check(&mut findings);
         (findings, Some((prepared, situation)))
     }
 
     fn check_identity(&self, assessment: &Assessment, findings: &mut Findings) {
         let named = &assessment.standard;
-        if named.id != *self.id() || named.version != *self.version() {
+        if findings.has_errors() {
+        } else if named.id != *self.id() || named.version != *self.version() {
             findings.push(Finding::new(
                 finding::OtherStandard {
                     named: Words::same(named.reference()),
@@ -99,132 +109,203 @@ impl Standard {
             ));
         }
     }
+}
 
-    fn check_facts(
-        &self,
-        assessment: &Assessment,
-        suggestions: &Suggestions,
-        findings: &mut Findings,
+/// An assessment that is being looked at, and what came of it so far.
+pub(crate) struct Look<'a> {
+    standard: &'a Standard,
+    assessment: &'a Assessment,
+    as_of: Date,
+    items: Index<'a>,
+    pub prepared: Prepared,
+    found: Found,
+}
+
+/// What is wrong, as far as it was looked for.
+struct Found {
+    findings: Findings,
+    suggestions: Suggestions,
+}
+
+impl Found {
+    #[cold]
+    fn push(&mut self, message: impl FindingMessage, at: &Path<'_>) {
+        self.findings.push(Finding::new(message, at));
+    }
+
+    /// Finds that an id is not known, with the nearest one that is.
+    #[cold]
+    fn unknown<'k>(
+        &mut self,
+        id: &Id,
+        known: impl Iterator<Item = &'k Id>,
+        message: impl FindingMessage,
+        at: &Path<'_>,
     ) {
-        let (known, plan) = (&self.document().facts, self.plan());
-        for (id, value) in &assessment.service.facts {
-            if findings.is_full() {
+        // What is not told need not be looked for.
+        if !self.findings.is_full() {
+            let known = known.map(Id::as_str);
+            let near = self.suggestions.nearest(id.as_str(), known);
+            self.findings.push(Finding::new(message, at).suggest(near));
+        }
+    }
+}
+
+impl<'a> Look<'a> {
+    /// Looks at all that counts: whether its panel would do is another question.
+    pub fn at(
+        standard: &'a Standard,
+        assessment: &'a Assessment,
+        as_of: Date,
+        findings: Findings,
+    ) -> Self {
+        let mut look = Self {
+            standard,
+            assessment,
+            as_of,
+            items: Index::of(assessment.evidence.iter().map(|item| &item.id)),
+            prepared: Prepared::new(standard, assessment.assessed_on),
+            found: Found {
+                findings,
+                suggestions: Suggestions::default(),
+            },
+        };
+        look.facts();
+        look.evidence();
+        look.judgements();
+        look.exemptions();
+        look.conditions();
+        look
+    }
+
+    fn plan(&self) -> &'a Plan {
+        self.standard.plan()
+    }
+
+    fn facts(&mut self) {
+        let (declared, plan) = (&self.standard.document().facts, self.plan());
+        let at = Path::ROOT.key("service");
+        let at = at.key("facts");
+        for (id, value) in &self.assessment.service.facts {
+            if self.found.findings.is_full() {
                 return;
             }
-            let at = Path::ROOT.key("service");
-            let at = at.key("facts");
             let at = at.key(id.as_str());
             let index = plan.facts.index_of(id);
-            match index.and_then(|index| Some((index, known.get(index)?))) {
-                Some((index, fact)) => {
-                    let is_known = |word: &Id| plan.has_word(index, word);
-                    check_value(
-                        id,
-                        &fact.r#type,
-                        is_known,
-                        value,
-                        &at,
-                        suggestions,
-                        findings,
-                    );
-                }
-                None => {
-                    let known = known.iter().map(|fact| fact.id.as_str());
-                    let near = suggestions.nearest(id.as_str(), known);
-                    findings.push(
-                        Finding::new(
-                            finding::UnknownFact {
-                                id: Words::same(id),
-                            },
-                            at,
-                        )
-                        .suggest(near),
-                    );
-                }
-            }
+            let Some((index, fact)) = index.and_then(|index| Some((index, declared.get(index)?)))
+            else {
+                let known = declared.iter().map(|fact| &fact.id);
+                let id_words = Words::same(id);
+                self.found
+                    .unknown(id, known, finding::UnknownFact { id: id_words }, &at);
+                continue;
+            };
+            let code = plan.code(index, &fact.r#type, value);
+            let found = (&self.found.suggestions, &mut self.found.findings);
+            let is_known = code.is_some();
+            check_value(id, &fact.r#type, is_known, value, &at, found.0, found.1);
+            self.prepared.state(index, code);
         }
     }
 
-    fn check_evidence(
-        &self,
-        assessment: &Assessment,
-        suggestions: &Suggestions,
-        findings: &mut Findings,
-    ) {
+    fn evidence(&mut self) {
+        let (plan, assessment) = (self.plan(), self.assessment);
         let count = assessment.evidence.len();
         if count > Assessment::MAX_EVIDENCE {
-            findings.push(Finding::new(
-                finding::TooMuchEvidence {
-                    items: count.into(),
-                },
-                "/evidence",
-            ));
+            let items = count.into();
+            self.found.push(
+                finding::TooMuchEvidence { items },
+                &Path::ROOT.key("evidence"),
+            );
         }
-        let (kinds, declared) = (&self.plan().kinds, &self.document().evidence_kinds);
-        let mut seen = BTreeSet::new();
+        let declared = &self.standard.document().evidence_kinds;
+        let mut counting = Counting::new(plan);
         for (index, item) in assessment.evidence.iter().enumerate() {
-            if findings.is_full() {
+            if self.found.findings.is_full() {
                 return;
             }
             let at = Path::ROOT.item("evidence", index);
-            if !seen.insert(&item.id) {
-                findings.push(Finding::new(
-                    finding::DuplicateId {
-                        id: Words::same(&item.id),
-                    },
-                    at.key("id"),
-                ));
+            if self.items.is_repeat(index) {
+                let id = Words::same(&item.id);
+                self.found.push(finding::DuplicateId { id }, &at.key("id"));
             }
-            match kinds.get(&item.kind) {
-                Some(kind) => check_item(item, kind, &at, suggestions, findings),
-                None => {
-                    let known = declared.iter().map(|kind| kind.id.as_str());
-                    let near = suggestions.nearest(item.kind.as_str(), known);
-                    let at = at.key("kind");
-                    findings.push(
-                        Finding::new(
-                            finding::UnknownKind {
-                                id: Words::same(&item.kind),
-                            },
-                            at,
-                        )
-                        .suggest(near),
-                    );
-                }
+            let kind = plan.kinds.index_of(&item.kind);
+            let known =
+                kind.and_then(|at| Some((at, plan.kinds.items.get(at)?, declared.get(at)?)));
+            if let Some((place, kind, declared)) = known {
+                self.item(item, kind, declared, &at);
+                counting.look(item);
+                self.prepared.take_item(plan, &counting, place, index, item);
+            } else {
+                let known = declared.iter().map(|kind| &kind.id);
+                let id = Words::same(&item.kind);
+                let message = finding::UnknownKind { id };
+                self.found
+                    .unknown(&item.kind, known, message, &at.key("kind"));
             }
             if item.collected > assessment.assessed_on {
-                let at = at.key("collected");
-                findings.push(Finding::new(
+                self.found.push(
                     finding::EvidenceAfterReview {
                         item: Words::same(&item.id),
-                        collected: Words::same(item.collected),
-                        reviewed: Words::same(assessment.assessed_on),
+                        collected: Words::day(item.collected),
+                        reviewed: Words::day(assessment.assessed_on),
                     },
-                    at,
-                ));
+                    &at.key("collected"),
+                );
             }
         }
     }
 
-    fn check_judgements(
-        &self,
-        assessment: &Assessment,
-        suggestions: &Suggestions,
-        findings: &mut Findings,
+    fn item(
+        &mut self,
+        item: &Evidence,
+        kind: &PlannedKind,
+        declared: &EvidenceKind,
+        at: &Path<'_>,
     ) {
-        let items: BTreeSet<&Id> = assessment.evidence.iter().map(|item| &item.id).collect();
-        let mut seen = BTreeSet::new();
-        for (index, judgement) in assessment.judgements.iter().enumerate() {
+        if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
+            let message = ends_before(expires, item.collected);
+            self.found.push(message, &at.key("expires"));
+        }
+        let of = || Words::same(format!("`{}`", item.kind));
+        for (index, tag) in item.tags.iter().enumerate() {
+            if !kind.tags.has(tag) {
+                let (id, of) = (Words::same(tag), of());
+                let message = finding::UnknownTag { id, of };
+                let at = at.item("tags", index);
+                self.found.unknown(tag, declared.tags.iter(), message, &at);
+            }
+        }
+        for (id, figure) in &item.measures {
+            let at = at.key("measures");
+            let at = at.key(id.as_str());
+            if let Some(measure) = kind.measures.get(id) {
+                check_figure(measure, *figure, &at, &mut self.found.findings);
+            } else {
+                let known = kind.measures.items.iter().map(|one| &one.id);
+                let (id_words, of) = (Words::same(id), of());
+                let message = finding::UnknownMeasure { id: id_words, of };
+                self.found.unknown(id, known, message, &at);
+            }
+        }
+    }
+
+    fn judgements(&mut self) {
+        let repeats = self.take_judgements();
+        let all_known = self.prepared.number_of_judgements() == self.assessment.judgements.len();
+        for (index, judgement) in self.assessment.judgements.iter().enumerate() {
             let at = Path::ROOT.item("judgements", index);
-            self.check_requirement(&judgement.requirement, &at, suggestions, findings);
-            if !seen.insert((&judgement.requirement, judgement.on)) {
-                findings.push(Finding::new(
+            if !all_known {
+                self.requirement(&judgement.requirement, &at);
+            }
+            if repeats.contains(index) {
+                self.found.push(
                     finding::DuplicateJudgement {
                         requirement: Words::same(&judgement.requirement),
-                        day: Words::same(judgement.on),
+                        day: Words::day(judgement.on),
                     },
-                    at,
-                ));
+                    &at,
+                );
             }
             let lists = [
                 ("evidence", &judgement.evidence),
@@ -232,210 +313,131 @@ impl Standard {
             ];
             for (list, ids) in lists {
                 for (inner, id) in ids.iter().enumerate() {
-                    if findings.is_full() {
+                    if self.found.findings.is_full() {
                         return;
                     }
-                    if !items.contains(id) {
-                        let known = items.iter().map(|id| id.as_str());
-                        let near = suggestions.nearest(id.as_str(), known);
-                        let at = at.item(list, inner);
-                        findings.push(
-                            Finding::new(
-                                finding::UnknownEvidence {
-                                    id: Words::same(id),
-                                },
-                                at,
-                            )
-                            .suggest(near),
-                        );
+                    if self.items.get(id).is_none() {
+                        let known = self.items.ids();
+                        let id_words = Words::same(id);
+                        let message = finding::UnknownEvidence { id: id_words };
+                        self.found
+                            .unknown(id, known, message, &at.item(list, inner));
                     }
                 }
             }
         }
     }
 
-    fn check_exemptions(
-        &self,
-        assessment: &Assessment,
-        as_of: Date,
-        facts: &[Option<i64>],
-        suggestions: &Suggestions,
-        findings: &mut Findings,
-    ) {
-        let exempted = Exempted::of(assessment);
+    /// Takes the judgements, and gives the places of those that repeat another.
+    fn take_judgements(&mut self) -> Bits {
+        for (index, judgement) in self.assessment.judgements.iter().enumerate() {
+            let requirement = self.plan().requirements.index_of(&judgement.requirement);
+            if let Some(requirement) = requirement {
+                self.prepared.take_judgement(requirement, index, judgement);
+            }
+        }
+        self.prepared.sort_judgements()
+    }
+
+    fn exemptions(&mut self) {
+        let plan = self.plan();
         let mut seen = BTreeSet::new();
-        for (index, exemption) in assessment.exemptions.iter().enumerate() {
+        let exemptions = self.assessment.exemptions.iter().enumerate();
+        for (index, exemption) in exemptions.clone() {
+            let requirement = plan.requirements.index_of(&exemption.requirement);
+            if let Some(requirement) = requirement {
+                self.prepared
+                    .take_exemption(plan, requirement, index, exemption);
+            }
+        }
+        self.prepared.sort_exemptions();
+        for (index, exemption) in exemptions {
             let at = Path::ROOT.item("exemptions", index);
             let id = &exemption.requirement;
-            self.check_requirement(id, &at, suggestions, findings);
-            let Some(planned) = self.plan().requirements.get(id) else {
+            let requirement = self.requirement(id, &at);
+            let planned = requirement.and_then(|at| Some((at, plan.requirements.items.get(at)?)));
+            let Some((requirement, planned)) = planned else {
                 continue;
             };
-            if !seen.insert((id, exemption.from, exemption.until)) {
-                findings.push(Finding::new(
-                    finding::DuplicateExemption {
-                        requirement: Words::same(id),
-                        day: Words::same(exemption.from),
-                    },
-                    at,
-                ));
+            let words = || Words::same(id);
+            if !seen.insert((requirement, exemption.from, exemption.until)) {
+                let (requirement, day) = (words(), Words::day(exemption.from));
+                self.found
+                    .push(finding::DuplicateExemption { requirement, day }, &at);
             }
             if let Some(until) = exemption.until.filter(|until| *until < exemption.from) {
-                let at = at.key("until");
-                let mut finding = Finding::new(
-                    finding::EndsBeforeItBegins {
-                        last: Words::same(until),
-                        first: Words::same(exemption.from),
-                    },
-                    at,
-                );
+                let message = ends_before(until, exemption.from);
+                let mut finding = Finding::new(message, at.key("until"));
                 // It exempts from nothing, and so does no harm.
                 finding.severity = Severity::Warning;
-                findings.push(finding);
+                self.found.findings.push(finding);
             }
+            let ended = exemption.until.filter(|until| *until < self.as_of);
             if !planned.exemptible {
-                findings.push(Finding::new(
-                    finding::ExemptionNotAllowed {
-                        requirement: Words::same(id),
-                    },
-                    at,
-                ));
-            } else if let Some(until) = exemption.until.filter(|until| *until < as_of)
-                && !exempted.goes_on(id, until, as_of)
-            {
-                findings.push(Finding::new(
-                    finding::ExemptionExpired {
-                        requirement: Words::same(id),
-                        day: Words::same(until),
-                    },
-                    at,
-                ));
+                let requirement = words();
+                self.found
+                    .push(finding::ExemptionNotAllowed { requirement }, &at);
+            } else if let Some(until) = ended.filter(|until| !self.goes_on(requirement, *until)) {
+                let (requirement, day) = (words(), Words::day(until));
+                self.found
+                    .push(finding::ExemptionExpired { requirement, day }, &at);
             }
-            self.check_applies(id, &at, facts, findings);
+            self.applies(requirement, &at);
         }
     }
 
-    fn check_conditions(
-        &self,
-        assessment: &Assessment,
-        facts: &[Option<i64>],
-        suggestions: &Suggestions,
-        findings: &mut Findings,
-    ) {
-        let mut seen = BTreeSet::new();
-        for (index, condition) in assessment.conditions.iter().enumerate() {
+    /// Whether another exemption goes on after the last day of one that has ended: from the day after, or on the day
+    /// that is asked about.
+    fn goes_on(&self, requirement: usize, until: Date) -> bool {
+        let after = until.day().saturating_add(1);
+        let is_exempt = |day| self.prepared.is_exempt(requirement, day);
+        is_exempt(after) || is_exempt(self.as_of.day())
+    }
+
+    fn conditions(&mut self) {
+        let ids = self.assessment.conditions.iter().map(|one| &one.id);
+        let known = Index::of(ids);
+        for (index, condition) in self.assessment.conditions.iter().enumerate() {
             let at = Path::ROOT.item("conditions", index);
-            if !seen.insert(&condition.id) {
-                findings.push(Finding::new(
-                    finding::DuplicateId {
-                        id: Words::same(&condition.id),
-                    },
-                    at.key("id"),
-                ));
+            if known.is_repeat(index) {
+                let id = Words::same(&condition.id);
+                self.found.push(finding::DuplicateId { id }, &at.key("id"));
             }
-            self.check_requirement(&condition.requirement, &at, suggestions, findings);
-            self.check_applies(&condition.requirement, &at, facts, findings);
+            if let Some(requirement) = self.requirement(&condition.requirement, &at) {
+                self.prepared.take_condition(requirement, index, condition);
+                self.applies(requirement, &at);
+            }
         }
     }
 
-    fn check_requirement(
-        &self,
-        id: &Id,
-        at: &Path<'_>,
-        suggestions: &Suggestions,
-        findings: &mut Findings,
-    ) {
-        if self.plan().requirements.index_of(id).is_none() && !findings.is_full() {
-            let known = self
-                .requirements()
-                .map(|requirement| requirement.id.as_str());
-            let near = suggestions.nearest(id.as_str(), known);
-            let at = at.key("requirement");
-            findings.push(
-                Finding::new(
-                    finding::UnknownRequirement {
-                        id: Words::same(id),
-                    },
-                    at,
-                )
-                .suggest(near),
-            );
+    /// The place of a requirement that is named somewhere.
+    fn requirement(&mut self, id: &Id, at: &Path<'_>) -> Option<usize> {
+        let index = self.plan().requirements.index_of(id);
+        if index.is_none() {
+            let known = self.standard.requirements().map(|one| &one.id);
+            let id_words = Words::same(id);
+            let message = finding::UnknownRequirement { id: id_words };
+            self.found
+                .unknown(id, known, message, &at.key("requirement"));
         }
+        index
     }
 
-    fn check_applies(
-        &self,
-        id: &Id,
-        at: &Path<'_>,
-        facts: &[Option<i64>],
-        findings: &mut Findings,
-    ) {
-        if let Some(planned) = self.plan().requirements.get(id)
-            && self.plan().applies(planned, facts) == Truth::False
+    /// Finds that a requirement about which something was decided does not apply.
+    fn applies(&mut self, requirement: usize, at: &Path<'_>) {
+        let plan = self.plan();
+        if let Some(planned) = plan.requirements.items.get(requirement)
+            && plan.applies(planned, &self.prepared.facts) == Truth::False
         {
-            findings.push(Finding::new(
-                finding::DoesNotApply {
-                    requirement: Words::same(id),
-                },
-                at,
-            ));
+            let requirement = Words::same(&planned.id);
+            self.found.push(finding::DoesNotApply { requirement }, at);
         }
     }
 }
 
-fn check_item(
-    item: &Evidence,
-    kind: &PlannedKind,
-    at: &Path<'_>,
-    suggestions: &Suggestions,
-    findings: &mut Findings,
-) {
-    if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
-        let at = at.key("expires");
-        findings.push(Finding::new(
-            finding::EndsBeforeItBegins {
-                last: Words::same(expires),
-                first: Words::same(item.collected),
-            },
-            at,
-        ));
-    }
-    let of = Words::same(format!("`{}`", item.kind));
-    for (index, tag) in item.tags.iter().enumerate() {
-        if !kind.carries(tag) && !findings.is_full() {
-            let near = suggestions.nearest(tag.as_str(), kind.tags.iter().map(Id::as_str));
-            findings.push(
-                Finding::new(
-                    finding::UnknownTag {
-                        id: Words::same(tag),
-                        of: of.clone(),
-                    },
-                    at.item("tags", index),
-                )
-                .suggest(near),
-            );
-        }
-    }
-    for (id, figure) in &item.measures {
-        let at = at.key("measures");
-        let at = at.key(id.as_str());
-        match kind.measure(id) {
-            Some(measure) => check_figure(measure, *figure, &at, findings),
-            None if findings.is_full() => {}
-            None => {
-                let known = kind.measures.iter().map(|one| one.id.as_str());
-                let near = suggestions.nearest(id.as_str(), known);
-                findings.push(
-                    Finding::new(
-                        finding::UnknownMeasure {
-                            id: Words::same(id),
-                            of: of.clone(),
-                        },
-                        at,
-                    )
-                    .suggest(near),
-                );
-            }
-        }
+fn ends_before(last: Date, first: Date) -> finding::EndsBeforeItBegins {
+    finding::EndsBeforeItBegins {
+        last: Words::day(last),
+        first: Words::day(first),
     }
 }

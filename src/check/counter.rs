@@ -1,10 +1,13 @@
 //! Counter-evidence: what speaks against a requirement that is judged met has to be answered.
 
+use crate::base::bits::Bits;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::assessment::{Assessment, Evidence, Judgement, Verdict};
-use crate::engine::plan::{Plan, Seen};
+use crate::engine::count::Counting;
+use crate::engine::plan::Plan;
 use crate::engine::standard::Standard;
+use crate::engine::timeline::Prepared;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
@@ -17,24 +20,17 @@ impl Standard {
     pub(super) fn check_counter_evidence(
         &self,
         assessment: &Assessment,
+        prepared: &Prepared,
         as_of: Date,
         findings: &mut Findings,
     ) {
         let counter = Counter::of(self, assessment, as_of);
-        // Of the judgements on a requirement, the latest one counts.
-        let mut latest: HashMap<&Id, &Judgement> = HashMap::new();
-        for judgement in assessment.judgements.iter().filter(|one| one.on <= as_of) {
-            let known = latest.entry(&judgement.requirement).or_insert(judgement);
-            if known.on <= judgement.on {
-                *known = judgement;
-            }
-        }
         for (index, judgement) in assessment.judgements.iter().enumerate() {
             let id = &judgement.requirement;
-            let counts = latest
-                .get(id)
-                .is_some_and(|one| std::ptr::eq(*one, judgement));
-            if !counts || judgement.verdict != Verdict::Met {
+            let requirement = self.plan().requirements.index_of(id);
+            // Of the judgements on a requirement, the latest one counts.
+            let latest = requirement.and_then(|at| prepared.judged(at, as_of.day()));
+            if latest.is_none_or(|one| one.index != index || one.verdict != Verdict::Met) {
                 continue;
             }
             for item in counter.unanswered(self.plan(), judgement) {
@@ -58,8 +54,8 @@ impl Standard {
 struct Counter<'a> {
     items: Vec<&'a Evidence>,
     indices: HashMap<&'a Id, usize>,
-    /// By the place of the filter, a bit for each item.
-    bears: Vec<Vec<u64>>,
+    /// By the place of the filter, the places of the items.
+    bears: Vec<Bits>,
 }
 
 impl<'a> Counter<'a> {
@@ -70,16 +66,16 @@ impl<'a> Counter<'a> {
             .iter()
             .filter(|item| item.counter && !item.withdrawn && item.collected <= as_of)
             .collect();
-        let mut bears = vec![Vec::new(); plan.filters.len()];
-        let (mut seen, mut before) = (Seen::new(plan), None);
+        let mut bears = vec![Bits::default(); plan.filters.len()];
+        let mut counting = Counting::new(plan);
         for (index, item) in items.iter().copied().enumerate() {
             let kind = plan.kinds.get(&item.kind);
-            seen.look(item, before.replace(item));
+            counting.look(item);
             for filter in kind.into_iter().flat_map(|kind| &kind.filters) {
-                if seen.lacks_word(*filter).is_none()
+                if counting.lacks_word(*filter).is_none()
                     && let Some(bits) = bears.get_mut(*filter)
                 {
-                    mark(bits, index, true);
+                    bits.insert(index);
                 }
             }
         }
@@ -94,37 +90,23 @@ impl<'a> Counter<'a> {
     /// The items that bear on what was judged, or that the judgement names, and that it does not
     /// answer.
     fn unanswered(&self, plan: &Plan, judgement: &Judgement) -> impl Iterator<Item = &Id> {
-        let mut open = Vec::new();
+        let mut open = Bits::default();
         let planned = plan.requirements.get(&judgement.requirement);
         for filter in planned.into_iter().flat_map(|planned| &planned.filters) {
-            let bears = self
-                .bears
+            self.bears
                 .get(*filter)
-                .map(Vec::as_slice)
-                .unwrap_or_default();
-            open.resize(bears.len().max(open.len()), 0);
-            open.iter_mut()
-                .zip(bears)
-                .for_each(|(bits, more)| *bits |= more);
+                .into_iter()
+                .for_each(|bears| open.add(bears));
         }
-        for (named, is_open) in [(&judgement.evidence, true), (&judgement.answers, false)] {
-            for index in named.iter().filter_map(|id| self.indices.get(id)) {
-                mark(&mut open, *index, is_open);
-            }
+        let index = |id: &&Id| self.indices.get(*id).copied();
+        for index in judgement.evidence.iter().filter_map(|id| index(&id)) {
+            open.insert(index);
         }
-        let indices = 0..self.items.len();
-        let open = indices.filter(move |index| {
-            let bits = open.get(index / 64).copied().unwrap_or(0);
-            bits >> (index % 64) & 1 == 1
-        });
+        for index in judgement.answers.iter().filter_map(|id| index(&id)) {
+            open.remove(index);
+        }
+        let open: Vec<usize> = open.iter().collect();
+        let open = open.into_iter();
         open.filter_map(|index| self.items.get(index).map(|item| &item.id))
-    }
-}
-
-/// Sets a bit, or takes it away.
-fn mark(bits: &mut Vec<u64>, index: usize, is_set: bool) {
-    bits.resize(bits.len().max(index / 64 + 1), 0);
-    for bits in bits.iter_mut().skip(index / 64).take(1) {
-        *bits = *bits & !(1 << (index % 64)) | u64::from(is_set) << (index % 64);
     }
 }

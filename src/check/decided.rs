@@ -3,10 +3,11 @@
 //! A judgement that a later one has replaced by that day is history, which nobody can put right, so
 //! nothing is said of it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::base::date::Date;
 use crate::base::id::Id;
+use crate::base::index::Index;
 use crate::base::visible::printable;
 use crate::documents::assessment::{Assessment, Judgement, Verdict, Visibility};
 use crate::documents::kleene::Truth;
@@ -24,6 +25,8 @@ pub(super) struct Conclusions<'a> {
     pub standard: &'a Standard,
     pub assessment: &'a Assessment,
     pub as_of: Date,
+    /// The places of the evidence.
+    pub items: &'a Index<'a>,
     pub prepared: &'a Prepared,
     pub situation: &'a Situation,
 }
@@ -61,16 +64,10 @@ impl<'a> Conclusions<'a> {
 
     /// The judgements that no later one has replaced by the day, with their places.
     fn standing(&self) -> Vec<(usize, &'a Judgement)> {
-        let mut latest: BTreeMap<&Id, Date> = BTreeMap::new();
-        for one in &self.assessment.judgements {
-            if one.on <= self.as_of {
-                let day = latest.entry(&one.requirement).or_insert(one.on);
-                *day = one.on.max(*day);
-            }
-        }
         let replaced = |one: &Judgement| {
-            let latest = latest.get(&one.requirement);
-            latest.is_some_and(|latest| one.on < *latest)
+            let requirement = self.standard.plan().requirements.index_of(&one.requirement);
+            let latest = requirement.and_then(|at| self.prepared.judged(at, self.as_of.day()));
+            latest.is_some_and(|latest| one.on.day() < latest.on)
         };
         let all = self.assessment.judgements.iter().enumerate();
         all.filter(|(_, one)| !replaced(one)).collect()
@@ -112,8 +109,6 @@ impl<'a> Conclusions<'a> {
 
     /// No verdict is older than an item that it names.
     fn check_days(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
-        let items = self.assessment.evidence.iter();
-        let collected: BTreeMap<&Id, Date> = items.map(|item| (&item.id, item.collected)).collect();
         for (index, judgement) in standing {
             let lists = [
                 ("evidence", &judgement.evidence),
@@ -121,15 +116,17 @@ impl<'a> Conclusions<'a> {
             ];
             for (list, ids) in lists {
                 for (inner, id) in ids.iter().enumerate() {
-                    let day = collected.get(id).filter(|day| judgement.on < **day);
-                    if let Some(day) = day {
+                    let item = self.items.get(id);
+                    let item = item.and_then(|at| self.assessment.evidence.get(at));
+                    let day = item.map(|item| item.collected);
+                    if let Some(day) = day.filter(|day| judgement.on < *day) {
                         let at = Path::ROOT.item("judgements", *index);
                         let at = at.item(list, inner);
                         findings.push(Finding::new(
                             finding::JudgedBeforeEvidence {
                                 item: Words::same(id),
-                                collected: Words::same(day),
-                                judged: Words::same(judgement.on),
+                                collected: Words::day(day),
+                                judged: Words::day(judgement.on),
                             },
                             at,
                         ));
@@ -143,8 +140,6 @@ impl<'a> Conclusions<'a> {
     /// name none, one finding says how many they are.
     fn check_named(&self, standing: &[(usize, &Judgement)], findings: &mut Findings) {
         let plan = self.standard.plan();
-        let items = self.assessment.evidence.iter().enumerate();
-        let items: BTreeMap<&Id, usize> = items.map(|(index, item)| (&item.id, index)).collect();
         let mut counts = vec![0; plan.filters.len()];
         let mut without = Vec::new();
         for (index, judgement) in standing {
@@ -158,7 +153,7 @@ impl<'a> Conclusions<'a> {
                 continue;
             };
             let named: BTreeSet<usize> = (judgement.evidence.iter())
-                .filter_map(|id| items.get(id).copied())
+                .filter_map(|id| self.items.get(id))
                 .collect();
             let counted = self.counted(&named);
             for filter in &counted {
@@ -166,7 +161,7 @@ impl<'a> Conclusions<'a> {
                     *count += 1;
                 }
             }
-            let alone = plan.evidenced(planned, &self.prepared.facts, &counts) == Truth::True;
+            let alone = plan.evidenced(planned, self.prepared.known(&counts)) == Truth::True;
             for filter in counted {
                 if let Some(count) = counts.get_mut(filter) {
                     *count = 0;
@@ -257,7 +252,7 @@ impl<'a> Conclusions<'a> {
             let requirement = requirement.filter(|index| uncovered.contains(index));
             let judged_on = requirement
                 .and_then(|requirement| self.prepared.judged(requirement, day))
-                .and_then(|(on, _)| Date::from_day(on));
+                .and_then(|latest| Date::from_day(latest.on));
             if let (Some(judged_on), Some(closed_on)) = (judged_on, condition.closed_on)
                 && closed_on < judged_on
             {
@@ -266,8 +261,8 @@ impl<'a> Conclusions<'a> {
                 findings.push(Finding::new(
                     finding::ClosedBeforeVerdict {
                         condition: Words::same(&condition.id),
-                        closed: Words::same(closed_on),
-                        judged: Words::same(judged_on),
+                        closed: Words::day(closed_on),
+                        judged: Words::day(judged_on),
                     },
                     at,
                 ));

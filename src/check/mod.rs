@@ -1,9 +1,8 @@
 //! What documents say, checked: a standard on its own, an assessment against its standard.
 
-mod assessment;
+pub(crate) mod assessment;
 mod counter;
 mod decided;
-mod exemption;
 mod ids;
 mod made;
 mod panel;
@@ -15,3 +14,5 @@ mod texts;
 mod vocabulary;
 
 pub(crate) use strings::check_strings;
+
+pub(crate) use assessment::Asked;

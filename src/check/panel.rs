@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::base::id::Id;
 use crate::documents::assessment::{Assessment, PanelMember, Training};
 use crate::documents::kleene::Truth;
-use crate::documents::rule::FactTest;
 use crate::documents::standard::{Breach, PanelRule};
+use crate::engine::plan::Known;
 use crate::engine::standard::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
@@ -43,10 +43,10 @@ impl Standard {
         if assessment.judgements.is_empty() {
             return;
         }
-        for rule in &self.document().panel {
-            let fact = |test: &FactTest| self.plan().fact_truth(test, facts);
-            let applies = rule.applies_when.evaluate(&fact, &|_| false);
-            if applies != Truth::True {
+        let plan = self.plan();
+        let known = Known { facts, counts: &[] };
+        for (rule, applies) in self.document().panel.iter().zip(&plan.panel) {
+            if plan.nodes.value(applies, known) != Truth::True {
                 continue;
             }
             let severity = match rule.breach {

@@ -87,12 +87,16 @@ fn check_fact(
         return;
     };
     let check = |value: &FactValue, at: &Path<'_>, findings: &mut Findings| {
-        let known = |word: &Id| values.contains(word);
+        // Words are looked up in their set: a list of them may be long.
+        let is_known = match value {
+            FactValue::Word(word) => values.contains(word),
+            _ => fact.r#type.code(value).is_some(),
+        };
         let suggestions = vocabulary.suggestions;
         check_value(
             &test.id,
             &fact.r#type,
-            known,
+            is_known,
             value,
             at,
             suggestions,
@@ -135,7 +139,7 @@ fn check_fact(
 pub(super) fn check_value(
     id: &Id,
     fact: &FactType,
-    is_known: impl Fn(&Id) -> bool,
+    is_known: bool,
     value: &FactValue,
     at: &Path<'_>,
     suggestions: &Suggestions,
@@ -157,7 +161,7 @@ pub(super) fn check_value(
             )
         }
         (FactType::Choice(values) | FactType::Ordinal(values), FactValue::Word(word)) => {
-            if is_known(word) || findings.is_full() {
+            if is_known || findings.is_full() {
                 return;
             }
             let known = values.iter().map(Id::as_str);

@@ -9,9 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::budget::{Budget, Shares};
 use crate::documents::kleene::Truth;
-use crate::documents::rule::{Bound, Rule};
-use crate::documents::standard::{Draft, FactType, Requirement};
-use crate::engine::plan::{Plan, PlannedRequirement};
+use crate::documents::rule::Bound;
+use crate::documents::standard::{Draft, FactType};
+use crate::engine::plan::{Asks, Known as World, Plan, PlannedRequirement, RuleNodes};
 
 /// The greatest number of worlds that are tried for a rule.
 const MOST_WORLDS: usize = 20_000;
@@ -63,36 +63,25 @@ impl<'d> Trial<'d> {
     }
 
     /// What is known of the rules of a requirement, which stands at a place.
-    pub fn of_requirement(&mut self, requirement: &Requirement, place: usize) -> Known {
+    pub fn of_requirement(&mut self, place: usize) -> Known {
         let Some(planned) = self.plan.requirements.items.get(place) else {
             return Known::default();
         };
-        let (applies, evidenced) = (&requirement.applies_when, &requirement.evidenced_when);
         let mut steps = self.steps.next();
         let known = Known {
-            applies: self.constant(applies, &mut steps, |plan, facts, _| {
-                plan.applies(planned, facts)
-            }),
-            evidenced: self.constant(evidenced, &mut steps, |plan, facts, counts| {
-                plan.evidenced(planned, facts, counts)
-            }),
-            can_be_fulfilled: self.can_be_fulfilled([applies, evidenced], planned, &mut steps),
+            applies: self.constant(&planned.applies, &mut steps),
+            evidenced: self.constant(&planned.evidenced, &mut steps),
+            can_be_fulfilled: self.can_be_fulfilled(planned, &mut steps),
         };
         self.steps.give_back(steps);
         known
     }
 
     /// Whether a rule is true in every world or in none; `None` where it is neither, or too large.
-    fn constant(
-        &mut self,
-        rule: &Rule,
-        steps: &mut Budget,
-        value: impl Fn(&Plan, &[Option<i64>], &[u32]) -> Truth,
-    ) -> Option<Constant> {
+    fn constant(&mut self, rule: &RuleNodes, steps: &mut Budget) -> Option<Constant> {
         let (mut once, mut ever) = (false, true);
-        let cost = rule.nodes().count();
-        let tried = self.each(&[rule], cost, steps, |plan, facts, counts| {
-            let holds = value(plan, facts, counts) == Truth::True;
+        let tried = self.each(&[rule], rule.len(), steps, |plan, known| {
+            let holds = plan.nodes.value(rule, known) == Truth::True;
             once |= holds;
             ever &= holds;
             once != ever
@@ -106,15 +95,15 @@ impl<'d> Trial<'d> {
 
     fn can_be_fulfilled(
         &mut self,
-        rules: [&Rule; 2],
         planned: &PlannedRequirement,
         steps: &mut Budget,
     ) -> Option<bool> {
         let mut can = false;
-        let tried = self.each(&rules, planned.size(), steps, |plan, facts, counts| {
-            can = match plan.applies(planned, facts) {
+        let rules = [&planned.applies, &planned.evidenced];
+        let tried = self.each(&rules, planned.size(), steps, |plan, known| {
+            can = match plan.applies(planned, known.facts) {
                 Truth::False => true,
-                Truth::True => plan.evidenced(planned, facts, counts) == Truth::True,
+                Truth::True => plan.evidenced(planned, known) == Truth::True,
                 Truth::Unknown => false,
             };
             can
@@ -126,10 +115,10 @@ impl<'d> Trial<'d> {
     /// for it to see all.
     fn each(
         &mut self,
-        rules: &[&Rule],
+        rules: &[&RuleNodes],
         cost: usize,
         steps: &mut Budget,
-        mut enough: impl FnMut(&Plan, &[Option<i64>], &[u32]) -> bool,
+        mut enough: impl FnMut(&Plan, World<'_>) -> bool,
     ) -> bool {
         let Some(worlds) = self.worlds(rules) else {
             return false;
@@ -152,7 +141,11 @@ impl<'d> Trial<'d> {
             for (place, counts) in &worlds.filters {
                 choose(&mut self.counts, *place, counts, &mut index);
             }
-            if enough(self.plan, &self.facts, &self.counts) {
+            let known = World {
+                facts: &self.facts,
+                counts: &self.counts,
+            };
+            if enough(self.plan, known) {
                 break;
             }
         }
@@ -166,34 +159,31 @@ impl<'d> Trial<'d> {
     }
 
     /// The worlds that rules can tell apart; `None` where there are too many.
-    fn worlds(&self, rules: &[&Rule]) -> Option<Worlds> {
+    fn worlds(&self, rules: &[&RuleNodes]) -> Option<Worlds> {
         let mut facts: BTreeMap<usize, BTreeSet<Option<i64>>> = BTreeMap::new();
-        for test in rules.iter().flat_map(|rule| rule.fact_tests()) {
-            let place = self.plan.facts.index_of(&test.id)?;
-            let fact = self.plan.facts.items.get(place)?;
-            let values = facts.entry(place).or_insert_with(|| [None].into());
-            let (min, max) = bounds(fact);
-            let named = test
-                .test
-                .values()
-                .iter()
-                .filter_map(|value| self.plan.code(place, fact, value));
-            let around = named.flat_map(|at| [at - 1, at, at + 1]);
-            // Between two values that are named all are alike.
-            let all = around.chain([min, max]);
-            values.extend(all.filter(|value| (min..=max).contains(value)).map(Some));
-            // Each fact has two values at least.
-            if values.len() > MOST_WORLDS || facts.len() > 16 {
-                return None;
-            }
-        }
         let mut filters: BTreeMap<usize, BTreeSet<u32>> = BTreeMap::new();
-        for test in rules.iter().flat_map(|rule| rule.evidence_tests()) {
-            let place = self.plan.filter_of(test)?;
-            let counts = filters.entry(place).or_insert_with(|| [0].into());
-            if self.can_match(place) {
-                let at = test.bound.value().value();
-                counts.extend([at, at + 1]);
+        let nodes = &self.plan.nodes;
+        for (_, node) in rules.iter().flat_map(|rule| nodes.of(rule)) {
+            match &node.asks {
+                Asks::Fact { fact, ask } => {
+                    let values = facts.entry(*fact).or_insert_with(|| [None].into());
+                    let (min, max) = bounds(self.plan.facts.items.get(*fact)?);
+                    let around = ask.codes().iter().flat_map(|at| [at - 1, *at, at + 1]);
+                    // Between two values that are named all are alike.
+                    let all = around.chain([min, max]);
+                    values.extend(all.filter(|value| (min..=max).contains(value)).map(Some));
+                    // Each fact has two values at least.
+                    if values.len() > MOST_WORLDS || facts.len() > 16 {
+                        return None;
+                    }
+                }
+                Asks::Items { filter, bound } => {
+                    let counts = filters.entry(*filter).or_insert_with(|| [0].into());
+                    if self.can_match(*filter) {
+                        counts.extend([bound.value(), bound.value() + 1]);
+                    }
+                }
+                _ => {}
             }
         }
         let sizes = facts.values().map(BTreeSet::len);
@@ -222,8 +212,8 @@ impl<'d> Trial<'d> {
             .get(filter)
             .and_then(|one| one.measure.as_ref());
         let within = measure.is_none_or(|(id, bound)| {
-            let place = self.plan.measures.get(id);
-            let known = place.and_then(|place| self.draft.measures.get(*place));
+            let place = self.plan.measures.index_of(id);
+            let known = place.and_then(|place| self.draft.measures.get(place));
             known.is_some_and(|known| match bound {
                 Bound::AtLeast(least) => known.max.is_none_or(|max| *least <= max),
                 Bound::AtMost(most) => known.min.is_none_or(|min| *most >= min),
@@ -310,7 +300,7 @@ mod tests {
         let known: Vec<_> = draft
             .requirements()
             .enumerate()
-            .map(|(place, (_, requirement))| trial.of_requirement(requirement, place))
+            .map(|(place, _)| trial.of_requirement(place))
             .collect();
         assert!(known.iter().take(29).all(|one| one.evidenced.is_none()));
         let last = known.last().and_then(|one| one.evidenced);

@@ -81,7 +81,7 @@ impl Draft {
                 if findings.findings.len() > before {
                     continue;
                 }
-                let known = trial.of_requirement(requirement, planned);
+                let known = trial.of_requirement(planned);
                 warn_of_constant(known.applies, &requirement.applies_when, &applies, findings);
                 warn_of_constant(
                     known.evidenced,

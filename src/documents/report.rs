@@ -511,7 +511,7 @@ generated! {
 /// What is not known of what comes after a day, in words.
 pub(crate) fn looked_until(day: Option<Date>) -> Option<Text> {
     let words = step::LookedUntil {
-        day: Words::same(day?),
+        day: Words::day(day?),
     }
     .words();
     Some(words.into())

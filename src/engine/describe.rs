@@ -38,8 +38,8 @@ impl Naming<'_> {
     }
 
     pub fn measure(self, id: &Id) -> Words {
-        let index = self.0.plan().measures.get(id);
-        let measure = index.and_then(|index| self.0.document().measures.get(*index));
+        let index = self.0.plan().measures.index_of(id);
+        let measure = index.and_then(|index| self.0.document().measures.get(index));
         Self::title(id, measure.map(|measure| &measure.title))
     }
 

@@ -1,5 +1,6 @@
 //! A standard that was checked and compiled, and a review on its days.
 
+pub(crate) mod count;
 pub(crate) mod describe;
 pub(crate) mod plan;
 pub(crate) mod redact;

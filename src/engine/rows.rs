@@ -4,7 +4,7 @@ use crate::documents::assessment::Verdict;
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::standard::Level;
-use crate::engine::plan::{Plan, PlannedRequirement};
+use crate::engine::plan::{Known, Plan, PlannedRequirement};
 
 /// What was decided on a requirement, as it stands on a day.
 #[derive(Clone, Copy, Default)]
@@ -20,12 +20,11 @@ impl Plan {
     pub fn outcome(
         &self,
         planned: &PlannedRequirement,
-        facts: &[Option<i64>],
-        counts: &[u32],
+        known: Known<'_>,
         decided: Decided,
     ) -> RequirementOutcome {
         use RequirementOutcome as Is;
-        match self.applies(planned, facts) {
+        match self.applies(planned, known.facts) {
             Truth::False => return Is::NotApplicable,
             Truth::Unknown => return Is::Undetermined,
             Truth::True => {}
@@ -36,7 +35,7 @@ impl Plan {
         if decided.verdict == Some(Verdict::NotMet) {
             return Is::NotMet;
         }
-        if self.evidenced(planned, facts, counts) != Truth::True {
+        if self.evidenced(planned, known) != Truth::True {
             return Is::NotEvidenced;
         }
         match decided.verdict {

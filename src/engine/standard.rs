@@ -87,7 +87,7 @@ impl Standard {
 
     /// One requirement.
     pub fn requirement(&self, id: &str) -> Option<&Requirement> {
-        let index = self.plan().requirements.index_of_word(id)?;
+        let index = self.plan().requirements.index_of_str(id)?;
         self.plan().requirement(self.document(), index)
     }
 

@@ -1,9 +1,15 @@
 //! An assessment, prepared for a plan: interned, dated and ready to be asked for any day.
 
+use std::ops::Range;
+
+use crate::base::bits::Bits;
 use crate::base::date::Date;
-use crate::documents::assessment::{Assessment, Evidence, Exemption, Judgement, Verdict};
+use crate::documents::assessment::{
+    Assessment, Condition, Evidence, Exemption, Judgement, Verdict,
+};
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-use crate::engine::plan::{Plan, Seen};
+use crate::engine::count::{Counting, Days, Last};
+use crate::engine::plan::{Known, Plan};
 use crate::engine::rows::{Decided, whole};
 use crate::engine::standard::Standard;
 
@@ -12,6 +18,7 @@ pub(crate) struct Prepared {
     pub facts: Vec<Option<i64>>,
     pub spans: Vec<Lifetime>,
     pub requirements: Vec<PreparedRequirement>,
+    judgements: Vec<PreparedJudgement>,
     pub conditions: Vec<PreparedCondition>,
     pub window: Window,
 }
@@ -22,27 +29,39 @@ pub(crate) struct Lifetime {
     pub item: usize,
     /// The place of its kind in the plan.
     pub kind: usize,
-    pub first: i32,
-    pub expires: Option<i32>,
-    /// The filters in which it ever counts, a bit for each in the order of the kind.
-    fits: Box<[u64]>,
-}
-
-/// The last day on which an item counts, and what ends it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Last {
-    pub day: i32,
-    pub expires: bool,
+    pub days: Days,
+    /// The filters in which it ever counts, by their places among those of the kind.
+    fits: Bits,
 }
 
 /// What was decided on a requirement.
 #[derive(Clone, Default)]
 pub(crate) struct PreparedRequirement {
-    /// By day, each with its place in the assessment.
-    pub judgements: Vec<(i32, Verdict, usize)>,
-    /// First and last day, and the place in the assessment; only where the requirement can be waived.
-    pub exemptions: Vec<(i32, Option<i32>, usize)>,
+    /// The places of its judgements among those of all requirements.
+    judgements: Range<usize>,
+    /// By their first day; only where the requirement can be waived.
+    pub exemptions: Vec<PreparedExemption>,
     pub conditions: Vec<usize>,
+}
+
+/// A judgement on a requirement, with its place in the assessment. They stand by requirement and day, and
+/// of one day the last that is listed comes last.
+#[derive(Clone, Copy)]
+pub(crate) struct PreparedJudgement {
+    requirement: usize,
+    pub on: i32,
+    pub index: usize,
+    pub verdict: Verdict,
+}
+
+/// An exemption, with its place in the assessment.
+#[derive(Clone, Copy)]
+pub(crate) struct PreparedExemption {
+    pub from: i32,
+    pub until: Option<i32>,
+    /// The latest last day of this one and all that begin no later.
+    latest: Option<i32>,
+    index: usize,
 }
 
 pub(crate) struct PreparedCondition {
@@ -75,53 +94,38 @@ pub(crate) struct Situation {
     pub outcome: Outcome,
 }
 
-/// The facts of a service as codes, by the place of the fact.
-pub(crate) fn stated_facts(plan: &Plan, assessment: &Assessment) -> Vec<Option<i64>> {
-    let mut facts = vec![None; plan.facts.items.len()];
-    for (id, value) in &assessment.service.facts {
-        if let Some(index) = plan.facts.index_of(id)
-            && let (Some(fact), Some(code)) = (plan.facts.items.get(index), facts.get_mut(index))
-        {
-            *code = fact.code(value);
-        }
-    }
-    facts
-}
-
 impl Lifetime {
-    /// The days of an item, which `seen` looks at, by the places of its kind and its own; `None` where it
-    /// never counts.
+    /// The days of an item, the one in hand, by the places of its kind and its own; `None` where it never counts.
     pub fn of(
         plan: &Plan,
-        seen: &Seen<'_>,
+        counting: &Counting<'_>,
         kind: usize,
         index: usize,
         item: &Evidence,
     ) -> Option<Self> {
         let filters = plan.kinds.items.get(kind)?.filters.as_slice();
-        let first = item.collected.day();
-        let expires = item.expires.map(|day| day.day());
-        if filters.is_empty() || expires.is_some_and(|last| last < first) {
+        let days = Days::of(item);
+        let ends_early = days.expires.is_some_and(|last| last < days.first);
+        if ends_early || item.withdrawn || item.counter {
             return None;
         }
-        let mut fits = vec![0_u64; filters.len().div_ceil(64)];
-        for (bits, filters) in fits.iter_mut().zip(filters.chunks(64)) {
-            for (bit, filter) in filters.iter().enumerate() {
-                *bits |= u64::from(seen.refuses(*filter, item).is_none()) << bit;
+        let mut fits = Bits::default();
+        for (bit, filter) in filters.iter().enumerate() {
+            if counting.never(*filter, item).is_none() {
+                fits.insert(bit);
             }
         }
-        fits.iter().any(|bits| *bits != 0).then(|| Self {
+        (!fits.is_empty()).then_some(Self {
             item: index,
             kind,
-            first,
-            expires,
-            fits: fits.into(),
+            days,
+            fits,
         })
     }
 
     /// The filters in which the item counts on a day.
     pub fn counts_on<'p>(&'p self, plan: &'p Plan, day: i32) -> impl Iterator<Item = usize> + 'p {
-        let begun = self.first <= day;
+        let begun = self.days.first <= day;
         let filters = self
             .filters(plan)
             .filter(move |(_, last)| begun && last.is_none_or(|last| day <= last.day));
@@ -130,9 +134,7 @@ impl Lifetime {
 
     /// In how many filters the item ever counts.
     pub fn number_of_filters(&self) -> usize {
-        let each = self.fits.iter().map(|bits| bits.count_ones());
-        each.map(|number| usize::try_from(number).unwrap_or(usize::MAX))
-            .sum()
+        self.fits.len()
     }
 
     /// The filters in which the item ever counts, each with the last day on which it does.
@@ -141,19 +143,10 @@ impl Lifetime {
         plan: &'p Plan,
     ) -> impl Iterator<Item = (usize, Option<Last>)> + 'p {
         let kind = plan.kinds.items.get(self.kind);
-        let words = self.fits.iter().enumerate();
-        let fitting = words.flat_map(|(word, bits)| {
-            let mut left = *bits;
-            std::iter::from_fn(move || {
-                let bit = usize::try_from(left.trailing_zeros()).ok()?;
-                left &= left.checked_sub(1)?;
-                Some(word * 64 + bit)
-            })
-        });
-        fitting.filter_map(move |bit| {
+        self.fits.iter().filter_map(move |bit| {
             let kind = kind?;
             let window = kind.asks.get(bit)?.window;
-            Some((*kind.filters.get(bit)?, self.last(window)))
+            Some((*kind.filters.get(bit)?, self.days.last(window)))
         })
     }
 
@@ -161,91 +154,155 @@ impl Lifetime {
     fn last_in(&self, plan: &Plan, filter: usize) -> Option<Option<Last>> {
         let kind = plan.kinds.items.get(self.kind)?;
         let bit = kind.filters.binary_search(&filter).ok()?;
-        let fits = self.fits.get(bit / 64)? >> (bit % 64) & 1 == 1;
         let window = kind.asks.get(bit)?.window;
-        fits.then(|| self.last(window))
-    }
-
-    /// The last day on which an item counts, given its greatest age.
-    fn last(&self, window: Option<i32>) -> Option<Last> {
-        let aged = window.map(|days| Last {
-            day: self.first.saturating_add(days),
-            expires: false,
-        });
-        let expired = self.expires.map(|day| Last { day, expires: true });
-        aged.into_iter().chain(expired).min_by_key(|last| last.day)
+        self.fits.contains(bit).then(|| self.days.last(window))
     }
 }
 
 impl Prepared {
-    pub fn of(standard: &Standard, assessment: &Assessment) -> Self {
+    /// An assessment of a day, of which nothing was taken yet.
+    pub fn new(standard: &Standard, assessed_on: Date) -> Self {
         let plan = standard.plan();
         let mut prepared = Self {
-            facts: stated_facts(plan, assessment),
+            facts: vec![None; plan.facts.len()],
             spans: Vec::new(),
             requirements: Vec::new(),
+            judgements: Vec::new(),
             conditions: Vec::new(),
-            window: Window::of(standard, assessment.assessed_on),
+            window: Window::of(standard, assessed_on),
         };
         prepared
             .requirements
-            .resize_with(plan.requirements.items.len(), PreparedRequirement::default);
-        prepared.take_evidence(plan, assessment);
-        prepared.take_decisions(plan, assessment);
+            .resize_with(plan.requirements.len(), PreparedRequirement::default);
         prepared
     }
 
-    fn take_evidence(&mut self, plan: &Plan, assessment: &Assessment) {
-        let (mut seen, mut before) = (Seen::new(plan), None);
-        for (index, item) in assessment.evidence.iter().enumerate() {
-            if let Some(kind) = plan.kinds.index_of(&item.kind) {
-                seen.look(item, before.replace(item));
-                self.spans
-                    .extend(Lifetime::of(plan, &seen, kind, index, item));
+    /// Takes a fact, by its place and the code of its value.
+    pub fn state(&mut self, fact: usize, code: Option<i64>) {
+        self.facts
+            .iter_mut()
+            .skip(fact)
+            .take(1)
+            .for_each(|known| *known = code);
+    }
+
+    /// Takes an item, the one in hand, by the places of its kind and its own.
+    pub fn take_item(
+        &mut self,
+        plan: &Plan,
+        counting: &Counting<'_>,
+        kind: usize,
+        index: usize,
+        item: &Evidence,
+    ) {
+        let span = Lifetime::of(plan, counting, kind, index, item);
+        self.spans.extend(span);
+    }
+
+    /// Takes a judgement on a requirement, by their places.
+    pub fn take_judgement(&mut self, requirement: usize, index: usize, judgement: &Judgement) {
+        self.judgements.push(PreparedJudgement {
+            requirement,
+            on: judgement.on.day(),
+            index,
+            verdict: judgement.verdict,
+        });
+    }
+
+    /// Takes an exemption from a requirement, by their places, where it can be waived.
+    pub fn take_exemption(
+        &mut self,
+        plan: &Plan,
+        requirement: usize,
+        index: usize,
+        exemption: &Exemption,
+    ) {
+        let planned = plan.requirements.items.get(requirement);
+        if let Some(requirement) = self.requirements.get_mut(requirement)
+            && planned.is_some_and(|planned| planned.exemptible)
+        {
+            let until = exemption.until.map(|day| day.day());
+            requirement.exemptions.push(PreparedExemption {
+                from: exemption.from.day(),
+                until,
+                latest: until,
+                index,
+            });
+        }
+    }
+
+    /// Takes a condition on a requirement, by its place; conditions are taken in their order.
+    pub fn take_condition(&mut self, requirement: usize, index: usize, condition: &Condition) {
+        if let Some(requirement) = self.requirements.get_mut(requirement) {
+            requirement.conditions.push(index);
+        }
+        self.conditions.push(PreparedCondition {
+            due: condition.due.day(),
+            closed_on: condition.closed_on.map(|day| day.day()),
+        });
+    }
+
+    /// Ends the judgements; gives the places of those that are not the first on their requirement and day.
+    pub fn sort_judgements(&mut self) -> Bits {
+        self.judgements
+            .sort_unstable_by_key(|one| (one.requirement, one.on, one.index));
+        let (mut repeats, mut first) = (Bits::default(), 0);
+        for of in self
+            .judgements
+            .chunk_by(|one, other| one.requirement == other.requirement)
+        {
+            let range = first..first + of.len();
+            first = range.end;
+            let requirement = of
+                .first()
+                .and_then(|one| self.requirements.get_mut(one.requirement));
+            requirement
+                .into_iter()
+                .for_each(|one| one.judgements = range.clone());
+            for pair in of.windows(2) {
+                if let [one, other] = pair
+                    && one.on == other.on
+                {
+                    repeats.insert(other.index);
+                }
+            }
+        }
+        repeats
+    }
+
+    /// Ends the exemptions.
+    pub fn sort_exemptions(&mut self) {
+        for requirement in &mut self.requirements {
+            requirement.exemptions.sort_by_key(|one| one.from);
+            let mut latest = Some(i32::MIN);
+            for one in &mut requirement.exemptions {
+                latest = latest.zip(one.until).map(|(known, until)| known.max(until));
+                one.latest = latest;
             }
         }
     }
 
-    fn take_decisions(&mut self, plan: &Plan, assessment: &Assessment) {
-        for (at, judgement) in assessment.judgements.iter().enumerate() {
-            if let Some(index) = plan.requirements.index_of(&judgement.requirement)
-                && let Some(requirement) = self.requirements.get_mut(index)
-            {
-                let day = judgement.on.day();
-                requirement.judgements.push((day, judgement.verdict, at));
-            }
-        }
-        for requirement in &mut self.requirements {
-            requirement.judgements.sort_by_key(|(day, ..)| *day);
-        }
-        for (at, exemption) in assessment.exemptions.iter().enumerate() {
-            if let Some(index) = plan.requirements.index_of(&exemption.requirement)
-                && let Some(planned) = plan.requirements.items.get(index)
-                && planned.exemptible
-                && let Some(requirement) = self.requirements.get_mut(index)
-            {
-                let until = exemption.until.map(|day| day.day());
-                let from = exemption.from.day();
-                requirement.exemptions.push((from, until, at));
-            }
-        }
-        for condition in &assessment.conditions {
-            if let Some(requirement) = plan.requirements.index_of(&condition.requirement) {
-                if let Some(prepared) = self.requirements.get_mut(requirement) {
-                    prepared.conditions.push(self.conditions.len());
-                }
-                self.conditions.push(PreparedCondition {
-                    due: condition.due.day(),
-                    closed_on: condition.closed_on.map(|day| day.day()),
-                });
-            }
+    /// Whether an exemption from a requirement covers a day.
+    pub fn is_exempt(&self, requirement: usize, day: i32) -> bool {
+        let requirement = self.requirements.get(requirement);
+        let exemptions = requirement.map_or(&[][..], |one| &one.exemptions);
+        let begun = exemptions.partition_point(|one| one.from <= day);
+        let last = begun.checked_sub(1).and_then(|last| exemptions.get(last));
+        last.is_some_and(|one| one.latest.is_none_or(|until| day <= until))
+    }
+
+    /// What the rules are evaluated with, given how many items count.
+    pub fn known<'k>(&'k self, counts: &'k [u32]) -> Known<'k> {
+        Known {
+            facts: &self.facts,
+            counts,
         }
     }
 
     /// All outcomes on a day.
     pub fn on(&self, plan: &Plan, day: i32) -> Situation {
         let mut counts = vec![0; plan.filters.len()];
-        for span in self.spans.iter().filter(|span| span.first <= day) {
+        for span in self.spans.iter().filter(|span| span.days.first <= day) {
             for (filter, last) in span.filters(plan) {
                 if last.is_none_or(|last| day <= last.day)
                     && let Some(count) = counts.get_mut(filter)
@@ -274,7 +331,7 @@ impl Prepared {
         filter: usize,
         day: i32,
     ) -> impl Iterator<Item = usize> + 'p {
-        let begun = self.spans.iter().filter(move |span| span.first <= day);
+        let begun = self.spans.iter().filter(move |span| span.days.first <= day);
         let counted = begun.filter(move |span| {
             let last = span.last_in(plan, filter);
             last.is_some_and(|last| last.is_none_or(|last| day <= last.day))
@@ -282,32 +339,42 @@ impl Prepared {
         counted.map(|span| span.item)
     }
 
-    /// The verdict that counts on a day, and its own day: of the latest judgement not after it.
-    pub fn judged(&self, index: usize, day: i32) -> Option<(i32, Verdict)> {
-        let (on, verdict, _) = self.latest(index, day)?;
-        Some((on, verdict))
+    /// How many judgements were taken.
+    pub fn number_of_judgements(&self) -> usize {
+        self.judgements.len()
+    }
+
+    /// The judgements on a requirement, by their days.
+    pub fn judgements(&self, requirement: usize) -> &[PreparedJudgement] {
+        let range = self
+            .requirements
+            .get(requirement)
+            .map(|one| one.judgements.clone());
+        let of = range.and_then(|range| self.judgements.get(range));
+        of.unwrap_or_default()
+    }
+
+    /// The judgement that counts on a day: the latest that is not after it.
+    pub fn judged(&self, requirement: usize, day: i32) -> Option<&PreparedJudgement> {
+        let judgements = self.judgements(requirement);
+        let behind = judgements.partition_point(|one| one.on <= day);
+        judgements.get(behind.checked_sub(1)?)
     }
 
     /// The verdict that counts on a day.
-    pub fn verdict(&self, index: usize, day: i32) -> Option<Verdict> {
-        self.judged(index, day).map(|(_, verdict)| verdict)
+    pub fn verdict(&self, requirement: usize, day: i32) -> Option<Verdict> {
+        self.judged(requirement, day).map(|one| one.verdict)
     }
 
-    /// The judgement that counts on a day.
+    /// The judgement that counts on a day, as it stands in the assessment.
     pub fn judgement<'a>(
         &self,
         assessment: &'a Assessment,
-        index: usize,
+        requirement: usize,
         day: Date,
     ) -> Option<&'a Judgement> {
-        let (.., at) = self.latest(index, day.day())?;
-        assessment.judgements.get(at)
-    }
-
-    fn latest(&self, index: usize, day: i32) -> Option<(i32, Verdict, usize)> {
-        let judgements = &self.requirements.get(index)?.judgements;
-        let behind = judgements.partition_point(|(on, ..)| *on <= day);
-        judgements.get(behind.checked_sub(1)?).copied()
+        let judged = self.judged(requirement, day.day())?;
+        assessment.judgements.get(judged.index)
     }
 
     /// The exemption that covers a day; of several the one that lasts longest.
@@ -319,7 +386,7 @@ impl Prepared {
     ) -> Option<&'a Exemption> {
         let exemptions = &self.requirements.get(index)?.exemptions;
         let exemptions = exemptions.iter();
-        let exemptions = exemptions.filter_map(|(.., at)| assessment.exemptions.get(*at));
+        let exemptions = exemptions.filter_map(|one| assessment.exemptions.get(one.index));
         exemptions
             .filter(|one| one.covers(day))
             .max_by(|one, other| one.by_length(other))
@@ -340,14 +407,11 @@ impl Prepared {
         ) else {
             return RequirementOutcome::Undetermined;
         };
-        let covers = |(from, until, _): &(i32, Option<i32>, usize)| {
-            *from <= day && until.is_none_or(|until| day <= until)
-        };
         let decided = Decided {
-            exempt: decided.exemptions.iter().any(covers),
+            exempt: !decided.exemptions.is_empty() && self.is_exempt(index, day),
             verdict: self.verdict(index, day),
         };
-        plan.outcome(planned, &self.facts, counts, decided)
+        plan.outcome(planned, self.known(counts), decided)
     }
 
     /// The outcomes of the criteria and of the whole, from those of the requirements.
@@ -365,7 +429,7 @@ impl Prepared {
 
     /// Whether its conditions cover a shortfall on a day.
     pub fn is_covered(&self, index: usize, day: i32) -> bool {
-        let Some((judged_on, _)) = self.judged(index, day) else {
+        let Some(judged_on) = self.judged(index, day).map(|one| one.on) else {
             return false;
         };
         let due_by = self.window.due_by(judged_on);

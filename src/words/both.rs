@@ -3,9 +3,8 @@
 use std::borrow::Cow;
 
 use crate::base::budget::Budget;
-use crate::base::date::Date;
 use crate::base::visible::printable;
-use crate::words::{Language, value};
+use crate::words::Language;
 
 /// The same words in both languages, on the way to becoming a [`Text`].
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,30 +33,6 @@ impl Words {
     /// Something out of a document, cut to a length and made safe to print.
     pub fn quoted(word: &str) -> Self {
         Self::same(printable(word))
-    }
-
-    /// A day as people write it, such as 22 November 2026.
-    #[allow(dead_code, reason = "said on pages, and of the register")]
-    pub fn day(date: Date) -> Self {
-        let (year, month, day) = date.parts();
-        let month = match month {
-            1 => value::JANUARY,
-            2 => value::FEBRUARY,
-            3 => value::MARCH,
-            4 => value::APRIL,
-            5 => value::MAY_THE_MONTH,
-            6 => value::JUNE,
-            7 => value::JULY,
-            8 => value::AUGUST,
-            9 => value::SEPTEMBER,
-            10 => value::OCTOBER,
-            11 => value::NOVEMBER,
-            _ => value::DECEMBER,
-        };
-        Self {
-            en: Cow::Owned(format!("{day} {} {year}", month.en)),
-            cy: Cow::Owned(format!("{day} {} {year}", month.cy)),
-        }
     }
 
     /// The words, cut short where there is no room for all of them.

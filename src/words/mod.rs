@@ -2,12 +2,14 @@
 //! fill them.
 
 mod both;
+mod day;
 mod language;
 pub mod message;
 
 /// Declares the modules that `cargo messages` makes; it also says which message nobody uses.
 macro_rules! made {
-    ($($module:ident),* $(,)?) => {$(
+    ($($(#[$when:meta])? $module:ident),* $(,)?) => {$(
+        $(#[$when])?
         #[rustfmt::skip]
         #[allow(dead_code, reason = "some messages are said by features alone")]
         pub mod $module;
@@ -15,6 +17,7 @@ macro_rules! made {
 }
 
 made! {
+    calendar,
     change,
     comparison,
     detail,
@@ -28,6 +31,8 @@ made! {
     reason,
     rule,
     sample,
+    #[cfg(feature = "schema")]
+    schema,
     step,
     terminal,
     value,

@@ -97,39 +97,3 @@ impl Message for Withheld {
         vec![Filling::Words(&self.visibility)]
     }
 }
-
-/// January
-pub const JANUARY: Words = Words::new("January", "Ionawr");
-
-/// February
-pub const FEBRUARY: Words = Words::new("February", "Chwefror");
-
-/// March
-pub const MARCH: Words = Words::new("March", "Mawrth");
-
-/// April
-pub const APRIL: Words = Words::new("April", "Ebrill");
-
-/// May
-pub const MAY_THE_MONTH: Words = Words::new("May", "Mai");
-
-/// June
-pub const JUNE: Words = Words::new("June", "Mehefin");
-
-/// July
-pub const JULY: Words = Words::new("July", "Gorffennaf");
-
-/// August
-pub const AUGUST: Words = Words::new("August", "Awst");
-
-/// September
-pub const SEPTEMBER: Words = Words::new("September", "Medi");
-
-/// October
-pub const OCTOBER: Words = Words::new("October", "Hydref");
-
-/// November
-pub const NOVEMBER: Words = Words::new("November", "Tachwedd");
-
-/// December
-pub const DECEMBER: Words = Words::new("December", "Rhagfyr");

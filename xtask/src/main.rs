@@ -2,6 +2,7 @@
 
 mod changes;
 mod codes;
+mod descriptions;
 mod forms;
 mod kit;
 mod register;
@@ -16,7 +17,13 @@ use std::process::{Command, ExitCode};
 use safon_tests::support::root;
 
 /// What the library makes alone: with `generated` all of them are made, or checked.
-const GENERATED: [Generated; 6] = [
+const GENERATED: [Generated; 7] = [
+    Generated {
+        name: "descriptions",
+        what: "messages/en/schemas.ftl, of the descriptions of the types; its Welsh is written by hand",
+        place: "messages/en/schemas.ftl",
+        make: descriptions::file,
+    },
     Generated {
         name: "messages",
         what: "src/words/*.rs, of messages/{en,cy}; `cargo messages` does so where the library does not compile",
@@ -161,7 +168,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
 }
 
 fn help() {
-    println!("cargo xtask generated            makes these six anew");
+    println!("cargo xtask generated            makes these seven anew");
     println!("cargo xtask generated --check    whether they are as they would be made");
     let register = (
         "register",

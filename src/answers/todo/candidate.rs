@@ -7,6 +7,7 @@
 use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::Advice;
+use crate::base::bits::Bits;
 use crate::base::budget::Budget;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
@@ -173,15 +174,15 @@ impl<'b> Builder<'b> {
         }
         let width = 1 + u64::try_from(words.0.len() / 64).unwrap_or(u64::MAX);
         let all_at_once = asked.upper.is_empty();
-        let mut sets: Vec<Vec<u64>> = vec![Vec::new()];
-        let mut seen: HashSet<Vec<u64>> = sets.iter().cloned().collect();
+        let mut sets = vec![Bits::default()];
+        let mut seen: HashSet<Bits> = sets.iter().cloned().collect();
         let lower = asked.lower.iter().enumerate();
         for (_, index) in lower.filter(|(bit, _)| wanted >> bit & 1 == 1) {
             let Some(more) = sets_of.get(index) else {
                 continue;
             };
             if all_at_once {
-                sets.iter_mut().for_each(|set| join(set, more));
+                sets.iter_mut().for_each(|set| set.add(more));
                 continue;
             }
             for number in 0..sets.len() {
@@ -189,7 +190,7 @@ impl<'b> Builder<'b> {
                     break;
                 }
                 let mut set = sets.get(number).cloned().unwrap_or_default();
-                join(&mut set, more);
+                set.add(more);
                 if seen.insert(set.clone()) {
                     sets.push(set);
                 }
@@ -207,7 +208,7 @@ impl<'b> Builder<'b> {
             }
             let touched = self.touched(|filter| {
                 let needed = sets_of.get(&filter);
-                needed.is_some_and(|needed| contains(&set, needed))
+                needed.is_some_and(|needed| set.has_all(needed))
             });
             push(&mut parts, ShapePart { part: (), touched });
         }
@@ -230,7 +231,7 @@ impl<'b> Builder<'b> {
             part: Vec::new(),
             touched: none,
         }];
-        for measure in &kind.measures {
+        for measure in &kind.measures.items {
             let mut values: Vec<Decimal> = Vec::new();
             for (_, bound) in asked.iter().filter(|(id, _)| *id == measure.id) {
                 let at = bound.value();
@@ -239,9 +240,7 @@ impl<'b> Builder<'b> {
                     Bound::AtMost(_) => at.step(measure.scale, true),
                 };
                 for value in [Some(at), beyond].into_iter().flatten() {
-                    let allowed = measure.min.is_none_or(|min| value >= min)
-                        && measure.max.is_none_or(|max| value <= max);
-                    if allowed && !values.contains(&value) {
+                    if measure.allows(value) && !values.contains(&value) {
                         values.push(value);
                     }
                 }
@@ -328,34 +327,16 @@ fn push<T>(parts: &mut Vec<ShapePart<T>>, part: ShapePart<T>) {
 struct WordBits<'d>(HashMap<(bool, &'d Id), usize>);
 
 impl<'d> WordBits<'d> {
-    fn of(&mut self, filter: &'d Filter) -> Vec<u64> {
+    fn of(&mut self, filter: &'d Filter) -> Bits {
         let tags = filter.tags.iter().map(|id| (true, id));
         let languages = filter.languages.iter().map(|id| (false, id));
-        let mut set = Vec::new();
+        let mut set = Bits::default();
         for word in tags.chain(languages) {
             let next = self.0.len();
-            let index = *self.0.entry(word).or_insert(next);
-            set.resize(set.len().max(index / 64 + 1), 0);
-            set.iter_mut()
-                .skip(index / 64)
-                .take(1)
-                .for_each(|bits: &mut u64| *bits |= 1 << (index % 64));
+            set.insert(*self.0.entry(word).or_insert(next));
         }
         set
     }
-}
-
-/// Adds to a set of bits those of another; a set has no empty end.
-fn join(set: &mut Vec<u64>, more: &[u64]) {
-    set.resize(set.len().max(more.len()), 0);
-    set.iter_mut()
-        .zip(more)
-        .for_each(|(bits, more)| *bits |= more);
-}
-
-fn contains(set: &[u64], needed: &[u64]) -> bool {
-    let beyond = needed.get(set.len()..).unwrap_or_default();
-    set.iter().zip(needed).all(|(has, needs)| needs & !has == 0) && beyond.is_empty()
 }
 
 impl Touched {

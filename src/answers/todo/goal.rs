@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use crate::base::budget::Budget;
 use crate::base::id::Id;
 use crate::documents::kleene::Truth;
-use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, Rule};
+use crate::documents::rule::{Bound, FactTest, Rule};
+use crate::engine::plan::{Asks, Known, Plan, RuleNodes};
 
 /// The greatest number of alternatives that are kept; below it the search is exact.
 const MOST: usize = 256;
@@ -17,9 +18,9 @@ pub(super) struct Goal {
     pub lower: BTreeMap<usize, u32>,
     /// How many items may count in a filter, by its place.
     pub upper: BTreeMap<usize, u32>,
-    /// Facts that are not stated and would have to be, by their place in [`Found::facts`].
+    /// Facts that are not stated and would have to be, by their place in [`Ways::facts`].
     pub facts: BTreeSet<usize>,
-    /// What no new item can change, by its place in [`Found::blockers`].
+    /// What no new item can change, by its place in [`Ways::blockers`].
     pub blocked: BTreeSet<usize>,
 }
 
@@ -47,22 +48,16 @@ pub(super) struct Ways {
     pub all_tried: bool,
 }
 
-/// What alternatives are looked for in.
-pub(super) struct Setting<'k> {
-    pub fact: &'k dyn Fn(&FactTest) -> Truth,
-    pub filter: &'k dyn Fn(&EvidenceTest) -> Option<usize>,
-    pub counted: &'k dyn Fn(usize) -> u32,
-    /// The kinds, by their places, whose items can pass a filter.
-    pub kinds: &'k dyn Fn(usize) -> Vec<usize>,
-}
-
-/// The ways in which the rule can be true, as far as the budget goes.
-pub(super) fn alternatives<'k>(
-    rule: &'k Rule,
-    known: &'k Setting<'k>,
-    budget: &mut Budget,
+/// The ways in which the rule, with its nodes in a plan, can be true, as far as the budget goes.
+pub(super) fn alternatives<'l>(
+    rule: &'l Rule,
+    nodes: &RuleNodes,
+    plan: &'l Plan,
+    known: Known<'l>,
+    budget: &'l mut Budget,
 ) -> Ways {
     let mut look = Look {
+        plan,
         known,
         budget,
         facts: Vec::new(),
@@ -71,7 +66,7 @@ pub(super) fn alternatives<'k>(
         blocker_places: HashMap::new(),
         all_tried: true,
     };
-    let demands = look.ways(rule, true, true);
+    let demands = look.ways(rule, nodes.start, true, true);
     Ways {
         demands,
         facts: look.facts.into_iter().cloned().collect(),
@@ -81,7 +76,8 @@ pub(super) fn alternatives<'k>(
 }
 
 struct Look<'l> {
-    known: &'l Setting<'l>,
+    plan: &'l Plan,
+    known: Known<'l>,
     budget: &'l mut Budget,
     facts: Vec<&'l Id>,
     indices: HashMap<&'l Id, usize>,
@@ -98,28 +94,21 @@ struct Group {
 }
 
 impl<'l> Look<'l> {
-    /// The ways in which the rule is true, or where `wanted` is false, false.
-    fn ways(&mut self, rule: &'l Rule, wanted: bool, whole: bool) -> Vec<Goal> {
-        let children = rule.children();
-        let number = children.len();
-        let count = match rule {
-            Rule::Always => return self.constant(wanted),
-            Rule::Never => return self.constant(!wanted),
-            Rule::Not(inner) => return self.ways(inner, !wanted, whole),
-            Rule::Fact(test) => return vec![self.fact(test, wanted)],
-            Rule::Evidence(test) => return vec![self.evidence(test, wanted)],
-            Rule::All(_) => number,
-            Rule::Any(_) => 1,
-            Rule::AtLeast(AtLeast { count, .. }) => usize::try_from(*count).unwrap_or(usize::MAX),
-        };
-        // Fewer than `count` hold where all but `count - 1` do not.
-        let opposite = (number + 1).saturating_sub(count);
-        self.some_of(
-            children,
-            if wanted { count } else { opposite },
-            wanted,
-            whole,
-        )
+    /// The ways in which the rule, whose node stands at a place, is true, or where `wanted` is false, false.
+    fn ways(&mut self, rule: &'l Rule, at: usize, wanted: bool, whole: bool) -> Vec<Goal> {
+        let asks = self.plan.nodes.get(at).map(|node| &node.asks);
+        match (rule, asks) {
+            (Rule::Fact(test), _) => vec![self.fact(test, at, wanted)],
+            (Rule::Not(inner), _) => self.ways(inner, at + 1, !wanted, whole),
+            (_, Some(&Asks::Items { filter, bound })) => vec![self.items(filter, bound, wanted)],
+            (_, Some(&Asks::AtLeast { count, of })) => {
+                // Fewer than `count` hold where all but `count - 1` do not.
+                let opposite = (of + 1).saturating_sub(count);
+                let count = if wanted { count } else { opposite };
+                self.some_of(rule.children(), at, count, wanted, whole)
+            }
+            _ => self.constant(matches!(rule, Rule::Always) == wanted),
+        }
     }
 
     fn constant(&mut self, holds: bool) -> Vec<Goal> {
@@ -147,9 +136,9 @@ impl<'l> Look<'l> {
         demand.blocked.insert(index);
     }
 
-    fn fact(&mut self, test: &'l FactTest, wanted: bool) -> Goal {
+    fn fact(&mut self, test: &'l FactTest, at: usize, wanted: bool) -> Goal {
         let mut demand = Goal::default();
-        match (self.known.fact)(test) {
+        match self.plan.nodes.value_at(at, self.known) {
             Truth::Unknown => {
                 let next = self.facts.len();
                 let index = *self.indices.entry(&test.id).or_insert(next);
@@ -164,18 +153,13 @@ impl<'l> Look<'l> {
         demand
     }
 
-    fn evidence(&mut self, test: &EvidenceTest, wanted: bool) -> Goal {
+    fn items(&mut self, filter: usize, bound: Bound<u32>, wanted: bool) -> Goal {
         let mut demand = Goal::default();
-        // INVARIANT: the plan has a filter for every test of its standard.
-        let Some(filter) = (self.known.filter)(test) else {
-            self.block(&mut demand, Blocker::Never);
-            return demand;
-        };
-        let (least, most) = match (test.bound, wanted) {
-            (Bound::AtLeast(count), true) => (Some(count.value()), None),
-            (Bound::AtMost(count), false) => (Some(count.value() + 1), None),
-            (Bound::AtMost(count), true) => (None, Some(count.value())),
-            (Bound::AtLeast(count), false) => match count.value().checked_sub(1) {
+        let (least, most) = match (bound, wanted) {
+            (Bound::AtLeast(count), true) => (Some(count), None),
+            (Bound::AtMost(count), false) => (Some(count + 1), None),
+            (Bound::AtMost(count), true) => (None, Some(count)),
+            (Bound::AtLeast(count), false) => match count.checked_sub(1) {
                 Some(most) => (None, Some(most)),
                 None => {
                     self.block(&mut demand, Blocker::Never);
@@ -183,20 +167,31 @@ impl<'l> Look<'l> {
                 }
             },
         };
-        let least = least.filter(|least| (self.known.counted)(filter) < *least);
+        let least = least.filter(|least| self.counted(filter) < *least);
         demand.lower.extend(least.map(|least| (filter, least)));
         demand.upper.extend(most.map(|most| (filter, most)));
         demand
     }
 
+    fn counted(&self, filter: usize) -> u32 {
+        self.known.counts.get(filter).copied().unwrap_or(0)
+    }
+
     /// The ways in which so many of the rules are as wanted.
-    fn some_of(&mut self, rules: &'l [Rule], count: usize, wanted: bool, whole: bool) -> Vec<Goal> {
+    fn some_of(
+        &mut self,
+        rules: &'l [Rule],
+        at: usize,
+        count: usize,
+        wanted: bool,
+        whole: bool,
+    ) -> Vec<Goal> {
         let alone = whole && rules.len() == 1;
         let mut needed = count;
         let mut groups: Vec<Group> = Vec::new();
         let mut known: HashMap<Vec<Goal>, usize> = HashMap::new();
-        for rule in rules {
-            let ways = self.ways(rule, wanted, alone);
+        for (rule, part) in rules.iter().zip(self.plan.nodes.parts(at)) {
+            let ways = self.ways(rule, part, wanted, alone);
             // What is so already costs nothing, so it is among the cheapest.
             if ways.iter().any(Goal::asks_nothing) {
                 needed = needed.saturating_sub(1);
@@ -236,7 +231,9 @@ impl<'l> Look<'l> {
                 return false;
             };
             let mut filters = way.lower.keys();
-            let of = filters.next().map(|filter| (self.known.kinds)(*filter));
+            let of = filters
+                .next()
+                .map(|filter| self.plan.kinds_that_pass(*filter));
             let single = group.times == 1 && filters.next().is_none() && way.upper.is_empty();
             single
                 && of.as_ref().is_none_or(|kinds| !kinds.is_empty())
@@ -248,7 +245,7 @@ impl<'l> Look<'l> {
     /// How many things stand in the way of a demand that no new item can change.
     fn hindrances(&self, demand: &Goal) -> usize {
         let upper = demand.upper.iter();
-        let exceeded = upper.filter(|&(&filter, &most)| (self.known.counted)(filter) > most);
+        let exceeded = upper.filter(|&(&filter, &most)| self.counted(filter) > most);
         demand.blocked.len() + exceeded.count()
     }
 
@@ -339,8 +336,7 @@ impl<'l> Look<'l> {
     /// The facts to state, and the items that are missing where none serves twice.
     fn cost(&self, demand: &Goal) -> (usize, u32) {
         let missing = demand.lower.iter();
-        let missing =
-            missing.map(|(&filter, &count)| count.saturating_sub((self.known.counted)(filter)));
+        let missing = missing.map(|(&filter, &count)| count.saturating_sub(self.counted(filter)));
         (demand.facts.len(), missing.sum())
     }
 

@@ -20,16 +20,17 @@ use crate::documents::assessment::{Assessment, Verdict};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::RequirementOutcome;
 use crate::documents::report::{Action, More, ToDo, Why};
-use crate::documents::rule::{FactTest, Rule};
+use crate::documents::rule::Rule;
 use crate::documents::standard::{Judging, Requirement};
 use crate::engine::describe::{ItemWords, Naming};
+use crate::engine::plan::{Asks, Known, RuleNodes};
 use crate::engine::rows::is_shortfall;
 use crate::engine::standard::Standard;
 use crate::engine::timeline::{Prepared, Situation};
 use crate::words::message::Message;
 use crate::words::{Words, step};
 use cover::{NewItem, fewest};
-use goal::{Blocker, Goal, Setting, Ways, alternatives};
+use goal::{Blocker, Goal, Ways, alternatives};
 use steps::{agree, item_words, judge, listed, settle, step};
 
 /// What an alternative costs: facts to state, and then new items.
@@ -58,12 +59,17 @@ impl Advice<'_> {
         if outcome.is_fulfilled() {
             return Vec::new();
         }
+        // INVARIANT: only places of the plan are asked for.
+        let Some(planned) = self.standard.plan().requirements.items.get(index) else {
+            return Vec::new();
+        };
         if outcome == RequirementOutcome::Undetermined {
             let facts = &self.prepared.facts;
-            let facts = missing_facts(self.standard, &requirement.applies_when, facts);
+            let facts = missing_facts(self.standard, &planned.applies, facts);
             return listed(facts.iter().map(|id| self.state(id)), room);
         }
-        let (mut steps, blocked) = self.evidence_steps(&requirement.evidenced_when, work, room);
+        let (mut steps, blocked) =
+            self.evidence_steps(&requirement.evidenced_when, &planned.evidenced, work, room);
         if blocked {
             return steps;
         }
@@ -84,7 +90,7 @@ impl Advice<'_> {
     /// have an end of those that are open and overdue, or due too late.
     fn condition(&self, index: usize) -> Option<ToDo> {
         let day = self.as_of.day();
-        let (judged_on, _) = self.prepared.judged(index, day)?;
+        let judged_on = self.prepared.judged(index, day)?.on;
         let due_by = self.prepared.window.due_by(judged_on);
         let late: Vec<Id> = (self.prepared.conditions_on(index))
             .filter(|(_, one)| one.is_open(day) && !one.is_in_time(day, due_by))
@@ -98,10 +104,6 @@ impl Advice<'_> {
         }
     }
 
-    fn fact_truth(&self, test: &FactTest) -> Truth {
-        self.standard.plan().fact_truth(test, &self.prepared.facts)
-    }
-
     fn counted(&self, filter: usize) -> u32 {
         self.situation.counts.get(filter).copied().unwrap_or(0)
     }
@@ -110,17 +112,12 @@ impl Advice<'_> {
     fn evidence_steps(
         &self,
         rule: &Rule,
+        nodes: &RuleNodes,
         work: &mut Budget,
         room: &mut Budget,
     ) -> (Vec<ToDo>, bool) {
-        let plan = self.standard.plan();
-        let known = Setting {
-            fact: &|test| self.fact_truth(test),
-            filter: &|test| plan.filter_of(test),
-            counted: &|filter| self.counted(filter),
-            kinds: &|filter| plan.kinds_that_pass(filter),
-        };
-        let found = alternatives(rule, &known, work);
+        let known = self.prepared.known(&self.situation.counts);
+        let found = alternatives(rule, nodes, self.standard.plan(), known, work);
         let mut all_tried = found.all_tried;
         let mut in_the_way: Option<Vec<Blocker>> = None;
         let mut hinder = |blockers: Vec<Blocker>| {
@@ -237,7 +234,7 @@ impl Advice<'_> {
         if let Some(from) = item.collected_from {
             dates.push(
                 step::CollectedFrom {
-                    day: Words::same(from),
+                    day: Words::day(from),
                 }
                 .words(),
             );
@@ -245,7 +242,7 @@ impl Advice<'_> {
         if let Some(until) = item.collected_until {
             dates.push(
                 step::CollectedUntil {
-                    day: Words::same(until),
+                    day: Words::day(until),
                 }
                 .words(),
             );
@@ -329,20 +326,28 @@ impl Advice<'_> {
 }
 
 /// The unstated facts on which an unknown rule about facts hangs, in the order of the rule.
-pub(crate) fn missing_facts(standard: &Standard, rule: &Rule, facts: &[Option<i64>]) -> Vec<Id> {
-    let truth = |test: &FactTest| standard.plan().fact_truth(test, facts);
+pub(crate) fn missing_facts(
+    standard: &Standard,
+    rule: &RuleNodes,
+    facts: &[Option<i64>],
+) -> Vec<Id> {
+    let nodes = &standard.plan().nodes;
+    let values = nodes.values(rule, Known { facts, counts: &[] });
     let (mut missing, mut seen) = (Vec::new(), BTreeSet::new());
-    let mut waiting = vec![rule];
-    while let Some(rule) = waiting.pop() {
-        if rule.evaluate(&truth, &|_| false) != Truth::Unknown {
+    // What is known has nothing missing in it, whatever its parts are.
+    let mut known_until = rule.start;
+    for ((at, node), value) in nodes.of(rule).zip(values) {
+        if at < known_until {
             continue;
         }
-        if let Rule::Fact(test) = rule
-            && seen.insert(&test.id)
-        {
-            missing.push(test.id.clone());
+        match node.asks {
+            _ if value != Truth::Unknown => known_until = node.end,
+            Asks::Fact { fact, .. } if seen.insert(fact) => {
+                let fact = standard.document().facts.get(fact);
+                missing.extend(fact.map(|fact| fact.id.clone()));
+            }
+            _ => {}
         }
-        waiting.extend(rule.children().iter().rev());
     }
     missing
 }

@@ -60,7 +60,7 @@ pub(super) fn judge(again: bool, after_evidence: bool) -> ToDo {
 }
 
 pub(super) fn agree(due_by: Option<Date>) -> ToDo {
-    let due = due_by.map_or(step::ANY_DAY, Words::same);
+    let due = due_by.map_or(step::ANY_DAY, Words::day);
     let text = step::AgreeCondition { due }.words();
     ToDo {
         due_by,
@@ -74,7 +74,7 @@ pub(super) fn settle(late: Vec<Id>, due_by: Option<Date>) -> ToDo {
     let listed = Words::same(listed.join(", "));
     let text = match due_by {
         Some(due_by) => step::CloseOrAgree {
-            day: Words::same(due_by),
+            day: Words::day(due_by),
             conditions: listed,
         }
         .words(),

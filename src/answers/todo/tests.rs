@@ -1,58 +1,63 @@
 //! Alternatives are found in few steps, and where not all can be tried, it is said.
 
-use super::goal::{Goal, Setting, Ways, alternatives};
+use super::goal::{Goal, Ways, alternatives};
 use crate::base::budget::Budget;
-use crate::base::id::Id;
-use crate::documents::kleene::Truth;
-use crate::documents::rule::{
-    AtLeast, Bound, Count, EvidenceTest, FactTest, FactValue, Rule, Test,
-};
+use crate::documents::standard::Draft;
+use crate::engine::plan::{Known, Plan};
 
-fn id(text: &str) -> Id {
-    text.parse().unwrap_or_else(|_| unreachable!("{text}"))
+/// A test of one of nine flags.
+fn fact(n: usize) -> String {
+    let (fact, value) = (n % 9, n.is_multiple_of(2));
+    format!(r#"{{"fact": {{"id": "f{fact}", "is": {value}}}}}"#)
 }
 
-fn fact(n: usize) -> Rule {
-    Rule::Fact(FactTest {
-        id: id(&format!("f{}", n % 9)),
-        test: Test::Is(FactValue::Flag(n.is_multiple_of(2))),
-    })
+/// Asks for an item with a tag of its number; one item may have many of them.
+fn evidence(n: usize) -> String {
+    format!(r#"{{"evidence": {{"kind": ["k"], "tags": ["t{n}"], "at_least": 1}}}}"#)
 }
 
-/// Asks for items of a kind of its number, of which none is there.
-fn evidence(n: usize) -> Rule {
-    Rule::Evidence(EvidenceTest {
-        kind: vec![id(&format!("k{n}"))],
-        tags: Vec::new(),
-        languages: Vec::new(),
-        within_days: None,
-        measure: None,
-        bound: Bound::AtLeast(Count::new(1).unwrap_or_else(|| unreachable!())),
-    })
-}
-
-fn half(of: Vec<Rule>) -> Rule {
-    let count = u32::try_from(of.len() / 2).unwrap_or_default();
-    Rule::AtLeast(AtLeast { count, of })
+fn half(of: &[String]) -> String {
+    let (count, of) = (of.len() / 2, of.join(","));
+    format!(r#"{{"at_least": {{"count": {count}, "of": [{of}]}}}}"#)
 }
 
 /// The alternatives where nothing is stated or shown, and the steps that they took.
-fn found(rule: &Rule, steps: u64) -> (Ways, u64) {
-    let known = Setting {
-        fact: &|_| Truth::Unknown,
-        filter: &|test| test.kind.first()?.as_str().get(1..)?.parse().ok(),
-        counted: &|_| 0,
-        // All of one kind, so that they may help one another.
-        kinds: &|_| vec![0],
+fn found(rule: &str, steps: u64) -> (Ways, u64) {
+    let title = r#""title": {"en": "T", "cy": "Tt"}"#;
+    let facts = (0..9).map(|n| format!(r#"{{"id": "f{n}", {title}, "type": "flag"}}"#));
+    let facts: Vec<String> = facts.collect();
+    let tags: Vec<String> = (0..64).map(|n| format!(r#""t{n}""#)).collect();
+    let text = format!(
+        r#"{{"format": 1, "id": "s", "version": "1.0.0", "version_source": "editor", "kind": "standard",
+        {title}, "publisher": {{"name": {{"en": "P", "cy": "Pp"}}}},
+        "editor": {{"name": {{"en": "E", "cy": "Ee"}}}}, "encoding": "unofficial", "licence": "OGL-UK-3.0",
+        "facts": [{}], "evidence_kinds": [{{"id": "k", {title}, "tags": [{}]}}],
+        "criteria": [{{"id": "c", "number": 1, {title}, "requirements": [{{"id": "r", "level": "must",
+        "statement": {{"en": "S", "cy": "Ss"}}, "basis": {{"official": {{"source": "https://example.org/"}}}},
+        "evidenced_when": {rule}}}]}}]}}"#,
+        facts.join(","),
+        tags.join(","),
+    );
+    let draft = Draft::from_json(&text).unwrap_or_else(|found| unreachable!("{found}"));
+    let plan = Plan::of(&draft);
+    let requirement = draft.requirements().next().map(|(_, one)| one);
+    let (Some(requirement), Some(planned)) = (requirement, plan.requirements.items.first()) else {
+        unreachable!("there is one")
+    };
+    let (facts, counts) = (vec![None; 9], vec![0; plan.filters.len()]);
+    let known = Known {
+        facts: &facts,
+        counts: &counts,
     };
     let mut budget = Budget::of(steps);
-    let found = alternatives(rule, &known, &mut budget);
+    let (rule, nodes) = (&requirement.evidenced_when, &planned.evidenced);
+    let found = alternatives(rule, nodes, &plan, known, &mut budget);
     (found, steps - budget.left())
 }
 
 #[test]
 fn half_of_4000_tests_of_nine_facts_are_five_facts() {
-    let rule = half((0..4_000).map(fact).collect());
+    let rule = half(&(0..4_000).map(fact).collect::<Vec<_>>());
     let (found, steps) = found(&rule, 10_000_000);
     let least = found.demands.iter().map(|demand| demand.facts.len()).min();
     assert!(found.all_tried);
@@ -62,14 +67,14 @@ fn half_of_4000_tests_of_nine_facts_are_five_facts() {
 
 #[test]
 fn where_not_all_can_be_tried_there_is_one_way_and_it_is_said() {
-    let rule = half((0..64).map(evidence).collect());
+    let rule = half(&(0..64).map(evidence).collect::<Vec<_>>());
     for steps in [0, 1_000, 100_000] {
         let (found, spent) = found(&rule, steps);
         assert!(!found.all_tried && spent <= steps);
         let enough = |demand: &Goal| demand.lower.len() == 32;
         assert!(!found.demands.is_empty() && found.demands.iter().all(enough));
     }
-    let small = half((0..6).map(evidence).collect());
+    let small = half(&(0..6).map(evidence).collect::<Vec<_>>());
     let (found, _) = found(&small, 10_000);
     assert!(found.all_tried);
     assert_eq!(found.demands.len(), 20);

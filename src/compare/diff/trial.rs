@@ -9,7 +9,8 @@ use crate::base::id::Id;
 use crate::compare::proof::{Fragment, Side, StepBudget, World};
 use crate::documents::assessment::Evidence;
 use crate::documents::outcome::RequirementOutcome;
-use crate::engine::plan::{Plan, Seen};
+use crate::engine::count::Counting;
+use crate::engine::plan::{Known, Plan};
 use crate::engine::rows::Decided;
 use crate::engine::timeline::Lifetime;
 
@@ -270,7 +271,11 @@ impl<'r> PairTrial<'r> {
         };
         budget.take(4 + planned.size())?;
         let decided = self.decided.get(&index).copied().unwrap_or_default();
-        Some(plan.outcome(planned, &self.facts, &self.counts, decided))
+        let known = Known {
+            facts: &self.facts,
+            counts: &self.counts,
+        };
+        Some(plan.outcome(planned, known, decided))
     }
 
     /// The places of those requirements that are on this side.
@@ -288,9 +293,9 @@ fn counting(plan: &Plan, index: usize, item: Option<&Evidence>, day: i32) -> Rc<
     let (Some(item), Some(kind)) = (item, kind) else {
         return Rc::default();
     };
-    let mut seen = Seen::new(plan);
-    seen.look(item, None);
-    let span = Lifetime::of(plan, &seen, kind, index, item);
+    let mut counting = Counting::new(plan);
+    counting.look(item);
+    let span = Lifetime::of(plan, &counting, kind, index, item);
     span.iter()
         .flat_map(|span| span.counts_on(plan, day))
         .collect()

@@ -10,7 +10,6 @@ use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::compare::diff::{ChangeBasis, ChangeKind, Continuation, Diff, Effect, Json};
 use crate::documents::assessment::{Assessment, Condition, Evidence, Exemption, Verdict};
-use crate::documents::standard::Measure;
 use crate::engine::plan::{Plan, PlannedKind};
 use crate::reading::text::Text;
 use crate::words::message::Message;
@@ -82,21 +81,6 @@ pub(super) struct Carrier<'a> {
     pub by_words: bool,
     pub ledger: Vec<LedgerRow>,
     pub new: Assessment,
-}
-
-/// What an item of a kind can carry in the later revision.
-struct Carriable<'a> {
-    tags: BTreeSet<&'a Id>,
-    measures: BTreeMap<&'a Id, &'a Measure>,
-}
-
-impl<'a> Carriable<'a> {
-    fn of(kind: &'a PlannedKind) -> Self {
-        Self {
-            tags: kind.tags.iter().collect(),
-            measures: kind.measures.iter().map(|one| (&one.id, one)).collect(),
-        }
-    }
 }
 
 impl<'a> Carrier<'a> {
@@ -173,15 +157,9 @@ impl<'a> Carrier<'a> {
 
     fn evidence(&mut self) {
         let old = self.old;
-        let mut known: BTreeMap<&Id, Carriable<'_>> = BTreeMap::new();
         for item in &old.evidence {
             let (kept, why) = match self.to.kinds.get(&item.kind) {
-                Some(kind) => fit(
-                    item,
-                    known
-                        .entry(&item.kind)
-                        .or_insert_with(|| Carriable::of(kind)),
-                ),
+                Some(kind) => fit(item, kind),
                 None => (None, Some(unknown_there(&item.kind))),
             };
             let (state, targets) = match (&kept, &why) {
@@ -315,14 +293,14 @@ impl<'a> Carrier<'a> {
 }
 
 /// An item without what the later revision does not know, and what that is.
-fn fit(item: &Evidence, known: &Carriable<'_>) -> (Option<Evidence>, Option<Words>) {
+fn fit(item: &Evidence, known: &PlannedKind) -> (Option<Evidence>, Option<Words>) {
     let mut kept = item.clone();
-    kept.tags.retain(|tag| known.tags.contains(tag));
+    kept.tags.retain(|tag| known.tags.has(tag));
     kept.measures.retain(|id, value| {
         let measure = known.measures.get(id);
         measure.is_some_and(|measure| measure.allows(*value))
     });
-    let tags = item.tags.iter().filter(|tag| !known.tags.contains(tag));
+    let tags = item.tags.iter().filter(|tag| !known.tags.has(tag));
     let measures = item
         .measures
         .keys()

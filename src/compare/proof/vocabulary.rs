@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use sha2::{Digest as _, Sha256};
 
 use crate::base::id::Id;
-use crate::documents::rule::{FactValue, Test};
+use crate::documents::rule::{FactTest, FactValue, Rule, Test};
 use crate::documents::standard::{Draft, EvidenceKind, Fact, FactType, Measure};
 
 /// A revision with its vocabulary by id; made once for a comparison.
@@ -147,5 +147,28 @@ fn in_range(r#type: &FactType, value: &FactValue) -> bool {
             (min..=max).contains(value)
         }
         _ => true,
+    }
+}
+
+impl Test {
+    /// The values that it names.
+    pub(crate) fn values(&self) -> &[FactValue] {
+        match self {
+            Self::Is(value) | Self::AtLeast(value) | Self::AtMost(value) => {
+                std::slice::from_ref(value)
+            }
+            Self::In(values) => values,
+            Self::Stated(_) => &[],
+        }
+    }
+}
+
+impl Rule {
+    /// Its tests of facts, in the order in which they are written.
+    pub(crate) fn fact_tests(&self) -> impl Iterator<Item = &FactTest> {
+        self.nodes().filter_map(|rule| match rule {
+            Self::Fact(test) => Some(test),
+            _ => None,
+        })
     }
 }

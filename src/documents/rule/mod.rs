@@ -81,19 +81,6 @@ pub enum Test {
     Stated(bool),
 }
 
-impl Test {
-    /// The values that it names.
-    pub(crate) fn values(&self) -> &[FactValue] {
-        match self {
-            Self::Is(value) | Self::AtLeast(value) | Self::AtMost(value) => {
-                std::slice::from_ref(value)
-            }
-            Self::In(values) => values,
-            Self::Stated(_) => &[],
-        }
-    }
-}
-
 /// The value of a fact: true or false, a whole number, or one of a closed list of words.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(untagged)]
@@ -204,13 +191,6 @@ impl Rule {
         })
     }
 
-    pub(crate) fn fact_tests(&self) -> impl Iterator<Item = &FactTest> {
-        self.nodes().filter_map(|rule| match rule {
-            Self::Fact(test) => Some(test),
-            _ => None,
-        })
-    }
-
     pub(crate) fn is_always(&self) -> bool {
         *self == Self::Always
     }
@@ -283,16 +263,6 @@ impl std::fmt::Display for FactValue {
             Self::Flag(value) => value.fmt(f),
             Self::Integer(value) => value.fmt(f),
             Self::Word(value) => value.fmt(f),
-        }
-    }
-}
-
-impl Bound<Count> {
-    /// Whether so many items are within the bound; there may be more than a bound can name.
-    pub(crate) fn holds_count(&self, count: u32) -> bool {
-        match self {
-            Self::AtLeast(least) => count >= least.value(),
-            Self::AtMost(most) => count <= most.value(),
         }
     }
 }

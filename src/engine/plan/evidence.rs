@@ -1,8 +1,6 @@
 //! Evidence in the terms of a plan: kinds, and the filters that their items pass or not.
 
-use std::collections::{HashMap, HashSet};
-use std::sync::Arc;
-
+use super::Interned;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::documents::rule::{Bound, EvidenceTest};
@@ -12,18 +10,13 @@ use crate::documents::standard::{EvidenceKind, Measure};
 #[derive(Debug)]
 pub(crate) struct PlannedKind {
     pub lifetime_days: Option<u32>,
-    pub filters: Vec<usize>,
     /// The tags that its items can carry.
-    pub tags: Vec<Id>,
-    /// The same, to look one up.
-    known_tags: HashSet<Id>,
+    pub tags: Interned<()>,
     /// The figures that its items can state.
-    pub measures: Vec<Measure>,
-    /// Their places, to look one up.
-    known_measures: HashMap<Id, usize>,
-    /// The filters again, in the terms of the kind.
-    pub sieves: Vec<KindFilter>,
-    /// The filters once more, one by one: what each asks of items of the kind.
+    pub measures: Interned<Measure>,
+    /// In the order of the plan.
+    pub filters: Vec<usize>,
+    /// What each of the filters asks of items of the kind.
     pub asks: Vec<KindTest>,
 }
 
@@ -44,116 +37,55 @@ pub(crate) struct Needs {
     pub measure: Option<(usize, Bound<Decimal>)>,
 }
 
-/// The words of the filters by their places, so that an item is looked up once and not for each
-/// filter. Hashed with a key of this process: the words may be anybody's.
+/// The words of the filters by their places, so that an item is looked up once and not for each filter.
 #[derive(Debug, Default)]
 pub(crate) struct Lexicon {
-    pub tags: HashMap<Id, usize>,
-    pub languages: HashMap<Id, usize>,
-    pub measures: HashMap<Id, usize>,
+    pub tags: Interned<()>,
+    pub languages: Interned<()>,
+    pub measures: Interned<()>,
 }
 
 impl Lexicon {
     /// What a filter needs; words that are new get a place.
     pub fn needs(&mut self, filter: &Filter) -> Needs {
-        let mut measures = [&filter.measure].into_iter().flatten();
+        let place = |known: &mut Interned<()>, ids: &[Id]| {
+            let places = ids.iter().map(|id| known.place(id, ()));
+            places.collect()
+        };
         Needs {
-            tags: filter
-                .tags
-                .iter()
-                .map(|id| index_of(&mut self.tags, id))
-                .collect(),
-            languages: (filter.languages.iter())
-                .map(|id| index_of(&mut self.languages, id))
-                .collect(),
-            measure: measures
-                .next()
-                .map(|(id, bound)| (index_of(&mut self.measures, id), *bound)),
+            tags: place(&mut self.tags, &filter.tags),
+            languages: place(&mut self.languages, &filter.languages),
+            measure: (filter.measure.as_ref())
+                .map(|(id, bound)| (self.measures.place(id, ()), *bound)),
         }
     }
 }
 
-fn index_of(known: &mut HashMap<Id, usize>, id: &Id) -> usize {
-    let next = known.len();
-    *known.entry(id.clone()).or_insert(next)
-}
-
-/// A filter in the terms of one kind of evidence.
-#[derive(Debug)]
-pub(crate) struct KindFilter {
-    pub filter: usize,
-    /// The tags that an item needs, a bit for each in the order of the kind.
-    pub tags: u64,
-    pub languages: Arc<[Id]>,
-    /// The greatest age in days.
-    pub window: Option<i32>,
-    /// The figure that it needs, by its place among those of the kind.
-    pub measure: Option<(usize, Bound<Decimal>)>,
-}
-
 impl PlannedKind {
-    /// The greatest number of tags of a kind for which there are sieves.
-    pub const MAX_TAGS: usize = 64;
-
     /// A kind for which no filter asks yet; `measures` are those that it can state.
-    pub fn new(kind: &EvidenceKind, measures: Vec<Measure>) -> Self {
-        let indices = measures.iter().enumerate();
+    pub fn new(kind: &EvidenceKind, measures: impl Iterator<Item = Measure>) -> Self {
         Self {
             lifetime_days: kind.lifetime_days.map(|days| days.value()),
+            tags: Interned::new(kind.tags.iter().map(|tag| (tag.clone(), ()))),
+            measures: Interned::new(measures.map(|one| (one.id.clone(), one))),
             filters: Vec::new(),
-            tags: kind.tags.clone(),
-            known_tags: kind.tags.iter().cloned().collect(),
-            known_measures: indices
-                .map(|(index, one)| (one.id.clone(), index))
-                .collect(),
-            measures,
-            sieves: Vec::new(),
             asks: Vec::new(),
         }
     }
 
-    /// Whether its items can carry a tag.
-    pub fn carries(&self, tag: &Id) -> bool {
-        self.known_tags.contains(tag)
-    }
-
-    /// A figure that its items can state.
-    pub fn measure(&self, id: &Id) -> Option<&Measure> {
-        self.measures.get(*self.known_measures.get(id)?)
-    }
-
     /// What a filter asks of items of the kind, where it asks for them.
     pub fn asks_of(&self, filter: usize) -> Option<&KindTest> {
-        // The filters stand in the order of the plan.
         self.asks.get(self.filters.binary_search(&filter).ok()?)
     }
 
     /// Adds a filter that asks for items of the kind.
-    pub fn ask(&mut self, index: usize, filter: &Filter, languages: &Arc<[Id]>) {
-        let measure = match &filter.measure {
-            None => Some(None),
-            Some((id, bound)) => {
-                let index = self.known_measures.get(id);
-                index.map(|index| Some((*index, *bound)))
-            }
-        };
-        let carried = filter.tags.iter().all(|tag| self.carries(tag)) && measure.is_some();
+    pub fn ask(&mut self, index: usize, filter: &Filter) {
+        let measure = filter.measure.as_ref();
+        let carried = filter.tags.iter().all(|tag| self.tags.has(tag))
+            && measure.is_none_or(|(id, _)| self.measures.has(id));
         let window = filter.window(self.lifetime_days);
         self.filters.push(index);
         self.asks.push(KindTest { window, carried });
-        if let Some(measure) = measure.filter(|_| carried && self.tags.len() <= Self::MAX_TAGS) {
-            let bits = filter.tags.iter().filter_map(|tag| {
-                let bit = self.tags.iter().position(|known| known == tag)?;
-                1_u64.checked_shl(u32::try_from(bit).ok()?)
-            });
-            self.sieves.push(KindFilter {
-                filter: index,
-                tags: bits.fold(0, |bits, bit| bits | bit),
-                languages: Arc::clone(languages),
-                window,
-                measure,
-            });
-        }
     }
 }
 

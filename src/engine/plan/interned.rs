@@ -16,27 +16,54 @@ pub(crate) struct Interned<T> {
 }
 
 impl<T> Interned<T> {
+    /// Of things with one id the first is known by it.
     pub fn new(items: impl Iterator<Item = (Id, T)>) -> Self {
-        let (ids, items): (Vec<_>, Vec<_>) = items.unzip();
-        Self {
-            indices: ids
-                .into_iter()
-                .enumerate()
-                .map(|(index, id)| (id, index))
-                .collect(),
-            items,
+        let mut all = Self::default();
+        for (id, item) in items {
+            let next = all.items.len();
+            all.indices.entry(id).or_insert(next);
+            all.items.push(item);
         }
+        all
+    }
+
+    /// The place of a thing, which is new where its id is.
+    pub fn place(&mut self, id: &Id, item: T) -> usize {
+        if let Some(index) = self.index_of(id) {
+            return index;
+        }
+        let next = self.items.len();
+        self.indices.insert(id.clone(), next);
+        self.items.push(item);
+        next
+    }
+
+    pub fn len(&self) -> usize {
+        self.items.len()
     }
 
     pub fn index_of(&self, id: &Id) -> Option<usize> {
-        self.index_of_word(id.as_str())
+        self.index_of_str(id.as_str())
     }
 
-    pub fn index_of_word(&self, id: &str) -> Option<usize> {
+    pub fn index_of_str(&self, id: &str) -> Option<usize> {
         self.indices.get(id).copied()
+    }
+
+    pub fn has(&self, id: &Id) -> bool {
+        self.index_of(id).is_some()
     }
 
     pub fn get(&self, id: &Id) -> Option<&T> {
         self.items.get(self.index_of(id)?)
+    }
+}
+
+impl<T> Default for Interned<T> {
+    fn default() -> Self {
+        Self {
+            indices: HashMap::default(),
+            items: Vec::new(),
+        }
     }
 }

@@ -7,13 +7,15 @@ use super::{Cell, CriterionImpact, Fall, Impact, Repair, SectorImpact};
 use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::base::id::Id;
+use crate::check::Asked;
+use crate::check::assessment::Look;
 use crate::compare::diff::Diff;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::rule::FactValue;
 use crate::documents::standard::Level;
 use crate::engine::standard::Standard;
-use crate::engine::timeline::{Prepared, Situation};
+use crate::engine::timeline::Situation;
 use crate::many::services::{Latest, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
@@ -85,8 +87,8 @@ impl ImpactCount<'_> {
             return Ok(());
         }
         let day = self.as_of.unwrap_or(assessment.assessed_on);
-        let old = self.diff.from().situation(assessment, day);
-        let old = old.inspect_err(|error| self.refuse(line, error.findings()))?;
+        let old = self.diff.from().prepare(assessment, day, Asked::Outcome);
+        let (.., old) = old.inspect_err(|error| self.refuse(line, error.findings()))?;
         let Some(index) = self.latest.take(line, assessment) else {
             return Ok(());
         };
@@ -176,7 +178,8 @@ impl Consequence {
         let (from, to) = (diff.from(), diff.to());
         let carried = crate::compare::migrate::carried(assessment, diff);
         // What was carried over is sound; whether its panel would do is another question.
-        let new = Prepared::of(to, &carried).on(to.plan(), day.day());
+        let carried_over = Look::at(to, &carried, day, Findings::default()).prepared;
+        let new = carried_over.on(to.plan(), day.day());
         let criteria = criteria.iter().map(|(_, before, after)| {
             let old = old.criteria.get(*before).copied()?;
             Some((old, new.criteria.get(*after).copied()?))
@@ -201,14 +204,6 @@ impl Consequence {
 }
 
 impl Standard {
-    fn situation(&self, assessment: &Assessment, day: Date) -> Result<Situation, AssessError> {
-        let findings = self.check(assessment);
-        match findings.has_errors() {
-            true => Err(AssessError::of(findings)),
-            false => Ok(Prepared::of(self, assessment).on(self.plan(), day.day())),
-        }
-    }
-
     /// What each requirement that counts still needs, of those whose outcome is another now.
     fn repairs(
         &self,

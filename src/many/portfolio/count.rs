@@ -17,6 +17,7 @@ use crate::answers::error::AssessError;
 use crate::answers::forecast;
 use crate::base::date::Date;
 use crate::base::id::Id;
+use crate::check::Asked;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::report::{Coming, ReportedStandard};
@@ -139,7 +140,7 @@ impl PortfolioCount {
         if self.latest.is_later(review) {
             return Ok(());
         }
-        let prepared = standard.prepare(review, self.as_of);
+        let prepared = standard.prepare(review, self.as_of, Asked::Outcome);
         let (_, prepared, situation) =
             prepared.inspect_err(|error| self.refuse(line, error.findings()))?;
         let Some(index) = self.latest.take(line, review) else {

@@ -240,7 +240,7 @@ impl<T> Latest<T> {
                 let names = shown.get(&key.organisation).unwrap_or(&chosen.names);
                 let service = Words::quoted(key.service.as_str());
                 let organisation = Words::from(&names.text());
-                let day = Words::same(chosen.day);
+                let day = Words::day(chosen.day);
                 let (first, second) = (Words::same(chosen.first), Words::same(line));
                 let found: Problem = match is_contested {
                     true => finding::ContestedReview {

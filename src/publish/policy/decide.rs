@@ -58,8 +58,8 @@ impl Policy {
                 let at = at.key("until");
                 findings.push(Finding::new(
                     finding::EndsBeforeItBegins {
-                        last: Words::same(until),
-                        first: Words::same(rule.from),
+                        last: Words::day(until),
+                        first: Words::day(rule.from),
                     },
                     at,
                 ));
@@ -212,7 +212,7 @@ impl PolicyRule {
         if age < 0 || limit.is_some_and(|limit| age > limit) {
             return self.open(
                 gate::ReportAsOf {
-                    day: Words::same(report.as_of),
+                    day: Words::day(report.as_of),
                 }
                 .words(),
             );
@@ -265,8 +265,8 @@ impl PolicyRule {
         {
             return Some(
                 gate::Foretold {
-                    as_of: Words::same(report.as_of),
-                    from: Words::same(last.on),
+                    as_of: Words::day(report.as_of),
+                    from: Words::day(last.on),
                     outcome: last.outcome.to.words(),
                 }
                 .words(),
