@@ -50,15 +50,20 @@ fn requirement(page: &Page, of: &RequirementReport, report: &Report) -> ListItem
     if !applies && report.outcome != Outcome::NotApplicable {
         return item;
     }
-    let why = match of.outcome.is_fulfilled() && applies {
+    let why = match of.outcome {
+        // An exemption says for itself why.
+        RequirementOutcome::Exempt if of.exemption.is_some() => None,
         // Of what is fulfilled it is enough to know by what.
-        true => ListItem::marked(Mark::Bare, [page.name(&of.why.text).quiet()]),
-        false => tree(page, &of.why),
+        outcome if outcome.is_fulfilled() && applies => {
+            let by = page.name(&of.why.text).quiet();
+            Some(ListItem::marked(Mark::Bare, [by]))
+        }
+        _ => Some(tree(page, &of.why)),
     };
     let steps = of.to_do.iter().filter(|_| of.level == Level::May);
     let steps = steps.map(|step| ListItem::marked(Mark::Arrow, [page.sentence(&step.text)]));
     item.with(exemption(page, of, report))
-        .with([why])
+        .with(why)
         .with(judgement(page, of, report))
         .with(steps)
 }
