@@ -98,7 +98,7 @@ impl<'a> Explainer<'a> {
             let Some(kind) = plan.kinds.get(&item.kind) else {
                 continue;
             };
-            counting.look(item);
+            counting.look(kind, item);
             for (&filter, ask) in kind.filters.iter().zip(&kind.asks) {
                 let because = counting.refuses(filter, ask.window, item, day);
                 if let Some(fared) = self.fared.get_mut(filter) {

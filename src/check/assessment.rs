@@ -233,8 +233,13 @@ impl<'a> Look<'a> {
             let known =
                 kind.and_then(|at| Some((at, plan.kinds.items.get(at)?, declared.get(at)?)));
             if let Some((place, kind, declared)) = known {
-                self.item(item, kind, declared, &at);
-                counting.look(item);
+                if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
+                    let message = ends_before(expires, item.collected);
+                    self.found.push(message, &at.key("expires"));
+                }
+                if !counting.look(kind, item) {
+                    self.unknown_words(item, kind, declared, &at);
+                }
                 self.prepared.take_item(plan, &counting, place, index, item);
             } else {
                 let known = declared.iter().map(|kind| &kind.id);
@@ -256,17 +261,15 @@ impl<'a> Look<'a> {
         }
     }
 
-    fn item(
+    /// Finds the tags that a kind does not have, and the figures that it does not have or that are not allowed.
+    #[cold]
+    fn unknown_words(
         &mut self,
         item: &Evidence,
         kind: &PlannedKind,
         declared: &EvidenceKind,
         at: &Path<'_>,
     ) {
-        if let Some(expires) = item.expires.filter(|last| *last < item.collected) {
-            let message = ends_before(expires, item.collected);
-            self.found.push(message, &at.key("expires"));
-        }
         let of = || Words::same(format!("`{}`", item.kind));
         for (index, tag) in item.tags.iter().enumerate() {
             if !kind.tags.has(tag) {
@@ -279,10 +282,10 @@ impl<'a> Look<'a> {
         for (id, figure) in &item.measures {
             let at = at.key("measures");
             let at = at.key(id.as_str());
-            if let Some(measure) = kind.measures.get(id) {
-                check_figure(measure, *figure, &at, &mut self.found.findings);
+            if let Some(one) = kind.measures.get(id) {
+                check_figure(&one.measure, *figure, &at, &mut self.found.findings);
             } else {
-                let known = kind.measures.items.iter().map(|one| &one.id);
+                let known = kind.measures.items.iter().map(|one| &one.measure.id);
                 let (id_words, of) = (Words::same(id), of());
                 let message = finding::UnknownMeasure { id: id_words, of };
                 self.found.unknown(id, known, message, &at);

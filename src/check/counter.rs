@@ -69,9 +69,11 @@ impl<'a> Counter<'a> {
         let mut bears = vec![Bits::default(); plan.filters.len()];
         let mut counting = Counting::new(plan);
         for (index, item) in items.iter().copied().enumerate() {
-            let kind = plan.kinds.get(&item.kind);
-            counting.look(item);
-            for filter in kind.into_iter().flat_map(|kind| &kind.filters) {
+            let Some(kind) = plan.kinds.get(&item.kind) else {
+                continue;
+            };
+            counting.look(kind, item);
+            for filter in &kind.filters {
                 if counting.lacks_word(*filter).is_none()
                     && let Some(bits) = bears.get_mut(*filter)
                 {

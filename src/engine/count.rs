@@ -6,16 +6,27 @@ use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::documents::assessment::Evidence;
 use crate::documents::report::NotCounted;
-use crate::engine::plan::{Filter, Plan};
+use crate::engine::plan::{Filter, Plan, PlannedKind};
 
 /// An item of evidence in hand, looked up once for all filters.
 pub(crate) struct Counting<'p> {
     plan: &'p Plan,
     /// How many items were looked at; what was marked in another turn is not of this item.
     turn: u32,
-    tags: Vec<u32>,
-    languages: Vec<u32>,
-    figures: Vec<(u32, Decimal)>,
+    tags: Marks<u32>,
+    languages: Marks<u32>,
+    figures: Marks<(u32, Decimal)>,
+}
+
+/// What was last marked at each place.
+struct Marks<T>(Vec<T>);
+
+impl<T> Marks<T> {
+    fn mark(&mut self, place: Option<usize>, mark: T) {
+        if let Some(known) = place.and_then(|place| self.0.get_mut(place)) {
+            *known = mark;
+        }
+    }
 }
 
 /// The days on which an item counts, as far as it says.
@@ -38,33 +49,32 @@ impl<'p> Counting<'p> {
         Self {
             plan,
             turn: 0,
-            tags: vec![0; words.tags.len()],
-            languages: vec![0; words.languages.len()],
-            figures: vec![(0, Decimal::from(0)); words.measures.len()],
+            tags: Marks(vec![0; words.tags.len()]),
+            languages: Marks(vec![0; words.languages.len()]),
+            figures: Marks(vec![(0, Decimal::from(0)); words.measures.len()]),
         }
     }
 
-    /// Looks at another item.
-    pub fn look(&mut self, item: &Evidence) {
+    /// Looks at another item, of a kind; whether it has only tags that the kind has, and figures that are allowed.
+    pub fn look(&mut self, kind: &PlannedKind, item: &Evidence) -> bool {
         self.turn += 1;
-        let words = &self.plan.lexicon;
-        let lists = [
-            (&item.tags, &words.tags, &mut self.tags),
-            (&item.languages, &words.languages, &mut self.languages),
-        ];
-        for (ids, known, marks) in lists {
-            for index in ids.iter().filter_map(|id| known.index_of(id)) {
-                if let Some(mark) = marks.get_mut(index) {
-                    *mark = self.turn;
-                }
-            }
+        let mut is_known = true;
+        for tag in &item.tags {
+            let place = kind.tags.get(tag);
+            is_known &= place.is_some();
+            self.tags.mark(place.copied().flatten(), self.turn);
+        }
+        for language in &item.languages {
+            let place = self.plan.lexicon.languages.index_of(language);
+            self.languages.mark(place, self.turn);
         }
         for (id, figure) in &item.measures {
-            let index = words.measures.index_of(id);
-            if let Some(stated) = index.and_then(|index| self.figures.get_mut(index)) {
-                *stated = (self.turn, *figure);
-            }
+            let known = kind.measures.get(id);
+            is_known &= known.is_some_and(|one| one.measure.allows(*figure));
+            let place = known.and_then(|one| one.place);
+            self.figures.mark(place, (self.turn, *figure));
         }
+        is_known
     }
 
     /// Why the item in hand, of a kind that a filter asks for, does not count in it on a day.
@@ -91,7 +101,7 @@ impl<'p> Counting<'p> {
             return Some(because);
         }
         let (measure, bound) = self.plan.needs.get(filter)?.measure?;
-        match self.figures.get(measure) {
+        match self.figures.0.get(measure) {
             Some((turn, figure)) if *turn == self.turn => match bound.holds(*figure) {
                 true => None,
                 false => Some(NotCounted::MeasureOutOfBound),
@@ -103,7 +113,7 @@ impl<'p> Counting<'p> {
     /// Whether the item in hand lacks a tag or a language that a filter asks for.
     pub fn lacks_word(&self, filter: usize) -> Option<NotCounted> {
         let needs = self.plan.needs.get(filter)?;
-        let has = |marks: &[u32], index: &usize| marks.get(*index) == Some(&self.turn);
+        let has = |marks: &Marks<u32>, index: &usize| marks.0.get(*index) == Some(&self.turn);
         if !needs.tags.iter().all(|tag| has(&self.tags, tag)) {
             return Some(NotCounted::LacksTag);
         }

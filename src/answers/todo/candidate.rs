@@ -12,7 +12,7 @@ use crate::base::budget::Budget;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::documents::rule::Bound;
-use crate::engine::plan::{Filter, PlannedKind};
+use crate::engine::plan::{Filter, PlannedKind, PlannedMeasure};
 
 /// The greatest number of sets of tags and languages, and of sets of figures, that are tried.
 const MOST_SHAPES: usize = 256;
@@ -231,7 +231,7 @@ impl<'b> Builder<'b> {
             part: Vec::new(),
             touched: none,
         }];
-        for measure in &kind.measures.items {
+        for PlannedMeasure { measure, .. } in &kind.measures.items {
             let mut values: Vec<Decimal> = Vec::new();
             for (_, bound) in asked.iter().filter(|(id, _)| *id == measure.id) {
                 let at = bound.value();

@@ -294,7 +294,9 @@ fn counting(plan: &Plan, index: usize, item: Option<&Evidence>, day: i32) -> Rc<
         return Rc::default();
     };
     let mut counting = Counting::new(plan);
-    counting.look(item);
+    if let Some(kind) = plan.kinds.items.get(kind) {
+        counting.look(kind, item);
+    }
     let span = Lifetime::of(plan, &counting, kind, index, item);
     span.iter()
         .flat_map(|span| span.counts_on(plan, day))

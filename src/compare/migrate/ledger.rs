@@ -298,7 +298,7 @@ fn fit(item: &Evidence, known: &PlannedKind) -> (Option<Evidence>, Option<Words>
     kept.tags.retain(|tag| known.tags.has(tag));
     kept.measures.retain(|id, value| {
         let measure = known.measures.get(id);
-        measure.is_some_and(|measure| measure.allows(*value))
+        measure.is_some_and(|one| one.measure.allows(*value))
     });
     let tags = item.tags.iter().filter(|tag| !known.tags.has(tag));
     let measures = item

@@ -10,14 +10,21 @@ use crate::documents::standard::{EvidenceKind, Measure};
 #[derive(Debug)]
 pub(crate) struct PlannedKind {
     pub lifetime_days: Option<u32>,
-    /// The tags that its items can carry.
-    pub tags: Interned<()>,
+    /// The tags that its items can carry, each with its place in the lexicon, where a filter asks for it.
+    pub tags: Interned<Option<usize>>,
     /// The figures that its items can state.
-    pub measures: Interned<Measure>,
+    pub measures: Interned<PlannedMeasure>,
     /// In the order of the plan.
     pub filters: Vec<usize>,
     /// What each of the filters asks of items of the kind.
     pub asks: Vec<KindTest>,
+}
+
+/// A figure that items of a kind can state, with its place in the lexicon, where a filter asks for it.
+#[derive(Debug)]
+pub(crate) struct PlannedMeasure {
+    pub measure: Measure,
+    pub place: Option<usize>,
 }
 
 /// What a filter asks of items of one kind.
@@ -66,8 +73,11 @@ impl PlannedKind {
     pub fn new(kind: &EvidenceKind, measures: impl Iterator<Item = Measure>) -> Self {
         Self {
             lifetime_days: kind.lifetime_days.map(|days| days.value()),
-            tags: Interned::new(kind.tags.iter().map(|tag| (tag.clone(), ()))),
-            measures: Interned::new(measures.map(|one| (one.id.clone(), one))),
+            tags: Interned::new(kind.tags.iter().map(|tag| (tag.clone(), None))),
+            measures: Interned::new(measures.map(|measure| {
+                let place = None;
+                (measure.id.clone(), PlannedMeasure { measure, place })
+            })),
             filters: Vec::new(),
             asks: Vec::new(),
         }
@@ -76,6 +86,16 @@ impl PlannedKind {
     /// What a filter asks of items of the kind, where it asks for them.
     pub fn asks_of(&self, filter: usize) -> Option<&KindTest> {
         self.asks.get(self.filters.binary_search(&filter).ok()?)
+    }
+
+    /// Learns the places of its tags and figures.
+    pub fn place(&mut self, kind: &EvidenceKind, lexicon: &Lexicon) {
+        for (place, tag) in self.tags.items.iter_mut().zip(&kind.tags) {
+            *place = lexicon.tags.index_of(tag);
+        }
+        for one in &mut self.measures.items {
+            one.place = lexicon.measures.index_of(&one.measure.id);
+        }
     }
 
     /// Adds a filter that asks for items of the kind.

@@ -9,7 +9,7 @@ mod nodes;
 
 use std::collections::{BTreeSet, HashMap};
 
-pub(crate) use evidence::{Filter, Needs, PlannedKind};
+pub(crate) use evidence::{Filter, Needs, PlannedKind, PlannedMeasure};
 pub(crate) use interned::Interned;
 pub(crate) use nodes::{Ask, Asks, Known, Nodes, RuleNodes};
 
@@ -136,6 +136,9 @@ impl Plan {
                 }
             }
             plan.needs.push(plan.lexicon.needs(filter));
+        }
+        for (planned, kind) in plan.kinds.items.iter_mut().zip(&draft.evidence_kinds) {
+            planned.place(kind, &plan.lexicon);
         }
         plan
     }
