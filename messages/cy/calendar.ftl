@@ -13,3 +13,4 @@ month-october = Hydref
 month-november = Tachwedd
 month-december = Rhagfyr
 day-of-year = { $day } { $month } { $year }
+month-of-year = { $month } { $year }

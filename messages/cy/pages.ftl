@@ -79,7 +79,7 @@ what-to-show = Beth i'w ddangos
 ## Rhestr wirio.
 
 checklist = Rhestr wirio
-applying = Gofynion sy'n berthnasol: { $applies }. A allai fod yn berthnasol: { $perhaps }.
+applying = Gofynion sy'n berthnasol: { $applies }. Gofynion a allai fod yn berthnasol: { $perhaps }.
 depends-on = yn dibynnu ar
 no-judgement-needed = nid oes angen dyfarniad
 
@@ -155,8 +155,8 @@ did-you-mean-it = ai hyn oedd mewn golwg: { $near }
 
 ## Effaith.
 
-nobody-falls = Nid oes neb sy'n llwyddo yn cwympo.
-who-falls = Yn llwyddo, ond yn cwympo: { $falls }
+nobody-falls = Ni fyddai unrhyw wasanaeth sy'n llwyddo yn methu.
+who-falls = Yn llwyddo, ond a fyddai'n methu: { $falls }
 nothing-applies-any-more = Y rhai nad oes dim yn berthnasol iddynt mwyach, ac nid cwymp mo hynny: { $count }
 least-repair = Pwy sy'n cwympo, a'r ateb lleiaf
 
@@ -216,11 +216,11 @@ taken-back = wedi'i dynnu'n ôl
 after = ar ôl { $day }
 by = erbyn { $day }
 two-sources = dwy ffynhonnell
-one-source = un ffynhonnell, neu ei gasglu
+one-source = un ffynhonnell, neu wedi'i gasglu
 as-registered = { $name }: fel y cofrestrwyd: { $entries }
 head = pen
 compared-with = wedi'i chymharu â
-what-is-embedded = yr hyn sydd yn safon ei hun
+what-is-embedded = yr hyn sydd yn y rhaglen `safon` ei hun
 nothing-to-compare = dim; cadwch y pen, neu gopi, a'i roi y tro nesaf gyda `--head` neu `--against`
 
 ## Rhyddhau fersiwn.

@@ -1,3 +1,3 @@
-without-end = heb ddiwedd
+exempt-since = eithriad o'r dyddiad hwn: { $from }; rheswm: { $reason }
 exempt-from = eithriad o'r dyddiad hwn: { $from }; hyd at: { $until }; rheswm: { $reason }
 judged-on = dyfarniad: { $outcome }; dyddiad: { $on }; gan: { $by }

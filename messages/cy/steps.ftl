@@ -1,5 +1,5 @@
 state-the-fact = nodwch y ffaith: { $fact }
-collected-from = ; wedi'u casglu o'r dyddiad hwn ymlaen: { $day }
+collected-from = ; wedi'u casglu o { $day } ymlaen
 collected-until = ; wedi'u casglu hyd at: { $day }
 items-missing = { $items }, eitemau ar goll: { $missing }{ $dates }
 in-the-way = yn rhwystro: { $what }

@@ -14,3 +14,5 @@ month-november = November
 month-december = December
 # $day (Words), $month (Words), $year (Words)
 day-of-year = { $day } { $month } { $year }
+# $month (Words), $year (Words)
+month-of-year = { $month } { $year }

@@ -1,4 +1,5 @@
-without-end = without end
+# $from (Words), $reason (Words)
+exempt-since = exempt from { $from }: { $reason }
 # $from (Words), $until (Words), $reason (Words)
 exempt-from = exempt from { $from }, until { $until }: { $reason }
 # $outcome (Words), $on (Words), $by (Words)

@@ -1,7 +1,7 @@
 # $fact (Words)
 state-the-fact = state the fact: { $fact }
 # $day (Words)
-collected-from = , collected from { $day } on
+collected-from = , collected on or after { $day }
 # $day (Words)
 collected-until = , collected until { $day }
 # $items (Words), $missing (Words), $dates (Words)

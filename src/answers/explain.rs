@@ -263,13 +263,20 @@ impl<'a> Explainer<'a> {
     fn exemption(&self, index: usize) -> Why {
         let covering = self.prepared.exemption(self.assessment, index, self.as_of);
         let text = covering.map_or(Words::same(""), |exemption| {
-            let until = exemption.until.map_or(reason::WITHOUT_END, Words::day);
-            reason::ExemptFrom {
-                from: Words::day(exemption.from),
-                until,
-                reason: Words::quoted(&exemption.reason),
+            let from = Words::day(exemption.from);
+            let reason = Words::quoted(&exemption.reason);
+            match exemption.until {
+                None => reason::ExemptSince { from, reason }.words(),
+                Some(until) => {
+                    let until = Words::day(until);
+                    reason::ExemptFrom {
+                        from,
+                        until,
+                        reason,
+                    }
+                    .words()
+                }
             }
-            .words()
         });
         leaf(WhyNode::Exemption, Truth::True, text)
     }

@@ -6,7 +6,7 @@ use crate::documents::outcome::{CriterionOutcome, Outcome};
 use crate::documents::standard::{Encoding, Level};
 use crate::many::portfolio::{Portfolio, RequirementProgress, StandardProgress, Tally};
 use crate::words::message::Message;
-use crate::words::{Language, Words, page, rule};
+use crate::words::{Language, Words, calendar, page, rule};
 
 /// How many of the requirements that most fall short of are shown, and of the overdue conditions.
 const SHOWN: usize = 20;
@@ -53,7 +53,11 @@ pub fn portfolio(portfolio: &Portfolio, language: Language) -> Page {
     }
     let digests = portfolio.standards.iter();
     let digests: Vec<_> = digests.map(|one| one.standard.digest.to_string()).collect();
-    page.footer = Span::plain(format!("{} · {}", portfolio.as_of, digests.join(" · ")));
+    page.footer = Span::plain(format!(
+        "{} · {}",
+        page.day(portfolio.as_of),
+        digests.join(" · ")
+    ));
     page
 }
 
@@ -160,8 +164,12 @@ fn groups(page: &mut Page, portfolio: &Portfolio) {
     let by_organisation = portfolio.organisations.iter();
     let by_organisation = by_organisation.map(|one| (page.name(&one.organisation), &one.outcomes));
     let by_month = portfolio.months.iter().map(|one| {
-        let month: String = one.month.to_string().chars().take(7).collect();
-        (Span::plain(month), &one.outcomes)
+        let (year, month, _) = one.month.parts();
+        let month = calendar::MonthOfYear {
+            month: Words::name_of_month(month),
+            year: Words::same(year),
+        };
+        (page.said(month.words()), &one.outcomes)
     });
     let tables = [
         (

@@ -41,7 +41,9 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Resu
     }
     page.footer = Span::plain(format!(
         "{} · {} · {}",
-        report.standard.digest, report.assessment.digest, report.as_of
+        report.standard.digest,
+        report.assessment.digest,
+        page.day(report.as_of)
     ));
     Ok(page)
 }

@@ -37,24 +37,27 @@ pub(super) fn about(page: &Page, of: &RequirementReport) -> Vec<Span> {
 
 fn requirement(page: &Page, of: &RequirementReport, report: &Report) -> ListItem {
     let (mark, tone) = match of.outcome {
-        outcome if outcome.is_fulfilled() => (Mark::Yes, Tone::Good),
-        RequirementOutcome::NotMet => (Mark::No, Tone::Bad),
-        _ => (Mark::Open, Tone::Open),
+        // What does not apply is neither done nor left to do.
+        RequirementOutcome::NotApplicable => (Mark::Plain, None),
+        outcome if outcome.is_fulfilled() => (Mark::Yes, Some(Tone::Good)),
+        RequirementOutcome::NotMet => (Mark::No, Some(Tone::Bad)),
+        _ => (Mark::Open, Some(Tone::Open)),
     };
     let mut spans = about(page, of);
     let outcome = of.outcome.in_language(page.language);
     spans.push(Span::plain(format!(": {outcome}")));
-    let item = ListItem::marked(mark, spans).toned(tone);
-    let applies = of.outcome != RequirementOutcome::NotApplicable;
+    let item = ListItem {
+        tone,
+        ..ListItem::marked(mark, spans)
+    };
     // Where nothing applies, that is what has to be explained.
-    if !applies && report.outcome != Outcome::NotApplicable {
-        return item;
-    }
+    let is_question =
+        of.outcome == RequirementOutcome::NotApplicable && report.outcome == Outcome::NotApplicable;
     let why = match of.outcome {
         // An exemption says for itself why.
         RequirementOutcome::Exempt if of.exemption.is_some() => None,
         // Of what is fulfilled it is enough to know by what.
-        outcome if outcome.is_fulfilled() && applies => {
+        outcome if outcome.is_fulfilled() && !is_question => {
             let by = page.name(&of.why.text).quiet();
             Some(ListItem::marked(Mark::Bare, [by]))
         }

@@ -59,3 +59,23 @@ impl Message for DayOfYear {
         vec![Filling::Words(&self.day), Filling::Words(&self.month), Filling::Words(&self.year)]
     }
 }
+
+/// {month} {year}
+pub struct MonthOfYear {
+    pub month: Words,
+    pub year: Words,
+}
+
+impl Message for MonthOfYear {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "month-of-year",
+        arguments: &["month", "year"],
+        said: Pair { en: &[Hole(0), Text(" "), Hole(1)], cy: &[Hole(0), Text(" "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.month), Filling::Words(&self.year)]
+    }
+}

@@ -11,27 +11,28 @@ impl Words {
         let (year, month, day) = date.parts();
         calendar::DayOfYear {
             day: Words::same(day),
-            month: named(month),
+            month: Words::name_of_month(month),
             year: Words::same(year),
         }
         .words()
     }
-}
 
-fn named(month: u8) -> Words {
-    match month {
-        1 => calendar::MONTH_JANUARY,
-        2 => calendar::MONTH_FEBRUARY,
-        3 => calendar::MONTH_MARCH,
-        4 => calendar::MONTH_APRIL,
-        5 => calendar::MONTH_MAY,
-        6 => calendar::MONTH_JUNE,
-        7 => calendar::MONTH_JULY,
-        8 => calendar::MONTH_AUGUST,
-        9 => calendar::MONTH_SEPTEMBER,
-        10 => calendar::MONTH_OCTOBER,
-        11 => calendar::MONTH_NOVEMBER,
-        _ => calendar::MONTH_DECEMBER,
+    /// The name of a month, from 1 to 12.
+    pub fn name_of_month(month: u8) -> Self {
+        match month {
+            1 => calendar::MONTH_JANUARY,
+            2 => calendar::MONTH_FEBRUARY,
+            3 => calendar::MONTH_MARCH,
+            4 => calendar::MONTH_APRIL,
+            5 => calendar::MONTH_MAY,
+            6 => calendar::MONTH_JUNE,
+            7 => calendar::MONTH_JULY,
+            8 => calendar::MONTH_AUGUST,
+            9 => calendar::MONTH_SEPTEMBER,
+            10 => calendar::MONTH_OCTOBER,
+            11 => calendar::MONTH_NOVEMBER,
+            _ => calendar::MONTH_DECEMBER,
+        }
     }
 }
 

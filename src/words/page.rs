@@ -548,7 +548,7 @@ impl Message for Applying {
     const ROW: &'static MessageRow = &MessageRow {
         id: "applying",
         arguments: &["applies", "perhaps"],
-        said: Pair { en: &[Text("Requirements that apply: "), Hole(0), Text(". That may apply: "), Hole(1), Text(".")], cy: &[Text("Gofynion sy'n berthnasol: "), Hole(0), Text(". A allai fod yn berthnasol: "), Hole(1), Text(".")] },
+        said: Pair { en: &[Text("Requirements that apply: "), Hole(0), Text(". That may apply: "), Hole(1), Text(".")], cy: &[Text("Gofynion sy'n berthnasol: "), Hole(0), Text(". Gofynion a allai fod yn berthnasol: "), Hole(1), Text(".")] },
         help: None,
         why: None,
     };
@@ -1019,7 +1019,7 @@ impl Message for DidYouMeanIt {
 }
 
 /// Nobody who passes falls.
-pub const NOBODY_FALLS: Words = Words::new("Nobody who passes falls.", "Nid oes neb sy'n llwyddo yn cwympo.");
+pub const NOBODY_FALLS: Words = Words::new("Nobody who passes falls.", "Ni fyddai unrhyw wasanaeth sy'n llwyddo yn methu.");
 
 /// Who passes and would fall: {falls}
 pub struct WhoFalls {
@@ -1030,7 +1030,7 @@ impl Message for WhoFalls {
     const ROW: &'static MessageRow = &MessageRow {
         id: "who-falls",
         arguments: &["falls"],
-        said: Pair { en: &[Text("Who passes and would fall: "), Hole(0)], cy: &[Text("Yn llwyddo, ond yn cwympo: "), Hole(0)] },
+        said: Pair { en: &[Text("Who passes and would fall: "), Hole(0)], cy: &[Text("Yn llwyddo, ond a fyddai'n methu: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -1283,7 +1283,7 @@ impl Message for By {
 pub const TWO_SOURCES: Words = Words::new("two sources", "dwy ffynhonnell");
 
 /// one source, or inferred
-pub const ONE_SOURCE: Words = Words::new("one source, or inferred", "un ffynhonnell, neu ei gasglu");
+pub const ONE_SOURCE: Words = Words::new("one source, or inferred", "un ffynhonnell, neu wedi'i gasglu");
 
 /// {name}: as registered: {entries}
 pub struct AsRegistered {
@@ -1312,7 +1312,7 @@ pub const HEAD: Words = Words::new("head", "pen");
 pub const COMPARED_WITH: Words = Words::new("compared with", "wedi'i chymharu â");
 
 /// what is embedded in safon
-pub const WHAT_IS_EMBEDDED: Words = Words::new("what is embedded in safon", "yr hyn sydd yn safon ei hun");
+pub const WHAT_IS_EMBEDDED: Words = Words::new("what is embedded in safon", "yr hyn sydd yn y rhaglen `safon` ei hun");
 
 /// nothing; keep the head, or a copy, and give it next time with `--head` or `--against`
 pub const NOTHING_TO_COMPARE: Words = Words::new("nothing; keep the head, or a copy, and give it next time with `--head` or `--against`", "dim; cadwch y pen, neu gopi, a'i roi y tro nesaf gyda `--head` neu `--against`");

@@ -3,8 +3,25 @@
 use super::message::{Message, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
-/// without end
-pub const WITHOUT_END: Words = Words::new("without end", "heb ddiwedd");
+/// exempt from {from}: {reason}
+pub struct ExemptSince {
+    pub from: Words,
+    pub reason: Words,
+}
+
+impl Message for ExemptSince {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exempt-since",
+        arguments: &["from", "reason"],
+        said: Pair { en: &[Text("exempt from "), Hole(0), Text(": "), Hole(1)], cy: &[Text("eithriad o'r dyddiad hwn: "), Hole(0), Text("; rheswm: "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.from), Filling::Words(&self.reason)]
+    }
+}
 
 /// exempt from {from}, until {until}: {reason}
 pub struct ExemptFrom {

@@ -22,7 +22,7 @@ impl Message for StateTheFact {
     }
 }
 
-/// , collected from {day} on
+/// , collected on or after {day}
 pub struct CollectedFrom {
     pub day: Words,
 }
@@ -31,7 +31,7 @@ impl Message for CollectedFrom {
     const ROW: &'static MessageRow = &MessageRow {
         id: "collected-from",
         arguments: &["day"],
-        said: Pair { en: &[Text(", collected from "), Hole(0), Text(" on")], cy: &[Text("; wedi'u casglu o'r dyddiad hwn ymlaen: "), Hole(0)] },
+        said: Pair { en: &[Text(", collected on or after "), Hole(0)], cy: &[Text("; wedi'u casglu o "), Hole(0), Text(" ymlaen")] },
         help: None,
         why: None,
     };
