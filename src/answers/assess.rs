@@ -6,7 +6,7 @@ use crate::answers::forecast;
 use crate::answers::todo::Advice;
 use crate::base::budget::{Budget, Shares};
 use crate::base::date::Date;
-use crate::check::Asked;
+use crate::check::Scope;
 use crate::documents::assessment::{Assessment, Judgement, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{Outcome, RequirementOutcome};
@@ -89,7 +89,7 @@ impl Standard {
     /// # Errors
     /// [`AssessError`] as from [`assess`](Standard::assess).
     pub fn prepared(&self, assessment: &Assessment) -> Result<PreparedAssessment<'_>, AssessError> {
-        let (_, prepared, _) = self.prepare(assessment, assessment.assessed_on, Asked::Outcome)?;
+        let (_, prepared, _) = self.prepare(assessment, assessment.assessed_on, Scope::Outcome)?;
         Ok(PreparedAssessment {
             standard: self,
             prepared,
@@ -112,11 +112,11 @@ impl Standard {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
         // The order of sets says nothing, so the report is about the sorted form.
         let (sorted, digest) = assessment.normalised();
-        let asked = Asked::Everything;
+        let scope = Scope::Everything;
         let (findings, prepared, situation) =
-            self.prepare(&sorted, as_of, asked).map_err(|_| {
+            self.prepare(&sorted, as_of, scope).map_err(|_| {
                 // What is wrong is told of the document as it stands.
-                AssessError::of(self.look(assessment, as_of, asked).0)
+                AssessError::of(self.look(assessment, as_of, scope).0)
             })?;
         let assessment = &sorted;
         let room = Room::of(self, assessment);
@@ -183,7 +183,7 @@ impl Standard {
         as_of: impl Into<Option<Date>>,
     ) -> Result<Outcome, AssessError> {
         let as_of = as_of.into().unwrap_or(assessment.assessed_on);
-        let (_, _, situation) = self.prepare(assessment, as_of, Asked::Outcome)?;
+        let (_, _, situation) = self.prepare(assessment, as_of, Scope::Outcome)?;
         Ok(situation.outcome)
     }
 
@@ -206,13 +206,13 @@ impl Standard {
         &self,
         assessment: &Assessment,
         as_of: Date,
-        asked: Asked,
+        scope: Scope,
     ) -> Result<(Findings, Prepared, Situation), AssessError> {
-        match self.look(assessment, as_of, asked) {
+        match self.look(assessment, as_of, scope) {
             (findings, Some((prepared, situation))) => Ok((findings, prepared, situation)),
             // Whoever is refused is told everything.
-            (_, None) if asked == Asked::Outcome => {
-                self.prepare(assessment, as_of, Asked::Everything)
+            (_, None) if scope == Scope::Outcome => {
+                self.prepare(assessment, as_of, Scope::Everything)
             }
             (findings, None) => Err(AssessError::of(findings)),
         }

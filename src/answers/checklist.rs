@@ -8,7 +8,7 @@ use crate::answers::error::AssessError;
 use crate::answers::todo::missing_facts;
 use crate::base::date::Date;
 use crate::base::id::Id;
-use crate::check::Asked;
+use crate::check::Scope;
 use crate::documents::assessment::{Assessment, Evidence, Service, StandardRef, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::report::{Action, BasisKind, ReportedStandard};
@@ -109,7 +109,7 @@ impl Standard {
     /// All [`Findings`] about the facts, such as a stage that the standard does not know.
     pub fn checklist(&self, facts: &BTreeMap<Id, FactValue>) -> Result<Checklist, Findings> {
         let blank = self.blank(facts, Date::EPOCH, Language::En);
-        let looked = self.prepare(&blank, Date::EPOCH, Asked::Outcome);
+        let looked = self.prepare(&blank, Date::EPOCH, Scope::Outcome);
         let (_, prepared, _) = looked.map_err(AssessError::into_findings)?;
         let codes = prepared.facts;
         let planned = |requirement: &Requirement| self.plan().requirements.get(&requirement.id);

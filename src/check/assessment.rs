@@ -25,7 +25,7 @@ use crate::words::{Words, finding};
 
 /// What is asked of a look at an assessment.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Asked {
+pub(crate) enum Scope {
     /// What it comes to; of what is wrong with it only the errors are sure to be told.
     Outcome,
     /// All warnings too.
@@ -41,12 +41,12 @@ impl Standard {
     /// This is about the vocabulary of the revision and about references; of an assessment that was made or changed
     /// in code and could not be read back, about its form. [`assess`](Standard::assess) runs it too.
     pub fn check(&self, assessment: &Assessment) -> Findings {
-        let asked = Asked::Everything;
-        self.look(assessment, assessment.assessed_on, asked).0
+        let scope = Scope::Everything;
+        self.look(assessment, assessment.assessed_on, scope).0
     }
 
     /// Checks an assessment and counts it, with its outcomes on a day.
-    pub(crate) fn look(&self, assessment: &Assessment, as_of: Date, asked: Asked) -> Looked {
+    pub(crate) fn look(&self, assessment: &Assessment, as_of: Date, scope: Scope) -> Looked {
         let mut findings = assessment.form();
         self.check_identity(assessment, &mut findings);
         if findings.has_errors() {
@@ -55,7 +55,7 @@ impl Standard {
         }
         let look = Look::at(self, assessment, as_of, findings);
         let (items, prepared, mut findings) = (look.items, look.prepared, look.found.findings);
-        let everything = asked == Asked::Everything;
+        let everything = scope == Scope::Everything;
         if everything && !findings.has_errors() {
             self.check_counter_evidence(assessment, &prepared, as_of, &mut findings);
         }
@@ -118,16 +118,16 @@ pub(crate) struct Look<'a> {
     as_of: Date,
     items: Index<'a>,
     pub prepared: Prepared,
-    found: Found,
+    found: FoundSoFar,
 }
 
 /// What is wrong, as far as it was looked for.
-struct Found {
+struct FoundSoFar {
     findings: Findings,
     suggestions: Suggestions,
 }
 
-impl Found {
+impl FoundSoFar {
     #[cold]
     fn push(&mut self, message: impl FindingMessage, at: &Path<'_>) {
         self.findings.push(Finding::new(message, at));
@@ -165,7 +165,7 @@ impl<'a> Look<'a> {
             as_of,
             items: Index::of(assessment.evidence.iter().map(|item| &item.id)),
             prepared: Prepared::new(standard, assessment.assessed_on),
-            found: Found {
+            found: FoundSoFar {
                 findings,
                 suggestions: Suggestions::default(),
             },

@@ -15,4 +15,4 @@ mod vocabulary;
 
 pub(crate) use strings::check_strings;
 
-pub(crate) use assessment::Asked;
+pub(crate) use assessment::Scope;

@@ -6,7 +6,7 @@ use crate::base::id::Id;
 use crate::documents::assessment::{Assessment, PanelMember, Training};
 use crate::documents::kleene::Truth;
 use crate::documents::standard::{Breach, PanelRule};
-use crate::engine::plan::Known;
+use crate::engine::plan::Inputs;
 use crate::engine::standard::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
@@ -44,7 +44,7 @@ impl Standard {
             return;
         }
         let plan = self.plan();
-        let known = Known { facts, counts: &[] };
+        let known = Inputs { facts, counts: &[] };
         for (rule, applies) in self.document().panel.iter().zip(&plan.panel) {
             if plan.nodes.value(applies, known) != Truth::True {
                 continue;

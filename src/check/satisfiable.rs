@@ -11,7 +11,7 @@ use crate::base::budget::{Budget, Shares};
 use crate::documents::kleene::Truth;
 use crate::documents::rule::Bound;
 use crate::documents::standard::{Draft, FactType};
-use crate::engine::plan::{Asks, Known as World, Plan, PlannedRequirement, RuleNodes};
+use crate::engine::plan::{Asks, Inputs, Plan, PlannedRequirement, RuleNodes};
 
 /// The greatest number of worlds that are tried for a rule.
 const MOST_WORLDS: usize = 20_000;
@@ -118,7 +118,7 @@ impl<'d> Trial<'d> {
         rules: &[&RuleNodes],
         cost: usize,
         steps: &mut Budget,
-        mut enough: impl FnMut(&Plan, World<'_>) -> bool,
+        mut enough: impl FnMut(&Plan, Inputs<'_>) -> bool,
     ) -> bool {
         let Some(worlds) = self.worlds(rules) else {
             return false;
@@ -141,7 +141,7 @@ impl<'d> Trial<'d> {
             for (place, counts) in &worlds.filters {
                 choose(&mut self.counts, *place, counts, &mut index);
             }
-            let known = World {
+            let known = Inputs {
                 facts: &self.facts,
                 counts: &self.counts,
             };

@@ -4,7 +4,7 @@ use crate::documents::assessment::Verdict;
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::standard::Level;
-use crate::engine::plan::{Known, Plan, PlannedRequirement};
+use crate::engine::plan::{Inputs, Plan, PlannedRequirement};
 
 /// What was decided on a requirement, as it stands on a day.
 #[derive(Clone, Copy, Default)]
@@ -20,7 +20,7 @@ impl Plan {
     pub fn outcome(
         &self,
         planned: &PlannedRequirement,
-        known: Known<'_>,
+        known: Inputs<'_>,
         decided: Decided,
     ) -> RequirementOutcome {
         use RequirementOutcome as Is;

@@ -9,7 +9,7 @@ use crate::documents::assessment::{
 };
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::engine::count::{Counting, Days, Last};
-use crate::engine::plan::{Known, Plan};
+use crate::engine::plan::{Inputs, Plan};
 use crate::engine::rows::{Decided, whole};
 use crate::engine::standard::Standard;
 
@@ -292,8 +292,8 @@ impl Prepared {
     }
 
     /// What the rules are evaluated with, given how many items count.
-    pub fn known<'k>(&'k self, counts: &'k [u32]) -> Known<'k> {
-        Known {
+    pub fn known<'k>(&'k self, counts: &'k [u32]) -> Inputs<'k> {
+        Inputs {
             facts: &self.facts,
             counts,
         }

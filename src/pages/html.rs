@@ -13,7 +13,7 @@ struct Html<'p> {
 }
 
 /// A list, item by item: what is nested is opened and closed again.
-enum Step<'p> {
+enum HtmlStep<'p> {
     Open,
     Begin(&'p ListItem),
     End,
@@ -95,21 +95,21 @@ impl Block {
     }
 }
 
-fn steps(items: &[ListItem]) -> Vec<Step<'_>> {
+fn steps(items: &[ListItem]) -> Vec<HtmlStep<'_>> {
     let mut steps = Vec::new();
     add_steps(items, &mut steps);
     steps
 }
 
-fn add_steps<'p>(items: &'p [ListItem], steps: &mut Vec<Step<'p>>) {
+fn add_steps<'p>(items: &'p [ListItem], steps: &mut Vec<HtmlStep<'p>>) {
     if items.is_empty() {
         return;
     }
-    steps.push(Step::Open);
+    steps.push(HtmlStep::Open);
     for item in items {
-        steps.push(Step::Begin(item));
+        steps.push(HtmlStep::Begin(item));
         add_steps(&item.inner, steps);
-        steps.push(Step::End);
+        steps.push(HtmlStep::End);
     }
-    steps.push(Step::Close);
+    steps.push(HtmlStep::Close);
 }

@@ -6,7 +6,7 @@ use crate::base::budget::Budget;
 use crate::base::id::Id;
 use crate::documents::kleene::Truth;
 use crate::documents::rule::{Bound, FactTest, Rule};
-use crate::engine::plan::{Asks, Known, Plan, RuleNodes};
+use crate::engine::plan::{Asks, Inputs, Plan, RuleNodes};
 
 /// The greatest number of alternatives that are kept; below it the search is exact.
 const MOST: usize = 256;
@@ -53,10 +53,10 @@ pub(super) fn alternatives<'l>(
     rule: &'l Rule,
     nodes: &RuleNodes,
     plan: &'l Plan,
-    known: Known<'l>,
+    known: Inputs<'l>,
     budget: &'l mut Budget,
 ) -> Ways {
-    let mut look = Look {
+    let mut look = WaySearch {
         plan,
         known,
         budget,
@@ -75,9 +75,9 @@ pub(super) fn alternatives<'l>(
     }
 }
 
-struct Look<'l> {
+struct WaySearch<'l> {
     plan: &'l Plan,
-    known: Known<'l>,
+    known: Inputs<'l>,
     budget: &'l mut Budget,
     facts: Vec<&'l Id>,
     indices: HashMap<&'l Id, usize>,
@@ -93,7 +93,7 @@ struct Group {
     times: usize,
 }
 
-impl<'l> Look<'l> {
+impl<'l> WaySearch<'l> {
     /// The ways in which the rule, whose node stands at a place, is true, or where `wanted` is false, false.
     fn ways(&mut self, rule: &'l Rule, at: usize, wanted: bool, whole: bool) -> Vec<Goal> {
         let asks = self.plan.nodes.get(at).map(|node| &node.asks);

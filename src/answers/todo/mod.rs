@@ -23,7 +23,7 @@ use crate::documents::report::{Action, More, ToDo, Why};
 use crate::documents::rule::Rule;
 use crate::documents::standard::{Judging, Requirement};
 use crate::engine::describe::{ItemWords, Naming};
-use crate::engine::plan::{Asks, Known, RuleNodes};
+use crate::engine::plan::{Asks, Inputs, RuleNodes};
 use crate::engine::rows::is_shortfall;
 use crate::engine::standard::Standard;
 use crate::engine::timeline::{Prepared, Situation};
@@ -332,7 +332,7 @@ pub(crate) fn missing_facts(
     facts: &[Option<i64>],
 ) -> Vec<Id> {
     let nodes = &standard.plan().nodes;
-    let values = nodes.values(rule, Known { facts, counts: &[] });
+    let values = nodes.values(rule, Inputs { facts, counts: &[] });
     let (mut missing, mut seen) = (Vec::new(), BTreeSet::new());
     // What is known has nothing missing in it, whatever its parts are.
     let mut known_until = rule.start;

@@ -3,7 +3,7 @@
 use super::goal::{Goal, Ways, alternatives};
 use crate::base::budget::Budget;
 use crate::documents::standard::Draft;
-use crate::engine::plan::{Known, Plan};
+use crate::engine::plan::{Inputs, Plan};
 
 /// A test of one of nine flags.
 fn fact(n: usize) -> String {
@@ -45,7 +45,7 @@ fn found(rule: &str, steps: u64) -> (Ways, u64) {
         unreachable!("there is one")
     };
     let (facts, counts) = (vec![None; 9], vec![0; plan.filters.len()]);
-    let known = Known {
+    let known = Inputs {
         facts: &facts,
         counts: &counts,
     };

@@ -10,7 +10,7 @@ use crate::compare::proof::{Fragment, Side, StepBudget, World};
 use crate::documents::assessment::Evidence;
 use crate::documents::outcome::RequirementOutcome;
 use crate::engine::count::Counting;
-use crate::engine::plan::{Known, Plan};
+use crate::engine::plan::{Inputs, Plan};
 use crate::engine::rows::Decided;
 use crate::engine::timeline::Lifetime;
 
@@ -271,7 +271,7 @@ impl<'r> PairTrial<'r> {
         };
         budget.take(4 + planned.size())?;
         let decided = self.decided.get(&index).copied().unwrap_or_default();
-        let known = Known {
+        let known = Inputs {
             facts: &self.facts,
             counts: &self.counts,
         };

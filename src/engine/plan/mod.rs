@@ -11,7 +11,7 @@ use std::collections::{BTreeSet, HashMap};
 
 pub(crate) use evidence::{Filter, Needs, PlannedKind, PlannedMeasure};
 pub(crate) use interned::Interned;
-pub(crate) use nodes::{Ask, Asks, Known, Nodes, RuleNodes};
+pub(crate) use nodes::{Ask, Asks, Inputs, Nodes, RuleNodes};
 
 use evidence::Lexicon;
 
@@ -93,7 +93,7 @@ impl Plan {
             nodes: Nodes::default(),
             panel: Vec::new(),
         };
-        let mut compiler = Compiler::default();
+        let mut compiler = RuleCompiler::default();
         let mut requirements = Vec::new();
         for criterion in &draft.criteria {
             let first = requirements.len();
@@ -154,11 +154,11 @@ impl Plan {
     /// Whether a requirement applies, given the facts.
     pub fn applies(&self, requirement: &PlannedRequirement, facts: &[Option<i64>]) -> Truth {
         self.nodes
-            .value(&requirement.applies, Known { facts, counts: &[] })
+            .value(&requirement.applies, Inputs { facts, counts: &[] })
     }
 
     /// Whether a requirement is evidenced.
-    pub fn evidenced(&self, requirement: &PlannedRequirement, known: Known<'_>) -> Truth {
+    pub fn evidenced(&self, requirement: &PlannedRequirement, known: Inputs<'_>) -> Truth {
         self.nodes.value(&requirement.evidenced, known)
     }
 
@@ -187,9 +187,9 @@ impl Plan {
 
 /// What is known while rules are compiled: the places of the filters.
 #[derive(Default)]
-struct Compiler(HashMap<Filter, usize>);
+struct RuleCompiler(HashMap<Filter, usize>);
 
-impl Compiler {
+impl RuleCompiler {
     /// Compiles a rule, and adds to `filters` those that it asks for.
     fn rule(&mut self, plan: &mut Plan, rule: &Rule, filters: &mut Vec<usize>) -> RuleNodes {
         let first = plan.nodes.len();

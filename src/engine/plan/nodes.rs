@@ -8,14 +8,14 @@ use crate::documents::rule::{Bound, FactValue, Test};
 
 /// The nodes of all rules of a standard, one rule behind another.
 #[derive(Debug, Default)]
-pub(crate) struct Nodes(Vec<Node>);
+pub(crate) struct Nodes(Vec<RuleNode>);
 
 /// The nodes of one rule, the first of which is the whole of it.
 pub(crate) type RuleNodes = Range<usize>;
 
 /// A node, with its parts behind it.
 #[derive(Debug)]
-pub(crate) struct Node {
+pub(crate) struct RuleNode {
     pub asks: Asks,
     /// The place behind the last of its parts.
     pub end: usize,
@@ -49,7 +49,7 @@ pub(crate) enum Ask {
 
 /// What rules are evaluated with: the facts by their codes, and how many items count in each filter.
 #[derive(Clone, Copy)]
-pub(crate) struct Known<'k> {
+pub(crate) struct Inputs<'k> {
     pub facts: &'k [Option<i64>],
     pub counts: &'k [u32],
 }
@@ -62,7 +62,7 @@ impl Nodes {
     /// Adds a node whose parts are added next; [`end`](Self::end) ends it.
     pub fn push(&mut self, asks: Asks) -> usize {
         let at = self.len();
-        self.0.push(Node { asks, end: at + 1 });
+        self.0.push(RuleNode { asks, end: at + 1 });
         at
     }
 
@@ -74,12 +74,12 @@ impl Nodes {
         }
     }
 
-    pub fn get(&self, at: usize) -> Option<&Node> {
+    pub fn get(&self, at: usize) -> Option<&RuleNode> {
         self.0.get(at)
     }
 
     /// The nodes of a rule, each with its place.
-    pub fn of(&self, rule: &RuleNodes) -> impl Iterator<Item = (usize, &Node)> {
+    pub fn of(&self, rule: &RuleNodes) -> impl Iterator<Item = (usize, &RuleNode)> {
         let nodes = self.0.get(rule.clone()).unwrap_or_default();
         rule.clone().zip(nodes)
     }
@@ -96,12 +96,12 @@ impl Nodes {
     }
 
     /// The value of a rule.
-    pub fn value(&self, rule: &RuleNodes, known: Known<'_>) -> Truth {
+    pub fn value(&self, rule: &RuleNodes, known: Inputs<'_>) -> Truth {
         self.value_at(rule.start, known)
     }
 
     /// The value of a node. A rule is at most 32 deep.
-    pub fn value_at(&self, at: usize, known: Known<'_>) -> Truth {
+    pub fn value_at(&self, at: usize, known: Inputs<'_>) -> Truth {
         match self.0.get(at) {
             Some(node) => self.combine(node, at, known, |part| self.value_at(part, known)),
             // INVARIANT: only places of nodes are asked for.
@@ -110,7 +110,7 @@ impl Nodes {
     }
 
     /// The value of every node of a rule, in their order.
-    pub fn values(&self, rule: &RuleNodes, known: Known<'_>) -> Vec<Truth> {
+    pub fn values(&self, rule: &RuleNodes, known: Inputs<'_>) -> Vec<Truth> {
         // Parts stand behind what they are parts of, so from the last to the first each is known when it is needed.
         let mut values = vec![Truth::Unknown; rule.len()];
         for at in rule.clone().rev() {
@@ -134,9 +134,9 @@ impl Nodes {
     /// The value of a node by those of its parts, which are asked for as long as it is open.
     fn combine(
         &self,
-        node: &Node,
+        node: &RuleNode,
         at: usize,
-        known: Known<'_>,
+        known: Inputs<'_>,
         mut part: impl FnMut(usize) -> Truth,
     ) -> Truth {
         match &node.asks {

@@ -7,7 +7,7 @@ use super::{Cell, CriterionImpact, Fall, Impact, Repair, SectorImpact};
 use crate::answers::error::AssessError;
 use crate::base::date::Date;
 use crate::base::id::Id;
-use crate::check::Asked;
+use crate::check::Scope;
 use crate::check::assessment::Look;
 use crate::compare::diff::Diff;
 use crate::documents::assessment::Assessment;
@@ -87,7 +87,7 @@ impl ImpactCount<'_> {
             return Ok(());
         }
         let day = self.as_of.unwrap_or(assessment.assessed_on);
-        let old = self.diff.from().prepare(assessment, day, Asked::Outcome);
+        let old = self.diff.from().prepare(assessment, day, Scope::Outcome);
         let (.., old) = old.inspect_err(|error| self.refuse(line, error.findings()))?;
         let Some(index) = self.latest.take(line, assessment) else {
             return Ok(());

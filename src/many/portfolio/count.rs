@@ -17,7 +17,7 @@ use crate::answers::error::AssessError;
 use crate::answers::forecast;
 use crate::base::date::Date;
 use crate::base::id::Id;
-use crate::check::Asked;
+use crate::check::Scope;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::report::{Coming, ReportedStandard};
@@ -140,7 +140,7 @@ impl PortfolioCount {
         if self.latest.is_later(review) {
             return Ok(());
         }
-        let prepared = standard.prepare(review, self.as_of, Asked::Outcome);
+        let prepared = standard.prepare(review, self.as_of, Scope::Outcome);
         let (_, prepared, situation) =
             prepared.inspect_err(|error| self.refuse(line, error.findings()))?;
         let Some(index) = self.latest.take(line, review) else {

@@ -28,7 +28,7 @@ enum Applies {
 }
 
 /// What a rule says, why, and what would change it.
-struct Said {
+struct RuleSays {
     outcome: GateOutcome,
     text: Words,
     would_change: Option<Words>,
@@ -132,7 +132,7 @@ impl Policy {
 
 impl PolicyRule {
     /// What the rule says; nothing where it does not apply.
-    fn says(&self, request: &Request, report: Option<&Report>) -> Option<Said> {
+    fn says(&self, request: &Request, report: Option<&Report>) -> Option<RuleSays> {
         let missing = match self.applies(request) {
             Applies::No => return None,
             Applies::Yes => None,
@@ -141,7 +141,7 @@ impl PolicyRule {
         let said = self.judge(request, report);
         // A rule that may not apply can be content, but it cannot refuse.
         match missing {
-            Some(missing) if !said.outcome.allows() => Some(Said {
+            Some(missing) if !said.outcome.allows() => Some(RuleSays {
                 outcome: GateOutcome::Undetermined,
                 text: gate::HangsOn {
                     missing: missing.clone(),
@@ -175,7 +175,7 @@ impl PolicyRule {
         perhaps
     }
 
-    fn judge(&self, request: &Request, report: Option<&Report>) -> Said {
+    fn judge(&self, request: &Request, report: Option<&Report>) -> RuleSays {
         let Some(report) = report else {
             let text = gate::NO_REPORT;
             return self.open(text);
@@ -235,7 +235,7 @@ impl PolicyRule {
             Some(caution) => Words::join([text, caution], "; "),
             None => text,
         };
-        Said {
+        RuleSays {
             outcome,
             text,
             would_change: (outcome == GateOutcome::Refused).then(|| self.way_out()),
@@ -275,8 +275,8 @@ impl PolicyRule {
         None
     }
 
-    fn open(&self, text: Words) -> Said {
-        Said {
+    fn open(&self, text: Words) -> RuleSays {
+        RuleSays {
             outcome: GateOutcome::Undetermined,
             text,
             would_change: Some(self.way_out()),
