@@ -222,8 +222,26 @@ impl Assessment {
 impl Evidence {
     fn withhold(&mut self, language: Language, seal: Option<&Seal>) {
         let seal = seal.map(|seal| seal.of_evidence(self));
-        self.title = self.visibility.withheld(&self.title, language, seal);
-        (self.location, self.author, self.digest) = (None, None, None);
+        // Whoever adds a field decides here who may see it.
+        let Self {
+            title,
+            location,
+            author,
+            digest,
+            visibility,
+            id: _,
+            kind: _,
+            collected: _,
+            expires: _,
+            tags: _,
+            measures: _,
+            languages: _,
+            withdrawn: _,
+            counter: _,
+            lang: _,
+        } = self;
+        *title = visibility.withheld(title, language, seal);
+        (*location, *author, *digest) = (None, None, None);
     }
 
     /// Whether a placeholder stands in its place.
@@ -236,10 +254,23 @@ impl Evidence {
 impl Judgement {
     fn withhold(&mut self, language: Language, seal: Option<&Seal>) {
         let seal = seal.map(|seal| seal.of_judgement(self));
-        self.rationale = self.visibility.withheld(&self.rationale, language, seal);
-        self.by = self.visibility.withheld(&self.by, language, None);
-        if let Some(CarriedFrom { assessment, .. }) = &mut self.carried_from {
-            *assessment = self.visibility.withheld(assessment, language, None);
+        // Whoever adds a field decides here who may see it.
+        let Self {
+            rationale,
+            by,
+            carried_from,
+            visibility,
+            requirement: _,
+            verdict: _,
+            on: _,
+            evidence: _,
+            answers: _,
+            lang: _,
+        } = self;
+        *rationale = visibility.withheld(rationale, language, seal);
+        *by = visibility.withheld(by, language, None);
+        if let Some(CarriedFrom { assessment, on: _ }) = carried_from {
+            *assessment = visibility.withheld(assessment, language, None);
         }
     }
 

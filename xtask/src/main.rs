@@ -74,6 +74,7 @@ const RUN: [(&str, &str, &[&str]); 5] = [
             "test",
             "--workspace",
             "--all-features",
+            "--no-fail-fast",
         ],
     ),
     ("api", ".ci/public-api.txt", &[".ci/public-api", "--write"]),
