@@ -1,5 +1,6 @@
 //! An assessment, checked against its standard and counted, in one pass.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 
 use super::check_strings;
@@ -48,7 +49,9 @@ impl Standard {
     /// Checks an assessment and counts it, with its outcomes on a day.
     pub(crate) fn look(&self, assessment: &Assessment, as_of: Date, scope: Scope) -> Looked {
         let mut findings = assessment.form();
-        self.check_identity(assessment, &mut findings);
+        if !findings.has_errors() {
+            self.check_identity(assessment, &mut findings);
+        }
         if findings.has_errors() {
             // Of another revision's vocabulary nothing can be said.
             return (findings, None);
@@ -88,8 +91,7 @@ impl Standard {
 
     fn check_identity(&self, assessment: &Assessment, findings: &mut Findings) {
         let named = &assessment.standard;
-        if findings.has_errors() {
-        } else if named.id != *self.id() || named.version != *self.version() {
+        if named.id != *self.id() || named.version != *self.version() {
             findings.push(Finding::new(
                 finding::OtherStandard {
                     named: Words::same(named.reference()),
@@ -116,7 +118,9 @@ pub(crate) struct Look<'a> {
     standard: &'a Standard,
     assessment: &'a Assessment,
     as_of: Date,
-    items: Index<'a>,
+    items: Index<&'a Id>,
+    /// The ids of the evidence, in their order, where one is not known.
+    ids: OnceCell<BTreeSet<&'a Id>>,
     pub prepared: Prepared,
     found: FoundSoFar,
 }
@@ -164,6 +168,7 @@ impl<'a> Look<'a> {
             assessment,
             as_of,
             items: Index::of(assessment.evidence.iter().map(|item| &item.id)),
+            ids: OnceCell::new(),
             prepared: Prepared::new(standard, assessment.assessed_on),
             found: FoundSoFar {
                 findings,
@@ -319,12 +324,17 @@ impl<'a> Look<'a> {
                     if self.found.findings.is_full() {
                         return;
                     }
-                    if self.items.get(id).is_none() {
-                        let known = self.items.ids();
+                    if self.items.get(id.as_str()).is_none() {
+                        let items = || self.assessment.evidence.iter().map(|item| &item.id);
+                        let known = self.ids.get_or_init(|| items().collect());
                         let id_words = Words::same(id);
                         let message = finding::UnknownEvidence { id: id_words };
-                        self.found
-                            .unknown(id, known, message, &at.item(list, inner));
+                        self.found.unknown(
+                            id,
+                            known.iter().copied(),
+                            message,
+                            &at.item(list, inner),
+                        );
                     }
                 }
             }

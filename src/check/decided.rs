@@ -26,7 +26,7 @@ pub(super) struct Conclusions<'a> {
     pub assessment: &'a Assessment,
     pub as_of: Date,
     /// The places of the evidence.
-    pub items: &'a Index<'a>,
+    pub items: &'a Index<&'a Id>,
     pub prepared: &'a Prepared,
     pub situation: &'a Situation,
 }
@@ -116,7 +116,7 @@ impl<'a> Conclusions<'a> {
             ];
             for (list, ids) in lists {
                 for (inner, id) in ids.iter().enumerate() {
-                    let item = self.items.get(id);
+                    let item = self.items.get(id.as_str());
                     let item = item.and_then(|at| self.assessment.evidence.get(at));
                     let day = item.map(|item| item.collected);
                     if let Some(day) = day.filter(|day| judgement.on < *day) {
@@ -153,7 +153,7 @@ impl<'a> Conclusions<'a> {
                 continue;
             };
             let named: BTreeSet<usize> = (judgement.evidence.iter())
-                .filter_map(|id| self.items.get(id))
+                .filter_map(|id| self.items.get(id.as_str()))
                 .collect();
             let counted = self.counted(&named);
             for filter in &counted {

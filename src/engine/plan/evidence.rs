@@ -1,5 +1,7 @@
 //! Evidence in the terms of a plan: kinds, and the filters that their items pass or not.
 
+use std::collections::BTreeSet;
+
 use super::Interned;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
@@ -53,17 +55,32 @@ pub(crate) struct Lexicon {
 }
 
 impl Lexicon {
-    /// What a filter needs; words that are new get a place.
-    pub fn needs(&mut self, filter: &Filter) -> Needs {
-        let place = |known: &mut Interned<()>, ids: &[Id]| {
-            let places = ids.iter().map(|id| known.place(id, ()));
+    pub fn of(filters: &[Filter]) -> Self {
+        fn all<'f>(ids: impl Iterator<Item = &'f Id>) -> Interned<()> {
+            let ids: BTreeSet<&Id> = ids.collect();
+            Interned::new(ids.into_iter().map(|id| (id.clone(), ())))
+        }
+        let measures = filters.iter().filter_map(|filter| filter.measure.as_ref());
+        Self {
+            tags: all(filters.iter().flat_map(|filter| &filter.tags)),
+            languages: all(filters.iter().flat_map(|filter| &filter.languages)),
+            measures: all(measures.map(|(id, _)| id)),
+        }
+    }
+
+    /// What one of the filters needs.
+    pub fn needs(&self, filter: &Filter) -> Needs {
+        let places = |known: &Interned<()>, ids: &[Id]| {
+            let places = ids.iter().filter_map(|id| known.index_of(id));
             places.collect()
         };
+        // INVARIANT: the words of every filter have a place.
+        let measure = filter.measure.as_ref();
+        let measure = measure.and_then(|(id, bound)| Some((self.measures.index_of(id)?, *bound)));
         Needs {
-            tags: place(&mut self.tags, &filter.tags),
-            languages: place(&mut self.languages, &filter.languages),
-            measure: (filter.measure.as_ref())
-                .map(|(id, bound)| (self.measures.place(id, ()), *bound)),
+            tags: places(&self.tags, &filter.tags),
+            languages: places(&self.languages, &filter.languages),
+            measure,
         }
     }
 }

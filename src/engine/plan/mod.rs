@@ -127,6 +127,7 @@ impl Plan {
                 }
             }
         }
+        plan.lexicon = Lexicon::of(&plan.filters);
         for (index, filter) in plan.filters.iter().enumerate() {
             for kind in &filter.kinds {
                 if let Some(kind) = plan.kinds.index_of(kind)
