@@ -82,12 +82,19 @@ fn rule(random: &mut Random) -> Value {
     json!({"all": all})
 }
 
+/// Ids, each with what it is called.
+fn titled(ids: &[&str]) -> Value {
+    ids.iter()
+        .map(|id| json!({"id": id, "title": text(id)}))
+        .collect()
+}
+
 /// A planted standard, and the next revision of it: one requirement in eight asks for one item more
 /// or less.
 fn planted(criteria: usize) -> (Standard, Standard) {
     let mut random = Random(7);
     let kinds: Vec<Value> = (0..8)
-        .map(|kind| json!({"id": format!("kind-{kind}"), "title": text("Kind"), "tags": TAGS}))
+        .map(|kind| json!({"id": format!("kind-{kind}"), "title": text("Kind"), "tags": titled(&TAGS)}))
         .collect();
     let points: Vec<Value> = (0..criteria)
         .map(|number| {
@@ -101,7 +108,7 @@ fn planted(criteria: usize) -> (Standard, Standard) {
                     "basis": {"official": {"source": "https://example.org/"}}})
                 })
                 .collect();
-            json!({"id": format!("c{number}"), "number": number, "title": text("Point"),
+            json!({"id": format!("c{number}"), "label": number.to_string(), "title": text("Point"),
                 "requirements": parts})
         })
         .collect();
@@ -109,7 +116,7 @@ fn planted(criteria: usize) -> (Standard, Standard) {
         "kind": "standard", "title": text("Planted"), "publisher": {"name": text("P")},
         "editor": {"name": text("E")}, "encoding": "unofficial", "licence": "OGL-UK-3.0",
         "facts": [
-            {"id": "stage", "title": text("Stage"), "type": {"ordinal": ["discovery", "alpha", "beta"]}},
+            {"id": "stage", "title": text("Stage"), "type": {"ordinal": titled(&["discovery", "alpha", "beta"])}},
             {"id": "public", "title": text("Public"), "type": "flag"}],
         "evidence_kinds": kinds, "criteria": points});
     let first = Standard::from_json(&old.to_string()).unwrap();

@@ -184,6 +184,7 @@ fn complete(standard: &Standard, stage: &str, sector: &str) -> Result<Assessment
                     on: review.assessed_on,
                     evidence: Vec::new(),
                     answers: Vec::new(),
+                    dissent: Vec::new(),
                     carried_from: None,
                     visibility: Visibility::Public,
                     lang: None,
@@ -301,6 +302,8 @@ impl Country {
                     due,
                     closed_on: random.chance(60).then_some(due),
                     closed_by: None,
+                    visibility: Visibility::Public,
+                    lang: None,
                 });
             } else if random.below(400) == 0 {
                 judgement.verdict = Verdict::NotMet;

@@ -23,7 +23,7 @@ mod check;
 // What the engine says of a review.
 mod answers;
 
-// Two revisions, compared by what they require.
+// Two revisions, compared by what they require; and two reviews of one service.
 mod compare;
 
 // Many reviews, one answer.
@@ -46,9 +46,10 @@ mod kinds;
 pub mod standard {
     pub use crate::documents::standard::{
         Attestation, AttestedLanguage, Basis, Body, Breach, Criterion, Derivation, DueWithin,
-        Encoding, EvidenceKind, Fact, FactType, IntegerRange, Interpretation, Judging, Measure,
-        Official, PanelRole, PanelRule, Relation, Requirement, ResultRules, Retired, Source,
-        StandardKind, Theme, VersionSource, WordsChange,
+        Encoding, EvidenceKind, ExemptionEnd, ExemptionRules, Fact, FactType, IntegerRange,
+        Interpretation, InvalidLabel, Judging, Label, Measure, Official, PanelRole, PanelRule,
+        Relation, Requirement, ResultRules, Retired, SetBy, Source, StandardKind, Titled,
+        WordsChange,
     };
 }
 
@@ -63,9 +64,9 @@ pub mod rule {
 /// What a review says: service, evidence, judgements, conditions, exemptions; and its builders.
 pub mod assessment {
     pub use crate::documents::assessment::{
-        AssessmentBuilder, CarriedFrom, Condition, Decision, Evidence, EvidenceBuilder, Exemption,
-        InvalidOrganisationId, Judgement, OrganisationId, PanelMember, Retraction, Service,
-        Training,
+        AssessmentBuilder, CarriedFrom, Condition, Decision, Dissent, Evidence, EvidenceBuilder,
+        Exemption, InvalidOrganisationId, Judgement, OrganisationId, PanelMember, Retraction,
+        Service, Training,
     };
 }
 
@@ -73,10 +74,12 @@ pub mod assessment {
 pub mod report {
     pub use crate::documents::outcome::{CriterionOutcome, RequirementOutcome};
     pub use crate::documents::report::{
-        Action, BasisCount, BasisKind, Cause, Coming, CriterionReport, EvidenceUse, MeasureNeeded,
-        More, NotCounted, OutcomeChange, Readiness, ReportedAssessment, ReportedDecision,
-        ReportedJudgement, ReportedService, ReportedStandard, RequirementChange, RequirementReport,
-        ToDo, Why, WhyNode,
+        Action, BasisCount, BasisKind, Cause, Coming, ConditionState, CriterionReport,
+        EvidenceState, EvidenceUse, MeasureNeeded, More, NotCounted, OutcomeChange, Readiness,
+        ReportedAssessment, ReportedCondition, ReportedDecision, ReportedEvidence,
+        ReportedExemption, ReportedFact, ReportedJudgement, ReportedMember, ReportedRole,
+        ReportedService, ReportedStandard, RequirementChange, RequirementReport, ToDo, Why,
+        WhyNode,
     };
 }
 
@@ -94,6 +97,14 @@ pub mod diff {
     };
     #[cfg(feature = "proof")]
     pub use crate::compare::diff::{ChangeCode, Need, change_codes};
+}
+
+/// Two reviews of one service, compared: what changed, and because of what.
+pub mod comparison {
+    pub use crate::compare::reviews::{
+        Because, ChangedOn, ComparedCriterion, ComparedRequirement, ComparedReview,
+        ComparedService, ExemptedDays, FactChange, SinceError, VerdictChange, WithheldPart,
+    };
 }
 
 /// Reviews carried over from one revision to another, without losing an answer.
@@ -122,8 +133,8 @@ pub mod inventory {
     #[cfg(feature = "render")]
     pub use crate::many::inventory::CSVW;
     pub use crate::many::inventory::{
-        Capabilities, Capability, CapabilityUse, CrossingService, InventoryCount, OverlapGroup,
-        StageCount, UnknownCapability,
+        Capabilities, CapabilityUse, CrossingService, InventoryCount, OverlapGroup, StageCount,
+        UnknownCapability,
     };
 }
 
@@ -174,8 +185,9 @@ pub mod policy {
 #[cfg(feature = "render")]
 pub mod render {
     pub use crate::pages::{
-        Page, Pinned, checklist, criterion, crosswalk, findings, gate, impact, inventory,
-        migration, overview, playbook, portfolio, projection, register, report, standard, verified,
+        Page, Pinned, checklist, comparison, criterion, crosswalk, findings, gate, impact,
+        inventory, migration, overview, playbook, portfolio, projection, register, report,
+        standard, verified,
     };
     #[cfg(feature = "proof")]
     pub use crate::pages::{diff, release};
@@ -198,14 +210,14 @@ pub use base::visible::{capital, visible};
 #[cfg(feature = "proof")]
 pub use compare::diff::Diff;
 pub use compare::migrate::Migration;
+pub use compare::reviews::Comparison;
 pub use documents::assessment::{Assessment, StandardRef, Verdict, Visibility};
-pub use documents::kind::DocumentKind;
 pub use documents::outcome::Outcome;
 pub use documents::report::Report;
 pub use documents::rule::{FactValue, Rule};
 pub use documents::standard::{Draft, Level};
 pub use documents::url::Url;
-pub use engine::redact::{Seal, is_withheld};
+pub use engine::placeholder::{Seal, is_withheld};
 pub use engine::standard::Standard;
 pub use kinds::{bad_signature, check_document, unknown_standard};
 pub use many::impact::Impact;
@@ -218,11 +230,17 @@ pub use publish::register::Register;
 pub use publish::release::Release;
 pub use reading::codes::Severity;
 pub use reading::digest::{Digest, InvalidDigest};
-pub use reading::document::Format;
+pub use reading::document::{Aside, Format};
 pub use reading::finding::{Finding, Findings, Pointer};
 pub use reading::finding_code::{FindingCode, finding_codes};
+pub use reading::kind::{DocumentKind, Named};
 pub use reading::mistake::text_of;
 pub use reading::text::{Text, TextStatus};
+
+/// What stands beside the two languages of a [`Text`].
+pub mod text {
+    pub use crate::reading::text::{InvalidWordsDigest, Note, Review, WordsDigest};
+}
 pub use reading::tree::MAX_BYTES;
 pub use words::Language;
 pub use words::finding::codes;

@@ -11,6 +11,7 @@ mod adversarial;
 mod adversarial_pairs;
 mod canonical;
 mod cases;
+mod compare;
 mod docs;
 mod examples;
 mod form;

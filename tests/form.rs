@@ -55,7 +55,14 @@ impl Change for Text {
         match random.below(3) {
             0 => self.en.change(random),
             1 => self.cy.change(random),
-            _ => optional(&mut self.note, random),
+            _ => {
+                let mut note = safon::text::Note {
+                    en: "Note".to_owned(),
+                    cy: "Nodyn".to_owned(),
+                };
+                note.cy.change(random);
+                self.note = Some(note);
+            }
         }
     }
 }
@@ -79,7 +86,7 @@ fn id(random: &mut Random) -> Id {
 impl Change for Assessment {
     fn change(&mut self, random: &mut Random) {
         match random.below(13) {
-            0 => optional(&mut self.schema, random),
+            0 => optional(&mut self.schema.0, random),
             1 => self.service.name.change(random),
             2 => self.service.organisation.change(random),
             3 => {
@@ -262,13 +269,14 @@ fn source(random: &mut Random) -> Source {
         title: (*random.pick(&TEXTS)).to_owned(),
         url: None,
         retrieved: None,
+        lang: None,
     }
 }
 
 impl Change for Draft {
     fn change(&mut self, random: &mut Random) {
         match random.below(16) {
-            0 => optional(&mut self.schema, random),
+            0 => optional(&mut self.schema.0, random),
             1 => self.title.change(random),
             2 => self.licence.change(random),
             3 => self.publisher.name.change(random),
@@ -280,8 +288,10 @@ impl Change for Draft {
                         0 => fact.title.change(random),
                         1 => fact.r#type = FactType::Choice(Vec::new()),
                         _ => {
-                            if let FactType::Integer(range) = &mut fact.r#type {
-                                optional(&mut range.unit, random);
+                            if let FactType::Integer(range) = &mut fact.r#type
+                                && let Some(unit) = &mut range.unit
+                            {
+                                unit.change(random);
                             }
                         }
                     }
@@ -320,7 +330,10 @@ impl Change for Draft {
                         1 => requirement.guidance = Some(Text::new("How", "Sut")),
                         2 => {
                             let source = "https://example.org/".parse().unwrap();
-                            requirement.basis = Basis::Official(Official { source });
+                            requirement.basis = Basis::Official(Official {
+                                source,
+                                seen_on: None,
+                            });
                         }
                         _ => {
                             let mut rationale = Text::new("Why", "Pam");
@@ -328,6 +341,8 @@ impl Change for Draft {
                             requirement.basis = Basis::Interpretation(Interpretation {
                                 rationale,
                                 source: None,
+                                seen_on: None,
+                                level: safon::standard::SetBy::Editor,
                             });
                         }
                     }
@@ -494,12 +509,13 @@ fn a_draft_nested_a_hundred_thousand_deep_is_a_finding() {
         let (mut draft, _) = pair(random);
         draft.criteria = vec![Criterion {
             id: "c".parse().unwrap(),
-            number: 1,
+            label: "1".parse().unwrap(),
             theme: None,
             title: Text::new("Title", "Teitl"),
             intent: None,
             requirements: vec![Requirement {
                 id: "r".parse().unwrap(),
+                label: None,
                 level: safon::Level::Must,
                 statement: Text::new("Statement", "Gosodiad"),
                 guidance: None,
@@ -510,11 +526,13 @@ fn a_draft_nested_a_hundred_thousand_deep_is_a_finding() {
                 exemptible: false,
                 basis: Basis::Official(Official {
                     source: "https://example.org/".parse().unwrap(),
+                    seen_on: None,
                 }),
                 derived_from: Vec::new(),
             }],
             derived_from: Vec::new(),
             references: Vec::new(),
+            leads: Vec::new(),
         }];
         draft.panel.push(PanelRule {
             applies_when: nested(depth, random),
@@ -606,7 +624,7 @@ fn what_an_owner_writes_in_code_reads_back_where_check_finds_nothing() {
         let random = &mut Random::new(seed);
         let mut policy = Policy::from_json(&policy).unwrap();
         match random.below(5) {
-            0 => optional(&mut policy.schema, random),
+            0 => optional(&mut policy.schema.0, random),
             1 => policy.title.change(random),
             2 => policy.currency.change(random),
             3 => policy.owner.name.change(random),
@@ -618,7 +636,7 @@ fn what_an_owner_writes_in_code_reads_back_where_check_finds_nothing() {
         let mut crosswalk: Crosswalk =
             register::crosswalk("wales-digital-service-standard", "uk-gds-2015").unwrap();
         match random.below(4) {
-            0 => optional(&mut crosswalk.schema, random),
+            0 => optional(&mut crosswalk.schema.0, random),
             1 => crosswalk.rows[0].from = None,
             2 => crosswalk.rows[0].relation = safon::crosswalk::CrosswalkRelation::None,
             _ => {
@@ -633,7 +651,7 @@ fn what_an_owner_writes_in_code_reads_back_where_check_finds_nothing() {
 
         let mut own: Register = register::register().unwrap();
         match random.below(2) {
-            0 => optional(&mut own.schema, random),
+            0 => optional(&mut own.schema.0, random),
             _ => optional(&mut own.entries[0].timeline[0].note, random),
         }
         let sound = reads_back(&own, &own.to_json(), Register::from_json);
@@ -648,7 +666,7 @@ fn what_an_owner_writes_in_code_reads_back_where_check_finds_nothing() {
 
         let mut capabilities = register::capabilities().unwrap();
         match random.below(2) {
-            0 => optional(&mut capabilities.schema, random),
+            0 => optional(&mut capabilities.schema.0, random),
             _ => capabilities.capabilities[0].title.change(random),
         }
         let sound = reads_back(
@@ -666,7 +684,8 @@ fn what_an_owner_writes_in_code_reads_back_where_check_finds_nothing() {
             draft.id = "another".parse().unwrap();
             let own = Register {
                 entries: Vec::new(),
-                schema: None,
+                schema: safon::Aside::default(),
+                document: safon::Aside::default(),
                 ..own
             };
             let entry = safon::register::Entry {

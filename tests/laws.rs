@@ -233,7 +233,7 @@ fn fewest(seed: u64) -> Result<(), TestCaseError> {
     let requirement = json!({"id": "r", "level": "must", "statement": random::text("S"),
         "basis": {"official": {"source": "https://example.org/"}}, "evidenced_when": rule});
     let document = random::standard_of(
-        json!([{"id": "c", "number": 1, "title": random::text("C"), "requirements": [requirement]}]),
+        json!([{"id": "c", "label": "1", "title": random::text("C"), "requirements": [requirement]}]),
         30,
     );
     let mut review = random::assessment(random, &document);

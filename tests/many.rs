@@ -762,7 +762,7 @@ fn what_nothing_applies_to_is_counted_apart() {
             ),
             (
                 safon::Language::Cy,
-                "Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: 1",
+                "Gwasanaethau nad oes dim yn berthnasol iddynt, a gyfrifir ar wahân: 1",
             ),
         ] {
             let page = safon::render::portfolio(&portfolio, language).to_html(None);

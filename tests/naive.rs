@@ -141,7 +141,7 @@ fn fact(standard: &Value, facts: &Value, test: &Value) -> Maybe {
     let declared = list(standard, "facts");
     let declared = declared.iter().find(|fact| fact["id"] == id).unwrap();
     let rank = |value: &Value| match declared["type"]["ordinal"].as_array() {
-        Some(order) => order.iter().position(|one| one == value).unwrap() as i64,
+        Some(order) => order.iter().position(|one| one["id"] == *value).unwrap() as i64,
         None => value.as_i64().unwrap(),
     };
     Some(if let Some(wanted) = test.get("is") {
@@ -218,6 +218,25 @@ fn covered(standard: &Value, assessment: &Value, id: &Value, today: i64) -> bool
     open + closed_since > 0
 }
 
+/// How long an exemption lasts, as the standard has it.
+#[derive(PartialEq)]
+enum Lasts {
+    AsAllowed,
+    TooLong,
+    ForEver,
+}
+
+fn lasts(standard: &Value, exemption: &Value) -> Lasts {
+    let rules = &standard["result"]["exemptions"];
+    let most = rules["at_most_days"].as_i64();
+    let from = days(exemption["from"].as_str().unwrap());
+    match exemption["until"].as_str() {
+        None if rules["until"] == "required" || most.is_some() => Lasts::ForEver,
+        Some(until) if most.is_some_and(|most| days(until) - from + 1 > most) => Lasts::TooLong,
+        _ => Lasts::AsAllowed,
+    }
+}
+
 fn requirement(standard: &Value, assessment: &Value, one: &Value, today: i64) -> &'static str {
     match rule_of(standard, assessment, one, "applies_when", today) {
         Some(false) => return "not-applicable",
@@ -228,7 +247,8 @@ fn requirement(standard: &Value, assessment: &Value, one: &Value, today: i64) ->
     let exempt = about(assessment, "exemptions", &one["id"])
         .iter()
         .any(|exemption| {
-            day(&exemption["from"]).unwrap() <= today
+            lasts(standard, exemption) == Lasts::AsAllowed
+                && day(&exemption["from"]).unwrap() <= today
                 && day(&exemption["until"]).is_none_or(|until| today <= until)
         });
     if exempt && one["exemptible"] == true {
@@ -387,8 +407,16 @@ pub fn findings(standard: &Value, assessment: &Value, today: i64) -> BTreeSet<(S
         if exemptions[..place].iter().any(|other| same(&other)) {
             find("duplicate-exemption", at.clone());
         }
+        if declared(&one["requirement"])["exemptible"] == true {
+            if one.get("until").is_none() {
+                find("exemption-without-end", at.clone());
+            } else if lasts(standard, one) == Lasts::TooLong {
+                find("exemption-too-long", format!("{at}/until"));
+            }
+        }
         let on = |one: &Value, today: i64| {
-            day(&one["from"]).unwrap() <= today
+            lasts(standard, one) == Lasts::AsAllowed
+                && day(&one["from"]).unwrap() <= today
                 && day(&one["until"]).is_none_or(|until| today <= until)
         };
         let counts = judgement(assessment, &one["requirement"], today);
@@ -454,6 +482,8 @@ const SAID: &[&str] = &[
     "duplicate-exemption",
     "exemption-expired",
     "exemption-hides-not-met",
+    "exemption-too-long",
+    "exemption-without-end",
     "judge-not-on-panel",
     "judged-before-evidence",
     "judged-on-other-evidence",

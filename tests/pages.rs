@@ -53,6 +53,24 @@ fn many(report: &Report) -> (Portfolio, Inventory) {
     (progress.finish(Some(40)), inventory.finish(&vocabulary))
 }
 
+/// The page of what has changed since a report that says hardly anything.
+fn compared(report: &Report, language: Language) -> Page {
+    let mut earlier = report.clone();
+    earlier.evidence.clear();
+    earlier.conditions.clear();
+    earlier.service.facts.clear();
+    let comparison = report.since(&earlier).unwrap();
+    assert!(!comparison.is_empty());
+    render::comparison(
+        &comparison,
+        &earlier,
+        report,
+        Visibility::Restricted,
+        language,
+    )
+    .unwrap()
+}
+
 fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> {
     let stage: Id = "stage".parse().unwrap();
     let facts = BTreeMap::from([(stage, FactValue::Word("alpha".parse().unwrap()))]);
@@ -63,7 +81,8 @@ fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> 
     let crosswalk = register::crosswalk(standard.id().as_str(), "uk-gds-2015").unwrap();
     let projection = report.project(&crosswalk).unwrap();
     vec![
-        render::report(report, Visibility::Public, language).unwrap(),
+        // What is planted in a placeholder is withheld no longer.
+        render::report(report, Visibility::Restricted, language).unwrap(),
         render::standard(standard, language),
         render::checklist(&checklist, standard, language),
         render::playbook(standard, &"alpha".parse().unwrap(), language).unwrap(),
@@ -73,6 +92,7 @@ fn pages(standard: &Standard, report: &Report, language: Language) -> Vec<Page> 
         render::criterion(standard, "2", language).unwrap(),
         render::crosswalk(&crosswalk, standard, &other, language),
         render::projection(&projection, &crosswalk, standard, &other, language),
+        compared(report, language),
         render::register(&register::register().unwrap(), |_| None, language),
         render::diff(&old.diff(standard), language),
     ]
@@ -155,7 +175,7 @@ fn no_text_of_a_document_breaks_out_of_its_place() {
         for language in [Language::En, Language::Cy] {
             // The comparison is of other texts, so it has another shape.
             let honest = pages(&tame_standard, &tame_report, language);
-            let honest = honest.into_iter().take(11);
+            let honest = honest.into_iter().take(12);
             for (honest, hostile) in honest.zip(pages(&standard, &report, language)) {
                 let (tame, html) = (honest.to_html(None), hostile.to_html(None));
                 assert_eq!(tags(&html), tags(&tame));
@@ -415,4 +435,72 @@ fn a_page_says_that_nothing_applies() {
         let page = render::checklist(&listed, &standard, language).to_markdown();
         assert!(page.contains(none), "{page}");
     }
+}
+
+/// The words of a text, in small letters; what has a hyphen, a figure or a dot in it is an id or an address.
+fn words(text: &str) -> BTreeSet<String> {
+    let ends = |letter: char| "()[]:;,«»“”\"/".contains(letter);
+    let pieces = text.split_whitespace();
+    let pieces = pieces.filter(|piece| !piece.contains("://"));
+    let pieces = pieces.flat_map(|piece| piece.split(ends));
+    let pieces = pieces.map(|piece| piece.trim_matches(|letter: char| !letter.is_alphabetic()));
+    let plain = |piece: &&str| piece.chars().all(char::is_alphabetic) && piece.chars().count() > 2;
+    pieces.filter(plain).map(str::to_lowercase).collect()
+}
+
+/// The text of a page, without what is marked as English, and without what only programs read.
+fn welsh_text(html: &str) -> String {
+    let (_, body) = html.split_once("<body").unwrap();
+    let (mut text, mut rest) = (String::new(), body);
+    // The element that is marked, and how many of its name are open within.
+    let mut marked: Option<(String, u32)> = None;
+    while let Some((before, after)) = rest.split_once('<') {
+        if marked.is_none() {
+            text.push_str(before);
+            text.push(' ');
+        }
+        let (tag, after) = after.split_once('>').unwrap();
+        rest = after;
+        let name = tag
+            .trim_start_matches('/')
+            .split_whitespace()
+            .next()
+            .unwrap();
+        marked = match marked {
+            Some((of, open)) if of == name => match (tag.starts_with('/'), open) {
+                (true, 1) => None,
+                (true, open) => Some((of, open - 1)),
+                (false, open) => Some((of, open + 1)),
+            },
+            None if tag.contains("lang=\"en\"") || name == "code" => Some((name.to_owned(), 1)),
+            other => other,
+        };
+    }
+    text
+}
+
+/// On a Welsh page stands no word that is English alone, but where it is marked so.
+#[test]
+fn no_english_stands_on_a_welsh_page_unmarked() {
+    let texts = crate::welsh::all();
+    let english: BTreeSet<String> = texts.iter().flat_map(|(en, _)| words(en)).collect();
+    let mut welsh: BTreeSet<String> = texts.iter().flat_map(|(_, cy)| words(cy)).collect();
+    // Names: of a standard's example, of bodies that have one name, and of what people call themselves here.
+    welsh.extend(["example", "panel", "safon", "text", "ogl", "wcag"].map(str::to_owned));
+    // Ids and keys that progress, an inventory and a comparison still show where a title exists.
+    let untitled = ["alpha", "council", "live", "roadmap", "sources", "title"];
+    welsh.extend(untitled.map(str::to_owned));
+    let mut found = BTreeSet::new();
+    for page in pages(&standard(), &sample(), Language::Cy) {
+        let text = welsh_text(&page.to_html(None));
+        let odd = words(&text).into_iter();
+        found.extend(odd.filter(|word| english.contains(word) && !welsh.contains(word)));
+    }
+    assert!(found.is_empty(), "{found:?}");
+    // What is looked for would be found.
+    let unmarked = welsh_text("<body><p>Mae <span lang=\"en\">the marked</span> the whole</p>");
+    assert_eq!(
+        words(&unmarked),
+        ["mae", "the", "whole"].map(str::to_owned).into()
+    );
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use safon::Standard;
 
-use crate::random::{self, Kind, Random, text};
+use crate::random::{self, Kind, Random, text, titled};
 
 pub const KIND: Kind = Kind {
     falling: true,
@@ -62,8 +62,8 @@ fn change(random: &mut Random, new: &mut Value, from: &Value, name: &str) {
 }
 
 fn vocabulary(random: &mut Random, new: &mut Value) {
-    let stages = json!(["discovery", "alpha", "beta", "live"]);
-    match random.below(8) {
+    let stages = titled(&["discovery", "alpha", "beta", "live"]);
+    match random.below(9) {
         0 => new["evidence_kinds"][1]["lifetime_days"] = json!(random.pick(&[15, 25, 35])),
         1 => new["evidence_kinds"][0]["lifetime_days"] = json!(random.pick(&[15, 25, 35])),
         2 => {
@@ -71,9 +71,13 @@ fn vocabulary(random: &mut Random, new: &mut Value) {
             random.shuffle(stages.as_array_mut().unwrap());
             new["facts"][0]["type"]["ordinal"] = stages;
         }
-        3 => new["facts"][1]["type"]["choice"] = json!(["council", "health", "other"]),
+        3 => new["facts"][1]["type"]["choice"] = titled(&["council", "health", "other"]),
         4 => new["facts"][3]["type"]["integer"]["max"] = json!(random.pick(&[99, 100, 200])),
-        5 => new["evidence_kinds"][1]["tags"] = json!(["welsh", "access"]),
+        5 => new["evidence_kinds"][1]["tags"] = titled(&["welsh", "access"]),
+        7 => {
+            let rules = json!({"until": "required", "at_most_days": random.pick(&[5, 40])});
+            new["result"]["exemptions"] = rules;
+        }
         6 => {
             let facts = new["facts"].as_array_mut().unwrap();
             facts.push(json!({"id": "extra", "title": text("Extra"), "type": "flag"}));
@@ -98,7 +102,7 @@ fn moved(random: &mut Random, new: &mut Value, name: &str) {
     let criteria = new["criteria"].as_array_mut().unwrap();
     if all.is_empty() || random.chance(20) {
         criteria.push(
-            json!({"id": format!("c{name}"), "number": 50 + criteria.len(),
+            json!({"id": format!("c{name}"), "label": (50 + criteria.len()).to_string(),
             "title": text("Criterion"), "requirements": []}),
         );
         return;

@@ -45,7 +45,10 @@ fn restamped(assessment: &Value, diff: &Diff) -> [Assessment; 2] {
                         let fact = serde_json::to_value(&fact.r#type).unwrap();
                         let words = fact.get("ordinal").or_else(|| fact.get("choice"));
                         match (words, value.as_i64()) {
-                            (Some(words), _) => words.as_array().unwrap().contains(value),
+                            (Some(words), _) => {
+                                let mut words = words.as_array().unwrap().iter();
+                                words.any(|word| word["id"] == *value)
+                            }
                             (None, Some(number)) => {
                                 number <= fact["integer"]["max"].as_i64().unwrap()
                             }
@@ -63,7 +66,7 @@ fn restamped(assessment: &Value, diff: &Diff) -> [Assessment; 2] {
             item["tags"]
                 .as_array_mut()
                 .unwrap()
-                .retain(|tag| tags.iter().any(|known| tag == known.as_str()));
+                .retain(|tag| tags.iter().any(|known| tag == known.id.as_str()));
             let most = serde_json::to_value(draft.measures[0].max)
                 .unwrap()
                 .as_f64()
@@ -351,7 +354,7 @@ fn proofs_agree_with_enumeration() {
             if random.chance(50) {
                 requirement["applies_when"] = json!({"fact": {"id": "public", "is": true}});
             }
-            let criteria = json!([{"id": "c", "number": 1, "title": text("Criterion"),
+            let criteria = json!([{"id": "c", "label": "1", "title": text("Criterion"),
                 "requirements": [requirement]}]);
             let mut standard = random::standard_of(criteria, 30);
             standard["version"] = json!(version);

@@ -1,7 +1,7 @@
 //! Redaction: nothing withheld can reach anybody who may not see it, nothing of it can be guessed, and nothing is
 //! dropped.
 
-use safon::assessment::{CarriedFrom, Evidence, Judgement};
+use safon::assessment::{CarriedFrom, Dissent, Evidence, Judgement};
 use safon::portfolio::PortfolioCount;
 use safon::{Assessment, Findings, Report, Seal, Standard, Visibility, is_withheld};
 use serde_json::{Value, json};
@@ -258,6 +258,13 @@ fn all_else_stays(
         let bare = |judgement: &Judgement| Judgement {
             rationale: String::new(),
             by: String::new(),
+            dissent: (judgement.dissent.iter())
+                .map(|one| Dissent {
+                    by: String::new(),
+                    rationale: String::new(),
+                    ..one.clone()
+                })
+                .collect(),
             carried_from: judgement.carried_from.as_ref().map(|from| CarriedFrom {
                 assessment: String::new(),
                 on: from.on,

@@ -42,7 +42,10 @@ const CANNOT_SAY: &[&str] = &[
 ];
 
 /// The documents that nobody writes by hand.
-const GENERATED: [&str; 8] = [
+const GENERATED: [&str; 11] = [
+    "comparison",
+    "checklist",
+    "projection",
     "report",
     "findings",
     "diff",

@@ -6,12 +6,13 @@ use serde_json::{Value, json};
 
 use safon::Rule;
 use safon::assessment::Service;
+use safon::crosswalk::Projection;
 use safon::inventory::{Capabilities, InventoryCount};
 use safon::policy::{GateDecision, Request};
 use safon::portfolio::PortfolioCount;
 use safon::{
-    Assessment, Crosswalk, Date, Decimal, Draft, Findings, Id, Inventory, Outcome, Policy,
-    Portfolio, Register, Report, Standard, Verdict, register,
+    Assessment, Checklist, Comparison, Crosswalk, Date, Decimal, Draft, Findings, Id, Inventory,
+    Outcome, Policy, Portfolio, Register, Report, Standard, Verdict, register,
 };
 
 use crate::random::Random;
@@ -63,6 +64,9 @@ fn kinds() -> Vec<Kind> {
     let assessment = Assessment::from_json(&review).unwrap();
     let standard = register::latest("wales-digital-service-standard").unwrap();
     let report = standard.assess(&assessment, None).unwrap();
+    let later = standard
+        .assess(&assessment, "2036-11-22".parse::<Date>().unwrap())
+        .unwrap();
     let mut portfolio = PortfolioCount::new(assessment.assessed_on);
     portfolio.add(1, &standard, &assessment).unwrap();
     let mut inventory = InventoryCount::new(None);
@@ -95,6 +99,9 @@ fn kinds() -> Vec<Kind> {
         Report report.to_json(),
         Portfolio portfolio.finish(None).to_json(),
         Inventory inventory.to_json(),
+        Checklist standard.checklist(&assessment.service.facts).unwrap().to_json(),
+        Projection report.project(crosswalk).unwrap().to_json(),
+        Comparison later.since(&report).unwrap().to_json(),
         Policy policy,
         GateDecision decision.to_json(),
         Findings findings.unwrap().to_json(),

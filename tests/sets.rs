@@ -63,9 +63,9 @@ fn rich(random: &mut Random) -> (Standard, Value) {
     document["panel"] = json!([{"roles": [{"role": "lead", "at_least": 3}], "size": 9}]);
     let mut review = random::assessment(random, &document);
     review["panel"] = json!([
-        {"id": "p1", "role": "lead"},
-        {"id": "p3", "role": "member", "trained_on": "2026-01-01"},
-        {"id": "p2", "role": "lead"},
+        {"id": "p1", "roles": ["lead"]},
+        {"id": "p3", "roles": ["member"], "trained_on": "2026-01-01"},
+        {"id": "p2", "roles": ["lead"]},
     ]);
     review["service"]["capabilities"] = json!(["payments", "bookings", "notifications"]);
     review["service"]["responsible"] = json!(["council-b", "council-a"]);

@@ -285,7 +285,7 @@ fn two_spellings_are_one_word_and_two_digests() {
 #[test]
 fn findings_that_are_read_back_are_one_line_each() {
     let forged = "x\nerror[forged]: y\u{1b}[31m";
-    let text = serde_json::json!({"format": 1, "findings": [{"code": forged, "severity": "error",
+    let text = serde_json::json!({"format": 1, "document": "findings", "findings": [{"code": forged, "severity": "error",
         "at": format!("/{forged}"), "message": {"en": forged, "cy": forged},
         "help": {"en": forged, "cy": forged}}]});
     let findings = Findings::from_json(&text.to_string()).unwrap();

@@ -393,7 +393,7 @@ fn what_becomes_of_every_answer() {
             .digest()
             .to_string();
         let there = &migration.assessment;
-        assert_eq!(there.schema, None);
+        assert_eq!(there.schema.0, None);
         let exemptions = there.exemptions.iter().map(|one| &one.requirement);
         let conditions = there.conditions.iter().map(|one| &one.id);
         json!({
@@ -523,7 +523,8 @@ fn released(folder: &Path) -> safon::Findings {
             .timeline
     };
     let register = Register {
-        schema: None,
+        schema: safon::Aside::default(),
+        document: safon::Aside::default(),
         format: Format,
         entries: vec![Entry {
             id: old.id().clone(),

@@ -1,10 +1,12 @@
-//! The Welsh of the project: held to its terms, and never the English again.
+//! The Welsh of the project: held to its terms and its levels, free of phrases that were put right once, and never the
+//! English again.
 //!
-//! Spelling is checked by `.ci/welsh` with a dictionary, on the texts that this test writes down.
+//! Spelling and mutations are checked by `.ci/welsh` with a dictionary, on the texts that this test writes down.
 
 use std::collections::BTreeSet;
 
 use safon::{DocumentKind, Language};
+use safon_messages::catalogue::{Catalogue, Piece};
 use serde_json::Value;
 
 use crate::support::{read, root};
@@ -31,13 +33,44 @@ fn json_files(folder: &str) -> Vec<std::path::PathBuf> {
     files
 }
 
-/// Every text of ours: the standards, the crosswalks, the findings and what the engine says.
-fn all() -> Vec<(String, String)> {
+/// A text of a message, with its holes in braces and the forms of a choice one after the other.
+fn written(pieces: &[Piece]) -> String {
+    let piece = |piece: &Piece| match piece {
+        Piece::Text(text) => text.clone(),
+        Piece::Hole(name) => format!("{{{name}}}"),
+        Piece::Choice(_, cases) => {
+            let cases = cases.iter().map(|(_, pieces)| written(pieces));
+            cases.collect::<Vec<_>>().join("; ")
+        }
+    };
+    pieces.iter().map(piece).collect()
+}
+
+/// Every text of ours: the messages, the standards, the crosswalks, the findings and what the engine says.
+pub fn all() -> Vec<(String, String)> {
     let mut texts = Vec::new();
-    for folder in ["standard/wales", "standard/reference", "standard/crosswalk"] {
+    let catalogue = Catalogue::read(safon_messages::folder()).unwrap();
+    texts.extend(
+        catalogue
+            .texts()
+            .map(|(_, pair)| (written(&pair.en), written(&pair.cy)))
+            .filter(|(_, cy)| cy != "English"),
+    );
+    for folder in [
+        "standard/wales",
+        "standard/draft",
+        "standard/reference",
+        "standard/crosswalk",
+    ] {
         for path in json_files(folder) {
             texts_of(&serde_json::from_str(&read(&path)).unwrap(), &mut texts);
         }
+    }
+    for file in ["standard/register.json", "standard/capabilities.json"] {
+        texts_of(
+            &serde_json::from_str(&read(&root(file))).unwrap(),
+            &mut texts,
+        );
     }
     for code in safon::finding_codes() {
         let said = [Some(code.message), code.help];
@@ -123,11 +156,85 @@ fn where_the_english_has_a_term_the_welsh_has_it_too() {
     assert!(unused.is_empty(), "terms that no text uses: {unused:?}");
 }
 
+/// Whether a text has the words of a phrase next to each other: `*` is any word, and a word that ends in it begins so.
+fn has_phrase(text: &[String], phrase: &str) -> bool {
+    let phrase: Vec<_> = phrase.split(' ').collect();
+    let fits = |word: &String, wanted: &&str| match wanted.strip_suffix('*') {
+        Some(start) => word.starts_with(start),
+        None => word == wanted,
+    };
+    text.windows(phrase.len()).any(|words| {
+        words
+            .iter()
+            .zip(&phrase)
+            .all(|(word, part)| fits(word, part))
+    })
+}
+
+/// The words of a sentence, in order and in small letters, with their apostrophes.
+fn sentence(text: &str) -> Vec<String> {
+    let text = plain(text).replace('’', "'").to_lowercase();
+    let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'');
+    let words = words.filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+#[test]
+fn no_phrase_comes_back_that_was_put_right() {
+    let rules = read(&root(".ci/welsh-phrases.tsv"));
+    let texts: Vec<_> = all()
+        .into_iter()
+        .map(|(_, cy)| (sentence(&cy), cy))
+        .collect();
+    let mut wrong = Vec::new();
+    for line in rules.lines().filter(|line| !line.starts_with('#')) {
+        let cells: Vec<_> = line.split('\t').collect();
+        let [phrase, why, instead] = cells[..] else {
+            panic!(".ci/welsh-phrases.tsv has three cells in a line: {line}");
+        };
+        for (words, cy) in &texts {
+            if has_phrase(words, phrase) {
+                wrong.push(format!("{phrase} ({why}; {instead}): {cy}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(has_phrase(&sentence("Yr hyn a bwyswyd."), "a bwysw*"));
+    assert!(has_phrase(&sentence("Yn brin, weithiau"), "yn brin"));
+}
+
+/// What the Welsh of a requirement says is as binding as its level.
+#[test]
+fn a_must_is_never_said_as_a_should() {
+    let should = ["dylech", "dylai", "dylid", "dylent", "ddylai", "ddylid"];
+    let mut seen = 0;
+    for path in json_files("standard/wales") {
+        let standard: Value = serde_json::from_str(&read(&path)).unwrap();
+        let criteria = standard["criteria"].as_array().into_iter().flatten();
+        for requirement in criteria
+            .flat_map(|criterion| criterion["requirements"].as_array().into_iter().flatten())
+        {
+            let must = requirement["level"] == "must";
+            let statement = requirement["statement"]["cy"].as_str().unwrap_or_default();
+            seen += usize::from(must && !statement.is_empty());
+            let softer = sentence(statement)
+                .iter()
+                .any(|word| should.contains(&word.as_str()));
+            assert!(!(must && softer), "{}: {statement}", path.display());
+        }
+    }
+    assert!(seen > 50, "only {seen}");
+}
+
 #[test]
 fn the_languages_differ_and_have_the_same_figures() {
     /// The same in both, each with its reason.
     const SAME: &[(&str, &str)] = &[
         ("Sector", "a loan word that both have"),
+        ("sector", "a loan word that both have"),
+        ("partner", "a loan word that both have"),
+        ("beta", "a letter that both have"),
+        ("WCAG 2.2 AA", "a name that it has in both"),
         ("Ecosystem", "a loan word that both have"),
         ("LocalGov Digital", "a name that the body has in both"),
     ];
@@ -206,7 +313,8 @@ fn words(text: &str) -> BTreeSet<String> {
 }
 
 /// Writes every Welsh word down for the spelling check: `WELSH=<file> cargo test`. Words that the
-/// English twin has too are names and ids, and are left out.
+/// English twin has too are names and ids, and are left out. The texts themselves go into `WELSH_TEXTS`, a line each,
+/// with the sign … for what is filled in.
 #[test]
 fn every_welsh_word_can_be_written_down() {
     let mut found = BTreeSet::new();
@@ -214,8 +322,9 @@ fn every_welsh_word_can_be_written_down() {
         let english = words(en);
         found.extend(words(cy).into_iter().filter(|word| !english.contains(word)));
     };
-    for (en, cy) in all() {
-        add(&plain(&en), &plain(&cy));
+    let texts = all();
+    for (en, cy) in &texts {
+        add(&plain(en), &plain(cy));
     }
     for path in std::fs::read_dir(root("cli/tests/snapshots")).unwrap() {
         let path = path.unwrap().path();
@@ -228,6 +337,23 @@ fn every_welsh_word_can_be_written_down() {
     assert!(found.len() > 800, "only {}", found.len());
     if let Some(file) = std::env::var_os("WELSH") {
         let lines: Vec<_> = found.into_iter().collect();
+        std::fs::write(file, lines.join("\n") + "\n").unwrap();
+    }
+    if let Some(file) = std::env::var_os("WELSH_TEXTS") {
+        let shown = |cy: &str| {
+            let pieces = cy.split('`').enumerate();
+            let pieces = pieces.map(|(index, piece)| if index % 2 == 0 { piece } else { "…" });
+            let cy = pieces.collect::<String>();
+            let pieces = cy.split('{');
+            let pieces = pieces.map(|piece| {
+                piece
+                    .split_once('}')
+                    .map_or(piece.to_owned(), |(_, rest)| format!("…{rest}"))
+            });
+            pieces.collect::<String>().replace('\n', " ")
+        };
+        let lines: BTreeSet<_> = texts.iter().map(|(_, cy)| shown(cy)).collect();
+        let lines: Vec<_> = lines.into_iter().collect();
         std::fs::write(file, lines.join("\n") + "\n").unwrap();
     }
 }

@@ -1,6 +1,6 @@
 //! `safon assess`: the report, and its page.
 
-use safon::{Assessment, Visibility, render, unknown_standard};
+use safon::{Assessment, render, unknown_standard};
 
 use crate::answer::{Answer, Refusal};
 use crate::args::{Assess, Format};
@@ -11,30 +11,17 @@ pub fn run(args: &Assess) -> Result<Answer, Refusal> {
     if args.ndjson {
         return crate::many::run(args);
     }
-    let name = args.file.display().to_string();
     let text = load::text(&args.file)?;
-    let sees_all = Visibility::from(args.audience) == Visibility::Restricted;
-    let refused = |findings: safon::Findings| match sees_all {
-        true => load::refused(&args.file, &text, findings),
-        // What is made for others shows nothing of the text.
-        false => Refusal::Findings(name.clone(), findings),
-    };
+    let refused = |findings| load::refused_to(args.audience.into(), &args.file, &text, findings);
     let assessment = Assessment::from_json(&text).map_err(refused)?;
     let standard = match &args.standard {
         Some(named) => load::standard(Some(named))?,
         None => load::revision(&assessment.standard)
-            .ok_or_else(|| refused(unknown_standard(&assessment.standard).located_in(&text)))?,
+            .ok_or_else(|| refused(unknown_standard(&assessment.standard)))?,
     };
     let report = standard
         .assess_for(args.audience.into(), &assessment, args.as_of)
-        .map_err(|error| {
-            let findings = error.into_findings();
-            // A column says how long what stands before it is, hidden or not.
-            refused(match sees_all {
-                true => findings.located_in(&text),
-                false => findings,
-            })
-        })?;
+        .map_err(|error| refused(error.into_findings()))?;
     let text = match args.format {
         Format::Json => report.to_json(),
         Format::Text => render::report(&report, args.audience.into(), args.lang.into())

@@ -110,6 +110,10 @@ fn meanings(command: &str) -> &'static [(Exit, &'static str)] {
             (No, "with --check, errors found in the step"),
             REFUSED_STANDARD,
         ],
+        "compare" => &[
+            (Yes, "compared"),
+            (Refused, "a review, a report or a standard is refused"),
+        ],
         "migrate" => &[
             (Yes, "carried over"),
             (Refused, "the review, or a standard, is refused"),

@@ -47,6 +47,18 @@ pub fn refused(file: &Path, text: &str, findings: Findings) -> Refusal {
     }
 }
 
+/// That a document is refused, for findings in its text, to an audience: what is made for others than those who see
+/// all of it shows nothing of the text, nor where in it something stands, for that says how long what stands before it
+/// is, hidden or not.
+pub fn refused_to(audience: Visibility, file: &Path, text: &str, findings: Findings) -> Refusal {
+    match audience {
+        Visibility::Restricted => refused(file, text, findings.located_in(text)),
+        Visibility::Public | Visibility::Partner => {
+            Refusal::Findings(file.display().to_string(), findings)
+        }
+    }
+}
+
 /// The text in the bytes of a file.
 pub fn text_in(file: &Path, bytes: &[u8]) -> Result<String, Refusal> {
     match text_of(bytes) {

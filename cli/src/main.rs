@@ -5,6 +5,7 @@ mod args;
 mod assess;
 mod check;
 mod checklist;
+mod compare;
 mod crosswalk;
 mod diff;
 mod exit;
@@ -62,6 +63,11 @@ fn run() -> Exit {
         Command::List(args) => (show::list(&args), args::Format::Text, args.lang.into()),
         Command::Crosswalk(args) => (crosswalk::run(&args), args.format, args.lang.into()),
         Command::Diff(args) => (diff::run(&args), args.format.of_refusal(), args.lang.into()),
+        Command::Compare(args) => (
+            compare::run(&args),
+            args.format.of_refusal(),
+            args.lang.into(),
+        ),
         Command::Migrate(args) => (migrate::run(&args), args.format, args.lang.into()),
         Command::Impact(args) => (
             impact::run(&args),

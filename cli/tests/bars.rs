@@ -133,7 +133,7 @@ fn every_command_is_done_in_two_seconds_and_256_mebibytes() {
         let path = |path: &PathBuf| path.to_str().unwrap().to_owned();
         let [old, new] = [path(&paths[0]), path(&paths[1])];
         let (reviews, register) = (path(&reviews), path(&register));
-        let commands: [(&str, Vec<&str>); 8] = [
+        let commands: [(&str, Vec<&str>); 9] = [
             ("check", vec!["check", &old]),
             ("diff", vec!["diff", &old, &new]),
             (
@@ -143,6 +143,10 @@ fn every_command_is_done_in_two_seconds_and_256_mebibytes() {
             (
                 "diff back",
                 vec!["diff", "--format", "markdown", &new, &old],
+            ),
+            (
+                "compare",
+                vec!["compare", &reviews, &reviews, "--standard", &old],
             ),
             (
                 "migrate",

@@ -153,6 +153,14 @@ fn text_is_as_it_was_agreed_and_fits_80_columns() {
             ],
         ),
         (
+            "compare",
+            &[
+                "compare",
+                "examples/data/bus-pass-first.json",
+                "examples/data/bus-pass-second.json",
+            ],
+        ),
+        (
             "migrate",
             &[
                 "migrate",
@@ -234,7 +242,7 @@ fn the_outcome_is_on_the_first_line_and_in_the_exit_code() {
         (&["assess", BINS, "--as-of", "2027-02-01"], "Not met", 1),
         (
             &["assess", BINS, "--lang", "cy"],
-            "Wedi'i fodloni gydag amodau",
+            "Wedi'i bodloni gydag amodau",
             0,
         ),
         (&["assess", LIBRARY], "Ready for review: 18 of 30", 1),

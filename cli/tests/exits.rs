@@ -208,6 +208,17 @@ const ROWS: &str = "
 3 diff M no-such@1.0.0
 3 diff M
 3 diff M M --witness /proc/nowhere
+0 compare T/met.report.json T/met.json --standard M
+0 compare examples/data/bus-pass-first.json examples/data/bus-pass-second.json --format html
+2 compare T/met.json T/met.json
+2 compare X T/met.json --standard M
+2 compare T/met.report.json X
+2 compare T/met.json T/met.json --standard R
+3 compare T/met.json
+3 compare T/met.json T/not-met.json --standard M
+3 compare T/met.report.json no-such-file.json
+3 compare T/met.report.json T/met.report.json --as-of 2027-01-01
+3 compare - -
 0 migrate T/met.json --from M --to M
 2 migrate examples/data/bin-collection.json --to uk-gds-2019@1.0.0
 2 migrate X --to W@1.0.0

@@ -1,112 +1,118 @@
 ### Newidiadau rhwng dau fersiwn.
 
-requirement-added = mae'r gofyniad hwn yn newydd: `{ $id }`
-    .why = Gofynnir rhywbeth na ofynnwyd o'r blaen.
+requirement-added = mae'r gofyniad `{ $id }` yn newydd
+    .why = Gofynnir am rywbeth na ofynnwyd amdano o'r blaen.
 
-requirement-removed = mae'r gofyniad hwn wedi'i ddileu: `{ $id }`
-    .why = Ni ofynnir bellach yr hyn a ofynnwyd.
+requirement-removed = mae'r gofyniad `{ $id }` wedi'i ddileu
+    .why = Ni ofynnir bellach am yr hyn y gofynnwyd amdano.
 
-requirement-renamed = enw newydd ar ofyniad: `{ $from }` → `{ $id }`
+requirement-renamed = `{ $id }` yw'r gofyniad `{ $from }` bellach
     .why = Rhaid i bawb sy'n cyfeirio ato ddilyn.
 
-requirement-split = rhannwyd gofyniad: `{ $from }` → { $id }
+requirement-split = rhannwyd y gofyniad `{ $from }` yn y canlynol: { $id }
     .why = Caiff yr hyn a farnwyd unwaith ei farnu fesul rhan.
 
-requirement-merged = cyfunwyd gofynion: { $from } → { $id }
+requirement-merged = cyfunwyd y gofynion { $from } yn y canlynol: { $id }
     .why = Caiff yr hyn a farnwyd fesul rhan ei farnu unwaith.
 
-requirement-moved = mae'r gofyniad hwn bellach mewn maen prawf arall: `{ $id }`
-    .why = O'r gofynion sydd ynddo y gwneir canlyniad maen prawf.
+requirement-moved = mae'r gofyniad `{ $id }` bellach mewn maen prawf arall
+    .why = O'r gofynion sydd ynddo y daw canlyniad maen prawf.
 
-level-changed = lefel y gofyniad `{ $id }`: { $from } → { $to }
-    .why = Y lefel sy'n dweud a yw diffyg yn methu'r cyfan.
+level-changed = newidiodd lefel `{ $id }`: { $from } → { $to }
+    .why = Y lefel sy'n dweud a yw diffyg yn golygu nad yw'r safon gyfan wedi'i bodloni.
 
-applicability-changed = newidiodd i ba wasanaethau y mae'r gofyniad hwn yn berthnasol: `{ $id }`
+applicability-changed = mae `{ $id }` yn berthnasol i wasanaethau eraill
     .why = Mae pwy sydd i'w gyflawni wedi newid.
 
-evidence-changed = newidiodd y dystiolaeth sydd ei hangen ar gyfer: `{ $id }`
+evidence-changed = mae `{ $id }` yn gofyn am dystiolaeth arall
     .why = Mae'r hyn sydd i'w ddangos wedi newid.
 
-judgement-changed = newidiodd a oes rhaid barnu'r gofyniad hwn: `{ $id }`
+judgement-changed = newidiodd a oes rhaid dyfarnu ar `{ $id }`
     .why = Gall dyfarniad sydd ei angen fod ar goll.
 
-exemptible-changed = newidiodd a ellir eithrio'r gofyniad hwn: `{ $id }`
+exemptible-changed = newidiodd a ellir eithrio `{ $id }`
     .why = Mae eithriad yn cyflawni gofyniad y gellir ei eithrio.
 
-statement-reworded = gofynnir hyn mewn geiriau eraill: `{ $id }`
+statement-reworded = gofynnir am `{ $id }` mewn geiriau eraill
     .why = Wrth y geiriau y mae aseswyr yn barnu.
 
-requirement-affected = mae'r gofyniad hwn yn gofyn am rywbeth arall oherwydd yr hyn y mae'n cyfeirio ato: `{ $id }`
-    .why = Mae ei destun fel yr oedd, ond nid yr hyn y mae'n cyfeirio ato.
+requirement-affected = mae `{ $id }` yn gofyn am rywbeth arall oherwydd yr hyn y mae'n cyfeirio ato
+    .why = Mae ei destun fel yr oedd, ond nid felly'r hyn y mae ei eiriau neu ei reolau'n cyfeirio ato.
 
-advice-changed = newidiodd canllaw neu ateb y gofyniad hwn: `{ $id }`
+advice-changed = newidiodd canllaw neu gam unioni `{ $id }`
     .why = Ni chaiff cyngor ei asesu.
 
-basis-changed = newidiodd sail y gofyniad hwn: `{ $id }`
-    .why = Dweud o ble y daw'r geiriau y mae, nid beth y maent yn ei ofyn.
+basis-changed = newidiodd sail `{ $id }`
+    .why = Dweud o ble y daw'r geiriau y mae, nid am beth y maent yn gofyn.
 
-translation-corrected = cywirwyd un iaith: `{ $id }`
+translation-corrected = cywirwyd `{ $id }` mewn un iaith
     .why = Dywed yr awdur fod yr un peth yn cael ei ofyn.
 
-one-language-changed = newidiodd un iaith ond nid y llall: `{ $id }`
+one-language-changed = newidiodd `{ $id }` mewn un iaith ond nid yn y llall
     .why = Nes i rywun ardystio hynny, gall y ddwy iaith ddweud pethau gwahanol.
 
-text-status-changed = newidiodd statws neu nodyn testun: `{ $id }`
+text-status-changed = newidiodd statws neu nodyn un o destunau `{ $id }`
     .why = Yr un yw'r geiriau.
 
-criterion-added = mae'r maen prawf hwn yn newydd: `{ $id }`
+criterion-added = mae'r maen prawf `{ $id }` yn newydd
     .why = Mae pwynt arall i adrodd arno; yn ei ofynion y mae'r hyn a ofynnir.
 
-criterion-removed = mae'r maen prawf hwn wedi'i ddileu: `{ $id }`
+criterion-removed = mae'r maen prawf `{ $id }` wedi'i ddileu
     .why = Mae un pwynt yn llai i adrodd arno; yn ei ofynion yr oedd yr hyn a ofynnwyd.
 
-criterion-renamed = enw newydd ar faen prawf: `{ $from }` → `{ $id }`
+criterion-renamed = `{ $id }` yw'r maen prawf `{ $from }` bellach
     .why = Rhaid i bawb sy'n cyfeirio ato ddilyn.
 
-criterion-renumbered = rhif y maen prawf `{ $id }`: { $from } → { $to }
-    .why = Wrth eu rhifau y mae pobl yn sôn am feini prawf.
+relabelled = label `{ $id }`: { $from } → { $to }
+    .why = Wrth eu labeli y mae pobl yn sôn am bwyntiau.
 
-criterion-moved = mae'r maen prawf hwn mewn lle arall: `{ $id }`
+criterion-moved = mae'r maen prawf `{ $id }` mewn lle arall
     .why = Wrth y drefn a'r themâu y mae pobl yn adnabod y safon.
 
-criterion-reworded = mae geiriau eraill i'r maen prawf hwn: `{ $id }`
-    .why = Ei eiriau sy'n fframio'r hyn a fernir.
+criterion-reworded = mae geiriau eraill i'r maen prawf `{ $id }`
+    .why = Ei eiriau sy'n rhoi'r cyd-destun i'r hyn a fernir.
 
-vocabulary-extended = yn newydd yn yr eirfa: `{ $id }`
-    .why = Nid yw'n gofyn dim ynddo'i hun.
+vocabulary-extended = mae `{ $id }` yn newydd yn yr eirfa
+    .why = Nid yw'n gofyn am ddim ynddo'i hun.
 
-vocabulary-reduced = wedi'i ddileu o'r eirfa: `{ $id }`
-    .why = Nid yw'n gofyn dim ynddo'i hun; rhestrir yr hyn a'i defnyddiai gyda'i ofyniad.
+vocabulary-reduced = mae `{ $id }` wedi'i ddileu o'r eirfa
+    .why = Nid yw'n gofyn am ddim ynddo'i hun; rhestrir yr hyn a'i defnyddiai gyda'i ofyniad.
 
-vocabulary-changed = datganiad newydd: `{ $id }`; newid: { $what }
-    .why = Nid yw'n gofyn dim ynddo'i hun; rhestrir yr effaith gyda'r gofyniad.
+vocabulary-changed = newidiodd datganiad `{ $id }`: { $what }
+    .why = Nid yw'n gofyn am ddim ynddo'i hun; rhestrir yr effaith gyda'r gofyniad.
 
-vocabulary-reworded = mae geiriau eraill i hwn: `{ $id }`
+vocabulary-reworded = mae geiriau eraill i `{ $id }`
     .why = Wrth y geiriau y mae timau'n ateb.
 
-conditions-shortened = nifer y diwrnodau sydd gan amodau: { $from } → { $to }
-    .why = Mae'n bosibl na fydd amod a oedd yn ddigon yn ddigon mwyach.
+exemptions-restricted = mae gan lai o eithriadau effaith
+    .why = Mae'n bosibl na fydd yr hyn a oedd wedi'i eithrio wedi'i eithrio mwyach.
 
-conditions-lengthened = nifer y diwrnodau sydd gan amodau: { $from } → { $to }
-    .why = Mae rhagor o amodau'n ddigon.
+exemptions-relaxed = mae gan ragor o eithriadau effaith
+    .why = Mae'n bosibl y gellir eithrio'r hyn na ellid ei eithrio.
 
-panel-tightened = newidiodd rheolau paneli, a gall eu torri wrthod adolygiad
+conditions-shortened = rhaid cyflawni amodau o fewn { $to } o ddiwrnodau; { $from } ydoedd
+    .why = Efallai na fydd amod a oedd yn cwmpasu diffyg yn ei gwmpasu mwyach.
+
+conditions-lengthened = rhaid cyflawni amodau o fewn { $to } o ddiwrnodau; { $from } ydoedd
+    .why = Mae rhagor o amodau'n cwmpasu diffyg.
+
+panel-tightened = newidiodd rheolau paneli, a gellir gwrthod adolygiad os torrir hwy
     .why = Gellir gwrthod adolygiad a oedd yn ddigon da.
 
 panel-changed = newidiodd rheolau paneli
-    .why = Rhybudd yw eu torri.
+    .why = Dim ond rhybudd a ddaw o'u torri.
 
-theme-changed = newidiodd y thema hon: `{ $id }`
-    .why = Grwpio meini prawf y mae themâu, heb ofyn dim.
+theme-changed = newidiodd y thema `{ $id }`
+    .why = Grwpio meini prawf y mae themâu, heb ofyn am ddim.
 
 description-changed = newidiodd yr hyn a ddywed y safon amdani'i hun: `{ $id }`
     .why = Ni chaiff ei asesu.
 
-lineage-recorded = cofnodwyd beth ddigwyddodd i: `{ $id }`
+lineage-recorded = cofnodwyd beth ddigwyddodd i `{ $id }`
     .why = Cofnod o newid ydyw, nid newid.
 
-reordered = mae hwn mewn lle arall yn ei restr: `{ $id }`
-    .why = Nid yw trefn rhestr yn gofyn dim.
+reordered = mae `{ $id }` mewn lle arall yn ei restr
+    .why = Nid yw trefn rhestr yn gofyn am ddim.
 
-further-reading-changed = newidiodd deunydd darllen pellach: `{ $id }`
+further-reading-changed = newidiodd deunydd darllen pellach `{ $id }`
     .why = Ni chaiff ei asesu.

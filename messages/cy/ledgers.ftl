@@ -1,13 +1,13 @@
 too-many-parts = byddai'n rhaid ei ysgrifennu ar gyfer pob un o lawer o rannau
-later-judgement = mae dyfarniad diweddarach yn ei le
+later-judgement = mae dyfarniad diweddarach wedi cymryd ei le
 split-not-proved = rhannwyd y gofyniad, ac ni phrofwyd hyn ar gyfer pob rhan
 merged-not-all-met = cyfunwyd y gofyniad ag eraill, ac ni ddyfarnwyd bod pob un wedi'i fodloni
 no-longer-exemptible = ni ellir ei eithrio mwyach
-decision-of-its-revision = ar gyfer y fersiwn y'i gwnaed y mae penderfyniad yn dal
+decision-of-its-revision = dim ond ar gyfer y fersiwn y'i gwnaed arno y mae penderfyniad yn ddilys
 asks-for-more = mae'r gofyniad yn gofyn am fwy nag o'r blaen
 asks-for-less = mae'r gofyniad yn gofyn am lai nag o'r blaen
 asks-for-other = mae'r gofyniad yn gofyn am rywbeth arall
 asks-unknown = ni wyddys sut mae'r gofyniad yn cymharu â'r hyn ydoedd
 no-such-requirement = nid oes gofyniad o'r fath yn y fersiwn diweddarach
 split-or-merged = rhannwyd neu gyfunwyd y gofyniad
-unknown-there = nid yw'r fersiwn diweddarach yn adnabod hyn: { $what }
+unknown-there = nid yw'r fersiwn diweddarach yn cynnwys hyn: { $what }

@@ -1,8 +1,8 @@
 ### Pam nad yw testun yn JSON.
 
 nothing-there = nid oes dim ynddo
-control-character = mae testun yn mynd dros doriad llinell neu'n cynnwys nod rheoli arall; mewn testun ysgrifennir toriad llinell fel `\n` a thab fel `\t`
-lone-backslash = mae ôl-slaes mewn testun o flaen llythyren na all sefyll o'i blaen; ysgrifennir ôl-slaes fel y mae drwy ei ddyblu
+control-character = mae toriad llinell neu nod rheoli arall mewn testun; mewn testun ysgrifennir toriad llinell fel `\n` a thab fel `\t`
+lone-backslash = mae ôl-slaes mewn testun o flaen llythyren na all ddilyn ôl-slaes; i ddangos ôl-slaes, ysgrifennwch ef ddwywaith
 broken-escape = nid yw `\u` a'i bedwar digid yn nod cyfan
 key-without-quotes = rhaid rhoi allwedd mewn dyfynodau dwbl: `{ $word }`
 comma-or-backslash = mae coma ar goll, neu nid oes ôl-slaes o flaen dyfynnod y tu mewn i destun: `{ $word }`

@@ -1,5 +1,9 @@
-met-with-conditions = wedi'i fodloni gydag amodau
-incomplete = heb ei gwblhau
+### Y safon (benywaidd) sydd wedi'i bodloni; gofyniad a maen prawf (gwrywaidd) sydd wedi'i fodloni.
+
+met-with-conditions = wedi'i bodloni gydag amodau
+whole-met = wedi'i bodloni
+whole-not-met = heb ei bodloni
+incomplete = anghyflawn
 not-applicable = ddim yn berthnasol
 more-information-needed = angen rhagor o wybodaeth
 exempt = eithriad

@@ -13,7 +13,7 @@ nothing-applies = Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasa
 
 ## O amgylch pob tudalen.
 
-unofficial = Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.
+unofficial = Data answyddogol: nid cyhoeddwr y safon a'u rhyddhaodd.
 skip-to-the-content = Neidio i'r cynnwys
 language = Iaith
 other-language = English
@@ -24,7 +24,7 @@ unknown = ddim yn hysbys
 ## Adroddiad.
 
 ready = Yn barod i'w hadolygu: { $ready } o { $of }
-readings = Gofynion sy'n ddarlleniad o'r safon, nid geiriau ei chyhoeddwr: { $readings } o { $of }
+readings = Gofynion sy'n ddehongliad o'r safon, nid yn eiriau ei chyhoeddwr: { $readings } o { $of }
 kept-back = Cadwyd yn ôl o'r dudalen hon: { $count }
 takes-back = Mae'r adroddiad hwn yn tynnu un cynharach yn ôl
 panels-decision = Penderfyniad y panel
@@ -35,22 +35,45 @@ what-to-do = Beth i'w wneud
 nothing-assessed = Nid oes dim yn berthnasol i'r gwasanaeth, felly nid aseswyd dim.
 nothing-to-do = Nid oes dim ar ôl i'w wneud.
 further-steps = Pethau eraill i'w gwneud: { $count }
-the-whole = y cyfan: { $from } → { $to }
+the-whole = y safon gyfan: { $from } → { $to }
 the-standard = Safon
 warnings-told = Rhybuddion
-evidence-counts = yn dechrau cyfrif: { $id }
-evidence-ages = yn rhy hen: { $id }
-evidence-expires = wedi dod i ben: { $id }
-exemption-begins = eithriad yn dechrau: { $id }
-exemption-ends = eithriad yn dod i ben: { $id }
-is-judged = dyfarniad: { $id }
-condition-closed = amod wedi'i gau: { $id }
-condition-overdue = amod yn hwyr: { $id }
+evidence-counts = yn dechrau cyfrif
+evidence-ages = yn rhy hen
+evidence-expires = wedi dod i ben
+exemption-begins = mae'r eithriad yn dechrau
+exemption-ends = mae'r eithriad yn dod i ben
+is-judged = dyfernir arno
+condition-closed = wedi'i gyflawni
+condition-overdue = yn hwyr
+
+what-was-agreed = Yr hyn y cytunwyd arno
+agreed-caption = Y camau y cytunwyd arnynt, pob un gyda'i berchennog a'i ddiwrnod
+action = Cam
+owner = Perchennog
+state = Sefyllfa
+condition-is-open = i'w gyflawni
+condition-is-done = wedi'i gyflawni
+condition-is-late = yn hwyr
+the-service = Y gwasanaeth
+who-reviewed = Pwy a adolygodd
+what-was-waived = Yr hyn a eithriwyd
+no-effect-today = dim effaith ar y diwrnod
+looked-at = Yr hyn yr edrychwyd arno
+looked-at-caption = Eitemau tystiolaeth, a sefyllfa pob un
+item = Eitem
+collected = Casglwyd
+it-counts = yn cyfrif
+nobody-asks = nid oes rheol yn gofyn am ei math
+saw-it-otherwise = yn anghytuno
+before-that = cyn hynny
+further-days = Dyddiau diweddarach y mae gofynion unigol yn newid arnynt: { $count }
+further-items = Eitemau tystiolaeth eraill: { $count }
 
 ## Pam, mewn adroddiad.
 
-exempt-until = Eithriad, a gymeradwywyd gan: { $by }; o: { $from }; hyd at: { $until }
-exempt-without-end = Eithriad, a gymeradwywyd gan: { $by }; o: { $from }
+exempt-until = Eithriad o { $from } hyd at { $until }, a gymeradwywyd gan: { $by }
+exempt-without-end = Eithriad o { $from } ymlaen, a gymeradwywyd gan: { $by }
 withdrawn = wedi'i dynnu'n ôl
 counter-evidence = tystiolaeth yn erbyn
 lacks-tag = tag ar goll
@@ -68,11 +91,11 @@ further-parts = rhannau eraill o'r rheol: { $count }
 
 ## Safon.
 
-playbook = Llawlyfr: { $standard }
+playbook = Canllaw gwaith: { $standard }
 sources = Ffynonellau
 publishers-words = geiriau'r cyhoeddwr
-a-reading = darlleniad o'r safon
-if-you-fall-short = Os ydych yn brin
+a-reading = dehongliad o'r safon
+if-you-fall-short = Os nad yw hyn wedi'i fodloni
 applies-when = Yn berthnasol pan
 what-to-show = Beth i'w ddangos
 
@@ -87,22 +110,22 @@ no-judgement-needed = nid oes angen dyfarniad
 
 enough = Codiad y fersiwn: { $declared }. Angen: { $needed }. Digon.
 not-enough = Codiad y fersiwn: { $declared }. Angen: { $needed }. Dim digon.
-none-can-pass = Ni all yr un gwasanaeth lwyddo yn erbyn fersiwn { $version }, felly mae popeth wedi'i brofi amdano.
+none-can-pass = Ni all yr un gwasanaeth fodloni fersiwn { $version }, felly gellir profi popeth amdano.
 every-change = Pob newid
 changes-caption = Newidiadau, a'r fersiwn sydd ei angen ar bob un
 change = Newid
 version-needed = Angen
 wrong-here = Beth sydd o'i le ar y cam hwn
 what-tightens = Beth sy'n tynhau
-what-changes-both-ways = Beth sy'n newid y ddwy ffordd
+what-changes-both-ways = Beth sy'n newid i'r ddau gyfeiriad
 what-cannot-be-said = Beth na ellir ei ddweud
 what-relaxes = Beth sy'n llacio
-as-a-whole = At ei gilydd; llwyddo: { $passes }; bodloni'n llawn: { $in_full }.
+as-a-whole = At ei gilydd, llwyddo: { $passes }; bodloni'n llawn: { $in_full }.
 as-hard = mor anodd ag o'r blaen
 harder = yn anos
 easier = yn haws
 both-ways = yn anos i rai ac yn haws i eraill
-not-proved = heb ei brofi
+not-proved = nid oes prawf ei fod mor anodd ag o'r blaen
 as-declared = { $level }, yn ôl ei awdur
 
 ## Canfyddiadau.
@@ -113,10 +136,10 @@ nothing-found = heb ganfod dim
 
 organisation = Sefydliad
 passing = Gwasanaethau sy'n llwyddo: { $passing } o { $of }
-set-apart = Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: { $count }
+set-apart = Gwasanaethau nad oes dim yn berthnasol iddynt, a gyfrifir ar wahân: { $count }
 overdue-conditions = Amodau hwyr
 none-overdue = Nid oes amod yn hwyr.
-longest-overdue = Y rhai sydd hwyraf, 20 ar y mwyaf
+longest-overdue = Y rhai sydd wedi bod yn hwyr hiraf, 20 ar y mwyaf
 condition = Amod
 requirement = Gofyniad
 due = Dyddiad cau
@@ -125,18 +148,25 @@ pass-no-longer = Ddim yn llwyddo mwyach
 what-changes = Beth sy'n newid
 all-services = Pob gwasanaeth
 points-outcomes = Pob pwynt a'i ganlyniadau, { $standard }
-most-fall-short = Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf, { $standard }
+most-fall-short = Y gofynion sydd heb eu bodloni amlaf (20 ar y mwyaf), { $standard }
 level = Lefel
-short-of = Yn brin, o'r rhai y mae'n berthnasol iddynt
-by-stage = Fesul cam
-the-stage = Cam
+short-of = Nifer nad ydynt yn ei fodloni, o'r rhai y mae'n berthnasol iddynt
+by-stage = Fesul cyfnod
+the-stage = Cyfnod
 the-sector = Sector
 by-organisation = Fesul sefydliad
 by-month-of-the-review = Fesul mis yr adolygiad
 month = Mis
 where-services-stand = Sefyllfa'r gwasanaethau, { $day }
-overdue = Amodau sy'n agored ar ôl y dyddiad cau: { $conditions }, mewn gwasanaethau: { $of }.
-will-not-pass = Gwasanaethau sy'n llwyddo nawr, ond nid bellach os na wneir dim: { $falls }
+overdue = Amodau sydd heb eu cyflawni ar ôl y dyddiad cau: { $conditions }, mewn { $of ->
+    [zero] { $of } gwasanaeth
+    [one] { $of } gwasanaeth
+    [two] { $of } wasanaeth
+    [few] { $of } gwasanaeth
+    [many] { $of } gwasanaeth
+   *[other] { $of } gwasanaeth
+}.
+will-not-pass = Gwasanaethau sy'n llwyddo nawr, ond na fyddant os na wneir dim: { $falls }
 so-many-of = { $part } o { $of }
 
 ## Rhestr o wasanaethau.
@@ -155,10 +185,45 @@ did-you-mean-it = ai hyn oedd mewn golwg: { $near }
 
 ## Effaith.
 
-nobody-falls = Ni fyddai unrhyw wasanaeth sy'n llwyddo yn methu.
-who-falls = Yn llwyddo, ond a fyddai'n methu: { $falls }
-nothing-applies-any-more = Y rhai nad oes dim yn berthnasol iddynt mwyach, ac nid cwymp mo hynny: { $count }
-least-repair = Pwy sy'n cwympo, a'r ateb lleiaf
+nobody-falls = Ni fyddai'r un gwasanaeth sy'n llwyddo nawr yn methu.
+who-falls = Yn llwyddo nawr, ond yn methu wedyn: { $falls }
+nothing-applies-any-more = Y rhai nad oes dim yn berthnasol iddynt mwyach (nid methiant yw hynny): { $count }
+least-repair = Pwy fyddai'n methu, a'r gwelliant lleiaf
+
+## Dau adolygiad.
+
+was-and-is = { $from } → { $to }
+as-before = { $outcome }, fel o'r blaen
+earlier-review = Adolygiad cynharach
+later-review = Adolygiad diweddarach
+what-has-changed = Beth sydd wedi newid
+nothing-has-changed = Nid oes dim wedi newid.
+revision-changed = mae fersiwn y safon wedi newid
+judged-first = dyfarnwyd ar { $day }: { $verdict }
+judged-again = dyfarnwyd eto ar { $day }: { $verdict }
+judgement-edited = golygwyd y dyfarniad a roddwyd ar { $day }: { $verdict }
+judgement-removed = tynnwyd y dyfarniad a roddwyd ar { $day } o'r adolygiad: { $verdict }
+item-new = tystiolaeth newydd
+counts-from = yn cyfrif o { $day } ymlaen
+too-old-from = yn rhy hen o { $day } ymlaen
+expired-from = wedi dod i ben, ac nid yw'n cyfrif o { $day } ymlaen
+item-edited = wedi'i golygu
+item-removed = wedi'i thynnu o'r adolygiad
+days-from-until = o { $from } hyd at { $until }
+days-from = o { $from } ymlaen
+exemption-begun = eithriad nawr: { $days }
+exemption-amended = diwygiwyd yr eithriad: { $days }
+exemption-ended = daeth yr eithriad i ben: { $days }
+exemption-removed = tynnwyd yr eithriad o'r adolygiad: { $days }
+condition-agreed = amod newydd
+condition-amended = wedi'i ddiwygio
+closed-on = wedi'i gyflawni ar { $day }
+overdue-from = yn hwyr o { $day } ymlaen
+condition-removed = wedi'i dynnu o'r adolygiad
+day-alone = dim ond y diwrnod sy'n wahanol
+withheld-in-one = cadwyd hyn yn ôl yn un o'r ddau adolygiad, felly ni ellir dweud a olygwyd ef
+unlisted = rhywbeth nad oes lle i'w restru yn yr adroddiadau
+further-causes = Achosion eraill: { $count }
 
 ## Trosglwyddo adolygiad.
 
@@ -168,7 +233,7 @@ fails-by-both = Roedd yn llwyddo, ond nid bellach: y fersiwn newydd a threigl am
 on-the-day-of-the-review = Ar ddiwrnod yr adolygiad, { $day }: { $old } → { $new }
 on-the-day = Ar { $day }: { $old } → { $new }
 needs-review = Angen ei adolygu
-asked-first-here = Gofynnir yma gyntaf
+asked-first-here = Gofynnir amdano gyntaf yma
 kept-without-place = Wedi'i gadw, heb le yma
 computed-anew = Wedi'i gyfrifo o'r newydd
 carried-declared = Wedi'i drosglwyddo, yn ôl yr awdur
@@ -194,7 +259,7 @@ asked-for = Gofynnwyd am
 
 ## Cyfatebiaeth.
 
-met-as-far-as-it-must = Wedi'u bodloni, cyn belled ag y mae'n rhaid: { $met } o { $of }
+met-as-far-as-it-must = Wedi'u bodloni, hyd y gellir bod yn sicr: { $met } o { $of }
 sure = sicr
 fairly-sure = gweddol sicr
 not-sure = ansicr
@@ -216,7 +281,7 @@ taken-back = wedi'i dynnu'n ôl
 after = ar ôl { $day }
 by = erbyn { $day }
 two-sources = dwy ffynhonnell
-one-source = un ffynhonnell, neu wedi'i gasglu
+one-source = un ffynhonnell, neu gasgliad
 as-registered = { $name }: fel y cofrestrwyd: { $entries }
 head = pen
 compared-with = wedi'i chymharu â

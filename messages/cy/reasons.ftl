@@ -1,3 +1,3 @@
-exempt-since = eithriad o'r dyddiad hwn: { $from }; rheswm: { $reason }
-exempt-from = eithriad o'r dyddiad hwn: { $from }; hyd at: { $until }; rheswm: { $reason }
-judged-on = dyfarniad: { $outcome }; dyddiad: { $on }; gan: { $by }
+exempt-since = eithriad o { $from } ymlaen: { $reason }
+exempt-from = eithriad o { $from } hyd at { $until }: { $reason }
+judged-on = dyfarniad ar { $on }: { $outcome }; gan: { $by }

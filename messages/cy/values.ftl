@@ -8,6 +8,7 @@ whole-number = rhif cyfan
 bool = true neu false
 id = dynodydd
 date = dyddiad
+words-digest = crynodeb o eiriau a adolygwyd
 version = fersiwn
 rule = rheol
 number-in-quotes = rhif mewn dyfynodau

@@ -91,8 +91,8 @@ criterion-renamed = the criterion `{ $from }` is now `{ $id }`
     .why = Whoever refers to it by its id has to follow.
 
 # $id (Words), $from (Words), $to (Words)
-criterion-renumbered = the criterion `{ $id }` has number { $to }, and had { $from }
-    .why = People speak of criteria by their numbers.
+relabelled = `{ $id }` has the label { $to }, and had { $from }
+    .why = People speak of points by their labels.
 
 # $id (Words)
 criterion-moved = the criterion `{ $id }` stands elsewhere
@@ -121,6 +121,12 @@ vocabulary-reworded = `{ $id }` has other words
     .why = Teams answer by the words.
 
 ## The standard.
+
+exemptions-restricted = fewer exemptions have an effect
+    .why = What was exempt may not be exempt now.
+
+exemptions-relaxed = more exemptions have an effect
+    .why = What could not be exempt may be exempt now.
 
 # $from (Words), $to (Words)
 conditions-shortened = conditions have to fall due within { $to } days; it was { $from }

@@ -1,5 +1,5 @@
 somebody = somebody
-# $number (Words), $requirements (Words)
+# $number (Number), $requirements (Words)
 verdicts-without-items = verdicts that name no item, number: { $number } ({ $requirements })
 # $members (Words), $needed (Words)
 members-missing = members { $members }, needed { $needed }
@@ -38,3 +38,12 @@ both-of = `{ $one }` and `{ $other }`
 embedded-data-broken = the embedded data cannot be used: { $findings }
 # $report (Words), $crosswalk (Words)
 report-of-another = the report is about `{ $report }`, and the crosswalk begins at `{ $crosswalk }`
+# $earlier (Words), $later (Words)
+two-services = the reports are on two services: `{ $earlier }` and `{ $later }`; only reviews of one service can be compared
+# $earlier (Words), $later (Words)
+two-revisions = the reports are against two revisions: `{ $earlier }` and `{ $later }`; give the reviews, and the earlier one is carried over first
+two-audiences = the reports were made for two audiences; make them anew for one: `safon assess --audience`
+# $earlier (Words), $later (Words)
+other-way-round = the later one is of { $later }, which is before { $earlier }; give the earlier one first
+has-no-effect = so it has no effect, for the standard asks for an end
+is-allowed = the standard allows that

@@ -124,6 +124,16 @@ bad-organisation-id = `{ $found }` is not the id of an organisation
     .why = Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.
 
 # $found (Words)
+bad-label = `{ $found }` is not a label
+    .help = a label has 1 to 24 printable ASCII characters, the first and the last of which are no blanks, as in 2.10 or A.6.7
+    .why = People speak of points by their labels, so they have to be short, and typed alike everywhere.
+
+# $found (Words)
+bad-words-digest = `{ $found }` is not the digest of reviewed words
+    .help = it is 16 digits 0–9 and a–f, and is written by command, never by hand
+    .why = A review is bound to the words that were read.
+
+# $found (Words)
 bad-version = `{ $found }` is not a version
     .help = write a version as in 2.0.0 (semver.org)
     .why = Versions are compared, so they need an order.
@@ -280,13 +290,34 @@ same-in-both-languages = the English and the Welsh are the same: `{ $text }`
     .help = translate it, or say in `note` why it is the same
     .why = A text that was never translated looks like this.
 
+review-missing = the text is said to be reviewed, and does not say who read it and which words
+    .help = leave `status` out until somebody has read it; a `review` is written by command
+    .why = A status without the words that it was given for would outlive them.
+
+review-without-status = a `review` stands here, and the status is not `reviewed`
+    .help = write `"status": "reviewed"`, or leave `review` out
+    .why = Two fields that say different things leave open which of them holds.
+
+review-outlived = the words have changed since they were reviewed, so the text is unreviewed again
+    .help = have a Welsh speaker read the words as they are now
+    .why = A status never outlives the words that it was given for.
+
 # $english (Words), $welsh (Words)
 numbers-differ = the English and the Welsh do not have the same numbers: { $english } and { $welsh }
     .why = A figure that was changed in one language and not in the other looks like this.
 
-# $number (Words)
-number-twice = two criteria have the number { $number }
-    .why = People find a criterion by its number.
+# $label (Words)
+label-twice = the label { $label } stands twice, capitals aside
+    .why = People find a point by its label.
+
+# $requirement (Words)
+source-not-seen = nobody has written down that the page which `{ $requirement }` names was seen to say so
+    .help = look at the page and write the day in `seen_on`, or cite what was seen
+    .why = A source that nobody has seen proves nothing.
+
+# $id (Words)
+unknown-role = the standard declares no role `{ $id }`
+    .why = Roles that nobody declared have no title, and a rule that counts them counts nobody.
 
 # $requirement (Words)
 threshold-without-basis = the requirement `{ $requirement }` is said to be in the publisher's words, and its rule sets a figure
@@ -370,6 +401,11 @@ missing-attestation = the words of `{ $id }` changed, and nobody says how they c
 # $version (Words)
 nobody-passes = no service can pass version { $version }
     .why = Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.
+
+# $id (Words)
+official-words-changed = the publisher's words of `{ $id }` are not those of the revision before
+    .help = attest that they are equal, or that the publisher changed them
+    .why = Words that are marked as the publisher's and differ were either changed by the publisher or mistyped.
 
 ## Crosswalks and the register.
 
@@ -507,9 +543,33 @@ duplicate-judgement = the requirement `{ $requirement }` is judged twice on { $d
 exemption-not-allowed = the requirement `{ $requirement }` is not exemptible, so this has no effect
     .why = The standard says for each requirement whether it can be waived.
 
+# $by (Words)
+dissent-twice = { $by } dissents twice from one judgement
+    .help = keep one dissent of each, with all its reasons
+    .why = Of two views of one person nobody could say which holds.
+
+dissent-of-judge = whoever judged dissents from their own judgement
+    .help = say in the judgement what the judge holds
+    .why = Dissent is what others of the panel held instead.
+
+# $id (Words)
+because-of-nothing = `because` gives a reason for `{ $id }`, which is not stated
+    .help = state the fact, or leave the reason out
+    .why = A reason says why a fact is as it is stated.
+
 # $requirement (Words), $day (Words)
 exemption-expired = the exemption of `{ $requirement }` ended on { $day }
     .why = An exemption that has ended no longer covers the requirement.
+
+# $requirement (Words), $effect (Words)
+exemption-without-end = the exemption of `{ $requirement }` has no end; { $effect }
+    .help = say in `until` how long it lasts
+    .why = What is waived for ever is rarely looked at again.
+
+# $requirement (Words), $days (Number), $most (Number)
+exemption-too-long = the exemption of `{ $requirement }` lasts { $days } days, and the standard allows { $most } at most, so it has no effect
+    .help = end it sooner; a renewal is an exemption of its own
+    .why = The standard says how long a requirement can be waived before somebody decides again.
 
 all-exempt = every must and should that applies is exempt, so nothing was asked of the service
     .why = Such a review is met, and says nothing about the service; a gate says undetermined.

@@ -43,22 +43,39 @@ further-steps = Further things to do: { $count }
 the-whole = the whole: { $from } → { $to }
 the-standard = Standard
 warnings-told = Warnings
-# $id (Words)
-evidence-counts = { $id } begins to count
-# $id (Words)
-evidence-ages = { $id } is too old
-# $id (Words)
-evidence-expires = { $id } has expired
-# $id (Words)
-exemption-begins = { $id } is exempt
-# $id (Words)
-exemption-ends = { $id } is no longer exempt
-# $id (Words)
-is-judged = { $id } is judged
-# $id (Words)
-condition-closed = the condition { $id } is closed
-# $id (Words)
-condition-overdue = the condition { $id } is overdue
+evidence-counts = begins to count
+evidence-ages = is too old
+evidence-expires = has expired
+exemption-begins = is exempt
+exemption-ends = is no longer exempt
+is-judged = is judged
+condition-closed = is closed
+condition-overdue = is overdue
+
+what-was-agreed = What was agreed
+agreed-caption = Agreed actions, each with its owner and its day
+action = Action
+owner = Owner
+state = State
+condition-is-open = open
+condition-is-done = closed
+condition-is-late = overdue
+the-service = The service
+who-reviewed = Who reviewed
+what-was-waived = What was waived
+no-effect-today = no effect on the day
+looked-at = What was looked at
+looked-at-caption = Items of evidence, and how each stands
+item = Item
+collected = Collected
+it-counts = counts
+nobody-asks = no rule asks for its kind
+saw-it-otherwise = saw it otherwise
+before-that = before that
+# $count (Number)
+further-days = Later days on which single requirements change: { $count }
+# $count (Number)
+further-items = Further items of evidence: { $count }
 
 ## Why, in a report.
 
@@ -200,6 +217,59 @@ who-falls = Who passes and would fall: { $falls }
 # $count (Number)
 nothing-applies-any-more = To whom nothing applies any more, which is no fall: { $count }
 least-repair = Who falls, and the least repair
+
+## Two reviews.
+
+# $from (Words), $to (Words)
+was-and-is = { $from } → { $to }
+# $outcome (Words)
+as-before = { $outcome }, as before
+earlier-review = Earlier review
+later-review = Later review
+what-has-changed = What has changed
+nothing-has-changed = Nothing has changed.
+revision-changed = the revision of the standard has changed
+# $day (Words), $verdict (Words)
+judged-first = judged on { $day }: { $verdict }
+# $day (Words), $verdict (Words)
+judged-again = judged again on { $day }: { $verdict }
+# $day (Words), $verdict (Words)
+judgement-edited = the judgement of { $day } was edited: { $verdict }
+# $day (Words), $verdict (Words)
+judgement-removed = the judgement of { $day } was removed: { $verdict }
+item-new = new evidence
+# $day (Words)
+counts-from = counts from { $day } on
+# $day (Words)
+too-old-from = too old from { $day } on
+# $day (Words)
+expired-from = expired, and does not count from { $day } on
+item-edited = edited
+item-removed = removed from the review
+# $from (Words), $until (Words)
+days-from-until = from { $from } until { $until }
+# $from (Words)
+days-from = from { $from } on
+# $days (Words)
+exemption-begun = exempt now: { $days }
+# $days (Words)
+exemption-amended = the exemption was amended: { $days }
+# $days (Words)
+exemption-ended = the exemption has ended: { $days }
+# $days (Words)
+exemption-removed = the exemption was removed: { $days }
+condition-agreed = a new condition
+condition-amended = amended
+# $day (Words)
+closed-on = closed on { $day }
+# $day (Words)
+overdue-from = overdue from { $day } on
+condition-removed = removed from the review
+day-alone = only the day is another
+withheld-in-one = withheld in one of the two reviews, so nobody can tell whether it was edited
+unlisted = something that the reports have no room to list
+# $count (Number)
+further-causes = Further causes: { $count }
 
 ## A migration.
 

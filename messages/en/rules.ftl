@@ -48,3 +48,6 @@ needed-none = needed: no value
 measure-at-least = { $measure } at least { $least }
 # $measure (Words), $most (Words)
 measure-at-most = { $measure } at most { $most }
+welsh = Welsh
+english = English
+british-sign-language = British Sign Language

@@ -8,7 +8,7 @@ part-assessed = services assessed: { $assessed } of { $known }; the others are n
 known-unknown = services assessed: { $assessed }; how many there are in all is not known
 # $bodies (Words)
 several-bodies = bodies responsible for parts of it: { $bodies }
-# $capabilities (Words), $organisations (Words), $services (Words), $saved (Words), $stages (Words)
+# $capabilities (Words), $organisations (Words), $services (Number), $saved (Words), $stages (Words)
 same-needs = organisations with the same needs: { $organisations }, in services: { $services }. They share: { $capabilities }. If each were built once, fewer to build: { $saved }. Stages: { $stages }
 # $number (Number), $lines (Words)
 unusable-documents = documents that could not be used: { $number } (lines: { $lines })

@@ -27,3 +27,5 @@ fewer-might-do = there was too much to try every way: fewer things might do
 may-be-a-way-around = there was too much to try every way: there may be a way around this
 # $day (Words)
 looked-until = there was too much to look at all that comes; it is told up to { $day }
+# $action (Words), $owner (Words), $due (Words)
+agreed-action = as agreed: { $action } ({ $owner }, by { $due })

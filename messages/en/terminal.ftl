@@ -18,6 +18,7 @@ not-a-fact = `{ $given }` is not a fact; write it as in `--fact stage=beta`
 fact-given-twice = the fact of `{ $given }` is given twice
 sum-too-large = the sum is too large
 which-schema = say which kind of document, or give a folder with `-o`
+report-has-its-day = a report is of its own day; give the review to have it assessed for another: `--as-of`
 input-read-once = standard input can be read once: `-`
 no-revision = something that is not a revision
 # $file (Words), $holds (Words)

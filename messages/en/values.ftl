@@ -8,6 +8,7 @@ whole-number = a whole number
 bool = true or false
 id = an id
 date = a date
+words-digest = the digest of reviewed words
 version = a version
 rule = a rule
 number-in-quotes = a number in quotes

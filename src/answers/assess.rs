@@ -3,22 +3,24 @@
 use crate::answers::error::AssessError;
 use crate::answers::explain::Explainer;
 use crate::answers::forecast;
+use crate::answers::reported::{Repeated, judgement};
 use crate::answers::todo::Advice;
 use crate::base::budget::{Budget, Shares};
 use crate::base::date::Date;
 use crate::check::Scope;
-use crate::documents::assessment::{Assessment, Judgement, Visibility};
+use crate::documents::assessment::{Assessment, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{Outcome, RequirementOutcome};
 use crate::documents::report::{
     BasisCount, BasisKind, Coming, CriterionReport, Readiness, Report, ReportedAssessment,
-    ReportedDecision, ReportedJudgement, ReportedService, ReportedStandard, RequirementReport,
+    ReportedDecision, ReportedStandard, RequirementReport,
 };
 use crate::documents::standard::{Basis, Level, Requirement};
 use crate::engine::standard::Standard;
 use crate::engine::timeline::{Prepared, Situation};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::Named;
 
 /// How many steps the advice on all requirements of one assessment may take at most.
 const ADVICE: u64 = 8_000_000;
@@ -37,6 +39,8 @@ struct Room {
     requirements: u64,
     /// What comes next.
     coming: u64,
+    /// What was looked at.
+    evidence: u64,
     advice: u64,
 }
 
@@ -48,6 +52,7 @@ impl Room {
         Self {
             requirements: size.saturating_mul(32),
             coming: size.saturating_mul(8).max(16 << 10),
+            evidence: size.saturating_mul(4),
             advice: size
                 .saturating_mul(ADVICE_FOR_A_BYTE)
                 .clamp(LEAST_ADVICE, ADVICE),
@@ -124,29 +129,46 @@ impl Standard {
         let decision = self.decision(assessment, &prepared);
         let readiness = self.readiness(&prepared, &situation);
         let outcome = situation.outcome;
+        let repeated = Repeated {
+            standard: self,
+            assessment,
+            prepared: &prepared,
+            situation: &situation,
+            as_of,
+        };
+        let (service, panel) = (repeated.service(), repeated.panel());
+        let (conditions, exemptions) = (repeated.conditions(), repeated.exemptions());
+        let (evidence, evidence_left_out) = repeated.evidence(room.evidence);
         let (mut coming, mut room) = (Vec::new(), Budget::of(room.coming));
         let mut take = |day: Coming| {
             // About what it takes in JSON: its keys, indented, and its ids.
-            let size = 400 + 110 * day.because.len() + 220 * day.requirements.len();
+            let size =
+                400 + 110 * day.because.len() + 220 * (day.requirements.len() + day.criteria.len());
             let fits = room.spend(u64::try_from(size).unwrap_or(u64::MAX));
             coming.extend(Some(day).filter(|_| fits));
             fits
         };
-        let (plan, take) = (self.plan(), &mut take);
-        let coming_until = forecast::coming(plan, &prepared, assessment, as_of, situation, take);
+        let take = &mut take;
+        let coming_until = forecast::coming(self, &prepared, assessment, as_of, situation, take);
         Ok(Report {
             format: Format,
+            document: Named,
             standard: ReportedStandard::of(self),
-            assessment: ReportedAssessment { digest },
-            service: ReportedService {
-                id: assessment.service.id.clone(),
-                name: assessment.service.name.clone(),
+            assessment: ReportedAssessment {
+                digest,
+                assessed_on: assessment.assessed_on,
             },
+            service,
+            panel,
             written_in: Some(assessment.written_in),
             as_of,
             retracts: assessment.retracts.clone(),
             outcome,
             decision,
+            conditions,
+            exemptions,
+            evidence,
+            evidence_left_out,
             readiness,
             basis: self.basis(),
             criteria,
@@ -287,7 +309,7 @@ impl Standard {
             .zip(&situation.criteria)
             .map(|(criterion, outcome)| CriterionReport {
                 id: criterion.id.clone(),
-                number: criterion.number,
+                label: criterion.label.clone(),
                 title: criterion.title.clone(),
                 outcome: *outcome,
                 requirements: criterion
@@ -302,17 +324,23 @@ impl Standard {
                         works.give_back(work);
                         RequirementReport {
                             id: requirement.id.clone(),
+                            label: requirement.label.clone(),
                             level: requirement.level,
                             statement: requirement.statement.clone(),
                             basis: basis_kind(requirement),
                             outcome,
-                            judgement: prepared.judgement(assessment, index, as_of).map(reported),
+                            judgement: prepared.judgement(assessment, index, as_of).map(judgement),
+                            history: prepared
+                                .earlier(assessment, index, as_of)
+                                .map(judgement)
+                                .collect(),
                             exemption: prepared
                                 .exemption(assessment, index, as_of)
                                 .filter(|_| outcome == RequirementOutcome::Exempt)
                                 .cloned(),
                             why,
-                            remedy: match to_do.is_empty() {
+                            remedy: match to_do.iter().all(|step| step.condition.is_some()) {
+                                // Nothing is to be done, or what was agreed.
                                 true => None,
                                 false => requirement.remedy.clone(),
                             },
@@ -322,18 +350,6 @@ impl Standard {
                     .collect(),
             })
             .collect()
-    }
-}
-
-fn reported(judgement: &Judgement) -> ReportedJudgement {
-    ReportedJudgement {
-        verdict: judgement.verdict,
-        by: judgement.by.clone(),
-        on: judgement.on,
-        rationale: judgement.rationale.clone(),
-        lang: judgement.lang,
-        carried_from: judgement.carried_from.clone(),
-        visibility: judgement.visibility,
     }
 }
 

@@ -2,8 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
-
 use crate::answers::error::AssessError;
 use crate::answers::todo::missing_facts;
 use crate::base::date::Date;
@@ -13,82 +11,102 @@ use crate::documents::assessment::{Assessment, Evidence, Service, StandardRef, V
 use crate::documents::kleene::Truth;
 use crate::documents::report::{Action, BasisKind, ReportedStandard};
 use crate::documents::rule::{FactValue, Rule};
-use crate::documents::standard::{Basis, Judging, Level, Requirement};
+use crate::documents::standard::{Basis, Judging, Label, Level, Requirement};
 use crate::engine::describe::Naming;
 use crate::engine::standard::Standard;
-use crate::reading::document::Format;
+use crate::reading::define::generated;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 use crate::words::Language;
 
-/// What applies to a service with these facts, and what to show for it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Checklist {
-    /// The number of the document format.
-    pub format: Format,
-    /// The revision.
-    pub standard: ReportedStandard,
-    /// The facts that were stated.
-    pub facts: BTreeMap<Id, FactValue>,
-    /// The criteria, in the order of the standard, without requirements that do not apply.
-    pub criteria: Vec<CriterionChecklist>,
+generated! {
+    /// What applies to a service with these facts, and what to show for it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Checklist {
+        /// The number of the document format.
+        pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Checklist as u8 }>,
+        /// The revision.
+        pub standard: ReportedStandard,
+        /// The facts that were stated.
+        pub facts: BTreeMap<Id, FactValue>,
+        /// The criteria, in the order of the standard, without requirements that do not apply.
+        pub criteria: Vec<CriterionChecklist>,
+    }
 }
 
-/// What applies of a criterion.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct CriterionChecklist {
-    /// Its id.
-    pub id: Id,
-    /// The number that is shown.
-    pub number: u32,
-    /// Its title.
-    pub title: Text,
-    /// What applies, or may apply.
-    pub requirements: Vec<RequirementChecklist>,
+generated! {
+    /// What applies of a criterion.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct CriterionChecklist {
+        /// Its id.
+        pub id: Id,
+        /// What people call it.
+        pub label: Label,
+        /// Its title.
+        pub title: Text,
+        /// What applies, or may apply.
+        pub requirements: Vec<RequirementChecklist>,
+    }
 }
 
-/// A requirement that applies, or may apply, and what to show for it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct RequirementChecklist {
-    /// Its id.
-    pub id: Id,
-    /// How binding it is.
-    pub level: Level,
-    /// What is asked.
-    pub statement: Text,
-    /// How to go about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub guidance: Option<Text>,
-    /// Whose words it is in.
-    pub basis: BasisKind,
-    /// Whether it applies: true, or unknown until more facts are stated.
-    pub applies: Truth,
-    /// The facts that decide whether it applies and are not stated.
-    pub depends_on: Vec<Id>,
-    /// Whether it can be waived.
-    pub exemptible: bool,
-    /// Whether an assessor has to judge it.
-    pub judgement: Judging,
-    /// What evidence it needs, in words, line by line.
-    pub show: Vec<ShowLine>,
-    /// What evidence it needs, as a rule.
-    pub evidenced_when: Rule,
+generated! {
+    /// A requirement that applies, or may apply, and what to show for it.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct RequirementChecklist {
+        /// Its id.
+        pub id: Id,
+        /// What people call it, where it is called anything.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub label: Option<Label>,
+        /// How binding it is.
+        pub level: Level,
+        /// What is asked.
+        pub statement: Text,
+        /// How to go about it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub guidance: Option<Text>,
+        /// Whose words it is in.
+        pub basis: BasisKind,
+        /// Whether it applies: true, or unknown until more facts are stated.
+        pub applies: Truth,
+        /// The facts that decide whether it applies and are not stated.
+        pub depends_on: Vec<Id>,
+        /// Whether it can be waived.
+        pub exemptible: bool,
+        /// Whether an assessor has to judge it.
+        pub judgement: Judging,
+        /// What evidence it needs, in words, line by line.
+        pub show: Vec<ShowLine>,
+        /// What evidence it needs, as a rule.
+        pub evidenced_when: Rule,
+    }
 }
 
-/// A line of a rule in words.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ShowLine {
-    /// How deep it stands in the rule, from 0.
-    pub depth: usize,
-    /// The words.
-    pub text: Text,
+generated! {
+    /// A line of a rule in words.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct ShowLine {
+        /// How deep it stands in the rule, from 0.
+        pub depth: u32,
+        /// The words.
+        pub text: Text,
+    }
 }
 
 impl Checklist {
+    /// Reads a checklist back.
+    ///
+    /// # Errors
+    /// All [`Findings`] about its form at once.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        document(text)
+    }
+
     /// The checklist as JSON text.
     pub fn to_json(&self) -> String {
         crate::reading::document::to_json(self)
@@ -122,6 +140,7 @@ impl Standard {
         };
         let entry = |requirement: &Requirement| RequirementChecklist {
             id: requirement.id.clone(),
+            label: requirement.label.clone(),
             level: requirement.level,
             statement: requirement.statement.clone(),
             guidance: requirement.guidance.clone(),
@@ -139,7 +158,8 @@ impl Standard {
                 .outline(&requirement.evidenced_when)
                 .into_iter()
                 .map(|(depth, words)| ShowLine {
-                    depth,
+                    // INVARIANT: rules are at most 32 levels deep.
+                    depth: u32::try_from(depth).unwrap_or(u32::MAX),
                     text: words.into(),
                 })
                 .collect(),
@@ -147,13 +167,14 @@ impl Standard {
         };
         Ok(Checklist {
             format: Format,
+            document: Named,
             standard: ReportedStandard::of(self),
             facts: facts.clone(),
             criteria: self
                 .criteria()
                 .map(|criterion| CriterionChecklist {
                     id: criterion.id.clone(),
-                    number: criterion.number,
+                    label: criterion.label.clone(),
                     title: criterion.title.clone(),
                     requirements: criterion
                         .requirements
@@ -209,7 +230,7 @@ impl Standard {
                 kind: kind.clone(),
                 title: match language {
                     Language::En => "What it is, and where it can be seen".into(),
-                    Language::Cy => "Beth ydyw, a ble mae i'w weld".into(),
+                    Language::Cy => "Beth ydyw, a ble y gellir ei weld".into(),
                 },
                 collected: on,
                 expires: None,
@@ -230,8 +251,9 @@ impl Standard {
 
     fn blank(&self, facts: &BTreeMap<Id, FactValue>, on: Date, language: Language) -> Assessment {
         Assessment {
-            schema: None,
+            schema: Aside::default(),
             format: Format,
+            document: Aside::default(),
             standard: StandardRef {
                 id: self.id().clone(),
                 version: self.version().clone(),
@@ -244,6 +266,7 @@ impl Standard {
                 organisation: Text::new("Name of the organisation", "Enw'r sefydliad"),
                 organisation_id: None,
                 facts: facts.clone(),
+                because: BTreeMap::new(),
                 capabilities: Vec::new(),
                 responsible: Vec::new(),
             },

@@ -4,7 +4,7 @@ use crate::base::budget::Budget;
 use crate::base::date::Date;
 use crate::documents::assessment::{Assessment, Evidence, Verdict};
 use crate::documents::kleene::Truth;
-use crate::documents::outcome::RequirementOutcome;
+use crate::documents::outcome::{DecidedBy, RequirementOutcome};
 use crate::documents::report::{EvidenceUse, More, NotCounted, Why, WhyNode};
 use crate::documents::rule::Rule;
 use crate::documents::standard::Requirement;
@@ -117,17 +117,15 @@ impl<'a> Explainer<'a> {
         room: &mut Budget,
     ) -> Why {
         let planned = self.plan().requirements.items.get(index);
-        let of_facts = matches!(
-            outcome,
-            RequirementOutcome::NotApplicable | RequirementOutcome::Undetermined
-        );
-        match (outcome, planned) {
-            (RequirementOutcome::Exempt, _) => self.exemption(index),
-            (RequirementOutcome::NotMet, _) => self.judgement(index),
-            (_, Some(planned)) => match of_facts {
-                true => self.whole(&requirement.applies_when, &planned.applies, room),
-                false => self.whole(&requirement.evidenced_when, &planned.evidenced, room),
-            },
+        match (outcome.decided_by(), planned) {
+            (DecidedBy::Exemption, _) => self.exemption(index),
+            (DecidedBy::Judgement, _) => self.judgement(index),
+            (DecidedBy::Applicability, Some(planned)) => {
+                self.whole(&requirement.applies_when, &planned.applies, room)
+            }
+            (DecidedBy::Evidence, Some(planned)) => {
+                self.whole(&requirement.evidenced_when, &planned.evidenced, room)
+            }
             // INVARIANT: only places of the plan are asked for.
             (_, None) => leaf(WhyNode::Never, Truth::Unknown, Words::same("")),
         }

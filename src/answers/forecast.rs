@@ -10,9 +10,10 @@ use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::assessment::Assessment;
 use crate::documents::outcome::RequirementOutcome;
-use crate::documents::report::{Cause, Coming, OutcomeChange, RequirementChange};
+use crate::documents::report::{Cause, Coming, CriterionChange, OutcomeChange, RequirementChange};
 use crate::engine::plan::Plan;
 use crate::engine::rows::is_shortfall;
+use crate::engine::standard::Standard;
 use crate::engine::timeline::{Lifetime, Prepared, Situation};
 
 /// How many things that happen are held at once: what happens later is not looked at.
@@ -75,13 +76,14 @@ impl Happening {
 /// Every day after that of the situation on which something changes, one after another, as long as
 /// `take` has room for it. Where there was too much to look at all, the last day that was.
 pub(crate) fn coming(
-    plan: &Plan,
+    standard: &Standard,
     prepared: &Prepared,
     assessment: &Assessment,
     as_of: Date,
     mut situation: Situation,
     take: &mut dyn FnMut(Coming) -> bool,
 ) -> Option<Date> {
+    let plan = standard.plan();
     let mut work = Budget::of(STEPS);
     let (happenings, until) = happenings(plan, prepared, as_of.day());
     for on_day in happenings.chunk_by(|one, other| one.day == other.day) {
@@ -94,7 +96,7 @@ pub(crate) fn coming(
         if !work.spend(cost(plan, on_day)) {
             return Date::from_day(day - 1);
         }
-        let coming = on_day_of(plan, prepared, assessment, on, on_day, &mut situation);
+        let coming = on_day_of(standard, prepared, assessment, on, on_day, &mut situation);
         if coming.is_some_and(|coming| !take(coming)) {
             return Date::from_day(day - 1);
         }
@@ -122,14 +124,14 @@ fn cost(plan: &Plan, happenings: &[Happening]) -> u64 {
 
 /// What changes on a day, where anything does; the situation becomes that of the day.
 fn on_day_of(
-    plan: &Plan,
+    standard: &Standard,
     prepared: &Prepared,
     assessment: &Assessment,
     on: Date,
     happenings: &[Happening],
     situation: &mut Situation,
 ) -> Option<Coming> {
-    let day = on.day();
+    let (plan, day) = (standard.plan(), on.day());
     let touched = touched(plan, happenings, situation);
     let mut changed: BTreeMap<usize, (RequirementOutcome, RequirementOutcome)> = BTreeMap::new();
     for index in touched {
@@ -173,10 +175,19 @@ fn on_day_of(
         let id = id(index)?;
         Some(RequirementChange { id, from, to })
     });
+    let outcomes = criteria.into_iter().zip(&situation.criteria);
+    let outcomes = standard.criteria().zip(outcomes);
+    let otherwise = outcomes.filter(|(_, (from, to))| from != *to);
+    let criteria = otherwise.map(|(criterion, (from, to))| CriterionChange {
+        id: criterion.id.clone(),
+        from,
+        to: *to,
+    });
     Some(Coming {
         on,
         because: because.into_iter().collect(),
         requirements: requirements.collect(),
+        criteria: criteria.collect(),
         outcome: OutcomeChange {
             from: before,
             to: situation.outcome,

@@ -5,4 +5,5 @@ pub mod checklist;
 pub(crate) mod error;
 pub(crate) mod explain;
 pub(crate) mod forecast;
+mod reported;
 pub(crate) mod todo;

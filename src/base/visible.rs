@@ -199,6 +199,13 @@ pub(crate) fn code_points(text: impl IntoIterator<Item = char>) -> String {
     first.join(" ") + more
 }
 
+/// Whether a text is 1 to `most` printable ASCII characters, with no blank at either end.
+pub(crate) fn is_printable_ascii(text: &str, most: usize) -> bool {
+    let printable = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    let begins_and_ends = !text.is_empty() && text.trim_matches(' ').len() == text.len();
+    printable && begins_and_ends && text.len() <= most
+}
+
 #[cfg(test)]
 mod tests {
     use super::printable;

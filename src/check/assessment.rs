@@ -10,10 +10,12 @@ use crate::base::bits::Bits;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::base::index::Index;
-use crate::documents::assessment::{Assessment, Evidence};
+use crate::documents::assessment::{Assessment, Evidence, Exemption, Judgement};
 use crate::documents::kleene::Truth;
 use crate::documents::standard::EvidenceKind;
+use crate::documents::standard::ExemptionRules;
 use crate::engine::count::Counting;
+use crate::engine::placeholder::is_withheld;
 use crate::engine::plan::{Plan, PlannedKind};
 use crate::engine::rows::all_exempt;
 use crate::engine::standard::Standard;
@@ -22,7 +24,7 @@ use crate::reading::codes::{FindingMessage, Severity};
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
-use crate::words::{Words, finding};
+use crate::words::{Words, detail, finding};
 
 /// What is asked of a look at an assessment.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -176,6 +178,7 @@ impl<'a> Look<'a> {
             },
         };
         look.facts();
+        look.because();
         look.evidence();
         look.judgements();
         look.exemptions();
@@ -210,6 +213,20 @@ impl<'a> Look<'a> {
             let is_known = code.is_some();
             check_value(id, &fact.r#type, is_known, value, &at, found.0, found.1);
             self.prepared.state(index, code);
+        }
+    }
+
+    /// Reasons are given for facts that are stated.
+    fn because(&mut self) {
+        let service = &self.assessment.service;
+        for id in service.because.keys() {
+            if !service.facts.contains_key(id) {
+                let at = Path::ROOT.key("service");
+                let (at, words) = (at.key("because"), Words::same(id));
+                let message = finding::BecauseOfNothing { id: words };
+                let at = at.key(id.as_str());
+                self.found.unknown(id, service.facts.keys(), message, &at);
+            }
         }
     }
 
@@ -281,7 +298,8 @@ impl<'a> Look<'a> {
                 let (id, of) = (Words::same(tag), of());
                 let message = finding::UnknownTag { id, of };
                 let at = at.item("tags", index);
-                self.found.unknown(tag, declared.tags.iter(), message, &at);
+                let known = declared.tags.iter().map(|known| &known.id);
+                self.found.unknown(tag, known, message, &at);
             }
         }
         for (id, figure) in &item.measures {
@@ -315,6 +333,7 @@ impl<'a> Look<'a> {
                     &at,
                 );
             }
+            self.dissent(judgement, &at);
             let lists = [
                 ("evidence", &judgement.evidence),
                 ("answers", &judgement.answers),
@@ -337,6 +356,24 @@ impl<'a> Look<'a> {
                         );
                     }
                 }
+            }
+        }
+    }
+
+    /// Each of the others dissents once, and the judge not at all; of whom may not be seen nothing is said.
+    fn dissent(&mut self, judgement: &Judgement, at: &Path<'_>) {
+        let mut seen = BTreeSet::new();
+        for (index, dissent) in judgement.dissent.iter().enumerate() {
+            let at = at.item("dissent", index);
+            let by = dissent.by.as_str();
+            if is_withheld(by) {
+                continue;
+            }
+            if by == judgement.by {
+                self.found.push(finding::DissentOfJudge, &at.key("by"));
+            } else if !seen.insert(by) {
+                let by = Words::quoted(by);
+                self.found.push(finding::DissentTwice { by }, &at.key("by"));
             }
         }
     }
@@ -386,6 +423,10 @@ impl<'a> Look<'a> {
                 self.found.findings.push(finding);
             }
             let ended = exemption.until.filter(|until| *until < self.as_of);
+            let rules = &self.standard.document().result.exemptions;
+            if planned.exemptible {
+                self.exemption_lasts(exemption, rules, &at);
+            }
             if !planned.exemptible {
                 let requirement = words();
                 self.found
@@ -396,6 +437,32 @@ impl<'a> Look<'a> {
                     .push(finding::ExemptionExpired { requirement, day }, &at);
             }
             self.applies(requirement, &at);
+        }
+    }
+
+    /// Finds that an exemption has no end, or lasts longer than the standard allows.
+    fn exemption_lasts(&mut self, exemption: &Exemption, rules: &ExemptionRules, at: &Path<'_>) {
+        let requirement = Words::same(&exemption.requirement);
+        let Some(days) = exemption.days() else {
+            let effect = match rules.allow(exemption) {
+                true => detail::IS_ALLOWED,
+                false => detail::HAS_NO_EFFECT,
+            };
+            let message = finding::ExemptionWithoutEnd {
+                requirement,
+                effect,
+            };
+            return self.found.push(message, at);
+        };
+        if let Some(most) = rules.at_most_days
+            && !rules.allow(exemption)
+        {
+            let message = finding::ExemptionTooLong {
+                requirement,
+                days: days.into(),
+                most: most.value().into(),
+            };
+            self.found.push(message, &at.key("until"));
         }
     }
 

@@ -12,7 +12,7 @@ use crate::base::visible::printable;
 use crate::documents::assessment::{Assessment, Judgement, Verdict, Visibility};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::RequirementOutcome;
-use crate::engine::redact::is_withheld;
+use crate::engine::placeholder::is_withheld;
 use crate::engine::standard::Standard;
 use crate::engine::timeline::{Prepared, Situation};
 use crate::reading::finding::{Finding, Findings};
@@ -189,7 +189,7 @@ impl<'a> Conclusions<'a> {
             let named = without.iter().take(NAMED).map(|id| format!("`{id}`"));
             let named: Vec<String> = named.chain(more).collect();
             let what = detail::VerdictsWithoutItems {
-                number: Words::same(without.len()),
+                number: without.len().into(),
                 requirements: Words::same(named.join(", ")),
             }
             .words();
@@ -222,7 +222,9 @@ impl<'a> Conclusions<'a> {
         for (index, exemption) in self.assessment.exemptions.iter().enumerate() {
             let id = &exemption.requirement;
             let requirement = self.standard.plan().requirements.index_of(id);
-            let Some(requirement) = requirement.filter(|_| exemption.covers(self.as_of)) else {
+            let rules = &self.standard.document().result.exemptions;
+            let in_force = rules.allow(exemption) && exemption.covers(self.as_of);
+            let Some(requirement) = requirement.filter(|_| in_force) else {
                 continue;
             };
             let exempt =

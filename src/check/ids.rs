@@ -1,7 +1,7 @@
 //! What a draft declares, checked: ids, numbers, and values and measures of its vocabulary.
 
 use crate::base::id::Id;
-use crate::documents::standard::{Draft, FactType, StandardKind};
+use crate::documents::standard::{Draft, FactType, Label, StandardKind, Titled};
 use crate::reading::finding::{Finding, Findings, Pointer};
 use crate::reading::path::Path;
 use crate::reading::suggest::Suggestions;
@@ -25,8 +25,9 @@ impl Draft {
         if self.kind == StandardKind::Standard {
             self.check_something_to_assess(findings);
         }
-        let lists: [(&str, Vec<&Id>); 4] = [
+        let lists: [(&str, Vec<&Id>); 5] = [
             ("themes", self.themes.iter().map(|one| &one.id).collect()),
+            ("roles", self.roles.iter().map(|one| &one.id).collect()),
             ("facts", self.facts.iter().map(|one| &one.id).collect()),
             (
                 "measures",
@@ -65,25 +66,33 @@ impl Draft {
             }
         }
         duplicates(ids.into_iter(), findings);
-        let mut numbers = BTreeSet::new();
-        for (index, criterion) in self.criteria.iter().enumerate() {
-            if !numbers.insert(criterion.number) {
-                let at = Path::ROOT.item("criteria", index);
-                let at = at.key("number");
-                findings.push(Finding::new(
-                    finding::NumberTwice {
-                        number: Words::same(criterion.number),
-                    },
-                    at,
-                ));
-            }
-        }
+        self.check_labels(findings);
         let retired = self.retired.iter().enumerate();
         duplicates(
             retired
                 .map(|(place, one)| (Path::ROOT.item("retired", place).key("id").into(), &one.id)),
             findings,
         );
+    }
+
+    /// Labels are unique among criteria, and among requirements.
+    fn check_labels(&self, findings: &mut Findings) {
+        let (mut criteria, mut requirements) = (BTreeSet::new(), BTreeSet::new());
+        let mut see = |seen: &mut BTreeSet<String>, label: &Label, at: &Path<'_>| {
+            if !seen.insert(label.folded()) {
+                let label = Words::same(label);
+                findings.push(Finding::new(finding::LabelTwice { label }, at.key("label")));
+            }
+        };
+        for (index, criterion) in self.criteria.iter().enumerate() {
+            let at = Path::ROOT.item("criteria", index);
+            see(&mut criteria, &criterion.label, &at);
+            for (inner, requirement) in criterion.requirements.iter().enumerate() {
+                if let Some(label) = &requirement.label {
+                    see(&mut requirements, label, &at.item("requirements", inner));
+                }
+            }
+        }
     }
 
     /// A standard has criteria, and each has requirements; what is held for reference may not.
@@ -118,8 +127,8 @@ impl Draft {
             let at = at.key("type");
             match &fact.r#type {
                 FactType::Flag => {}
-                FactType::Choice(values) => value_duplicates(&at, "choice", values, findings),
-                FactType::Ordinal(values) => value_duplicates(&at, "ordinal", values, findings),
+                FactType::Choice(values) => duplicate_titles(&at, "choice", values, findings),
+                FactType::Ordinal(values) => duplicate_titles(&at, "ordinal", values, findings),
                 FactType::Integer(range) => {
                     let (min, max) = range.bounds();
                     if min > max {
@@ -151,8 +160,10 @@ impl Draft {
         let measures: BTreeSet<&Id> = self.measures.iter().map(|one| &one.id).collect();
         for (index, kind) in self.evidence_kinds.iter().enumerate() {
             let at = Path::ROOT.item("evidence_kinds", index);
-            value_duplicates(&at, "tags", &kind.tags, findings);
-            value_duplicates(&at, "measures", &kind.measures, findings);
+            duplicate_titles(&at, "tags", &kind.tags, findings);
+            let named = kind.measures.iter().enumerate();
+            let named = named.map(|(index, id)| (at.item("measures", index).into(), id));
+            duplicates(named, findings);
             for (inner, measure) in kind.measures.iter().enumerate() {
                 if !measures.contains(measure) && !findings.is_full() {
                     let known = self.measures.iter().map(|known| known.id.as_str());
@@ -187,10 +198,8 @@ fn duplicates<'i>(ids: impl Iterator<Item = (Pointer, &'i Id)>, findings: &mut F
     }
 }
 
-fn value_duplicates(at: &Path<'_>, list: &str, values: &[Id], findings: &mut Findings) {
-    let indices = values.iter().enumerate();
-    duplicates(
-        indices.map(|(index, value)| (at.item(list, index).into(), value)),
-        findings,
-    );
+fn duplicate_titles(at: &Path<'_>, list: &str, titled: &[Titled], findings: &mut Findings) {
+    let indices = titled.iter().enumerate();
+    let ids = indices.map(|(index, one)| (at.item(list, index).key("id").into(), &one.id));
+    duplicates(ids, findings);
 }

@@ -11,12 +11,16 @@ use crate::engine::standard::Standard;
 use crate::reading::codes::Severity;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::path::Path;
+use crate::reading::suggest::Suggestions;
 use crate::words::message::Message;
 use crate::words::{Words, detail, finding};
 
 impl Standard {
-    /// A person sits on a panel once, with all their roles.
-    fn check_members(assessment: &Assessment, findings: &mut Findings) {
+    /// A person sits on a panel once, with all their roles, which the standard declares.
+    fn check_members(&self, assessment: &Assessment, findings: &mut Findings) {
+        let roles = &self.document().roles;
+        let declared: BTreeSet<&Id> = roles.iter().map(|one| &one.id).collect();
+        let suggestions = Suggestions::default();
         let mut seen = BTreeSet::new();
         for (index, member) in assessment.panel.iter().enumerate() {
             if !seen.insert(&member.id) {
@@ -29,6 +33,16 @@ impl Standard {
                     at,
                 ));
             }
+            for (inner, role) in member.roles.iter().enumerate() {
+                if !declared.contains(role) && !findings.is_full_of(Severity::Warning) {
+                    let at = Path::ROOT.item("panel", index);
+                    let known = declared.iter().map(|known| known.as_str());
+                    let near = suggestions.nearest(role.as_str(), known);
+                    let id = Words::same(role);
+                    let found = Finding::new(finding::UnknownRole { id }, at.item("roles", inner));
+                    findings.push(found.suggest(near));
+                }
+            }
         }
     }
 
@@ -39,7 +53,7 @@ impl Standard {
         facts: &[Option<i64>],
         findings: &mut Findings,
     ) {
-        Self::check_members(assessment, findings);
+        self.check_members(assessment, findings);
         if assessment.judgements.is_empty() {
             return;
         }

@@ -164,7 +164,7 @@ pub(super) fn check_value(
             if is_known || findings.is_full() {
                 return;
             }
-            let known = values.iter().map(Id::as_str);
+            let known = values.iter().map(|value| value.id.as_str());
             Finding::new(
                 finding::UnknownValue {
                     found: Words::same(word),
@@ -218,8 +218,11 @@ fn check_evidence(
     let carried = carried(test, &kinds, used);
     for (index, tag) in test.tags.iter().enumerate() {
         if all_known && !carried.contains(tag) && !findings.is_full() {
-            let known = kinds.iter().flat_map(|kind| kind.declared);
-            let near = suggestions.nearest(tag.as_str(), known.map(Id::as_str));
+            let known = kinds
+                .iter()
+                .flat_map(|kind| kind.declared)
+                .map(|known| known.id.as_str());
+            let near = suggestions.nearest(tag.as_str(), known);
             let at = at.item("tags", index);
             findings.push(
                 Finding::new(

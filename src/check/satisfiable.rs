@@ -289,7 +289,7 @@ mod tests {
             "kind": "standard", "title": {{"en": "T", "cy": "Tt"}},
             "publisher": {{"name": {{"en": "P", "cy": "Pp"}}}},
             "editor": {{"name": {{"en": "E", "cy": "Ee"}}}}, "encoding": "unofficial",
-            "licence": "OGL-UK-3.0", "facts": [{}], "criteria": [{{"id": "c", "number": 1,
+            "licence": "OGL-UK-3.0", "facts": [{}], "criteria": [{{"id": "c", "label": "1",
             "title": {{"en": "C", "cy": "Cc"}}, "requirements": [{}]}}]}}"#,
             facts.join(","),
             requirements.join(",")

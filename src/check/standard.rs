@@ -89,6 +89,12 @@ impl Draft {
                     &evidenced,
                     findings,
                 );
+                let basis = &requirement.basis;
+                if basis.source().is_some() && basis.seen_on().is_none() {
+                    let requirement = Words::same(&requirement.id);
+                    let at = at.key("basis");
+                    findings.push(Finding::new(finding::SourceNotSeen { requirement }, at));
+                }
                 let rules = [&requirement.applies_when, &requirement.evidenced_when];
                 if matches!(requirement.basis, Basis::Official(_))
                     && rules.into_iter().any(sets_a_figure)
@@ -157,6 +163,7 @@ impl Draft {
                 );
             }
         }
+        self.check_roles(suggestions, findings);
         let mut live: BTreeSet<&Id> = self.criteria.iter().map(|one| &one.id).collect();
         live.extend(self.requirements().map(|(_, requirement)| &requirement.id));
         let mut known = live.clone();
@@ -186,9 +193,37 @@ impl Draft {
         live.extend(self.facts.iter().map(|one| &one.id));
         live.extend(self.measures.iter().map(|one| &one.id));
         live.extend(self.evidence_kinds.iter().map(|one| &one.id));
+        live.extend(self.roles.iter().map(|one| &one.id));
         for (index, attestation) in self.attestations.iter().enumerate() {
             let at = Path::ROOT.item("attestations", index);
             unknown(&attestation.id, &at.key("id"), &live);
+        }
+    }
+
+    /// Roles that lead or that a panel needs are declared; one that is not has no title.
+    fn check_roles(&self, suggestions: &Suggestions, findings: &mut Findings) {
+        let declared: BTreeSet<&Id> = self.roles.iter().map(|one| &one.id).collect();
+        let mut see = |id: &Id, at: Path<'_>| {
+            if !declared.contains(id) && !findings.is_full_of(Severity::Warning) {
+                let known = declared.iter().map(|known| known.as_str());
+                let near = suggestions.nearest(id.as_str(), known);
+                let id = Words::same(id);
+                findings.push(Finding::new(finding::UnknownRole { id }, at).suggest(near));
+            }
+        };
+        for (index, criterion) in self.criteria.iter().enumerate() {
+            for (inner, role) in criterion.leads.iter().enumerate() {
+                see(
+                    role,
+                    Path::ROOT.item("criteria", index).item("leads", inner),
+                );
+            }
+        }
+        for (index, panel) in self.panel.iter().enumerate() {
+            for (inner, role) in panel.roles.iter().enumerate() {
+                let at = Path::ROOT.item("panel", index);
+                see(&role.role, at.item("roles", inner).key("role"));
+            }
         }
     }
 
@@ -218,13 +253,10 @@ impl Draft {
                 continue;
             }
             for (inner, tag) in kind.tags.iter().enumerate() {
-                if !used
-                    .tags
-                    .get(&kind.id)
-                    .is_some_and(|tags| tags.contains(tag))
-                {
+                let of_kind = used.tags.get(&kind.id);
+                if !of_kind.is_some_and(|tags| tags.contains(&tag.id)) {
                     let at = Path::ROOT.item("evidence_kinds", index);
-                    never(tag, &at.item("tags", inner));
+                    never(&tag.id, &at.item("tags", inner));
                 }
             }
         }
@@ -243,6 +275,9 @@ impl Draft {
                     },
                     at.as_str(),
                 ));
+            }
+            if text.has_outlived_its_review() {
+                findings.push(Finding::new(finding::ReviewOutlived, at.as_str()));
             }
             let (en, cy) = (numbers(&text.en), numbers(&text.cy));
             if en != cy {

@@ -1,6 +1,6 @@
 //! The texts of a standard, each with its index, and what can be compared in two languages.
 
-use crate::documents::standard::{Basis, Criterion, Draft, Requirement};
+use crate::documents::standard::{Basis, Criterion, Draft, FactType, Requirement, Titled};
 use crate::reading::finding::Pointer;
 use crate::reading::path::Path;
 use crate::reading::text::Text;
@@ -9,29 +9,32 @@ use crate::words::{Words, detail};
 /// Every text of a standard with its index, without the names that bodies give themselves.
 pub(super) fn texts_of(draft: &Draft) -> Vec<(Pointer, &Text)> {
     let mut texts = vec![(Pointer::from(Path::ROOT.key("title")), &draft.title)];
-    for (index, theme) in draft.themes.iter().enumerate() {
-        texts.push((
-            Path::ROOT.item("themes", index).key("title").into(),
-            &theme.title,
-        ));
-    }
+    titles(&mut texts, &Path::ROOT, "themes", &draft.themes);
     for (index, fact) in draft.facts.iter().enumerate() {
-        texts.push((
-            Path::ROOT.item("facts", index).key("title").into(),
-            &fact.title,
-        ));
+        let at = Path::ROOT.item("facts", index);
+        texts.push((at.key("title").into(), &fact.title));
+        let at = at.key("type");
+        match &fact.r#type {
+            FactType::Flag => {}
+            FactType::Choice(values) => titles(&mut texts, &at, "choice", values),
+            FactType::Ordinal(values) => titles(&mut texts, &at, "ordinal", values),
+            FactType::Integer(range) => {
+                push(&mut texts, &at.key("integer"), "unit", range.unit.as_ref());
+            }
+        }
     }
     for (index, measure) in draft.measures.iter().enumerate() {
-        texts.push((
-            Path::ROOT.item("measures", index).key("title").into(),
-            &measure.title,
-        ));
+        let at = Path::ROOT.item("measures", index);
+        texts.push((at.key("title").into(), &measure.title));
+        texts.push((at.key("unit").into(), &measure.unit));
     }
     for (index, kind) in draft.evidence_kinds.iter().enumerate() {
         let at = Path::ROOT.item("evidence_kinds", index);
         texts.push((at.key("title").into(), &kind.title));
         push(&mut texts, &at, "description", kind.description.as_ref());
+        titles(&mut texts, &at, "tags", &kind.tags);
     }
+    titles(&mut texts, &Path::ROOT, "roles", &draft.roles);
     for (index, criterion) in draft.criteria.iter().enumerate() {
         of_criterion(&mut texts, &Path::ROOT.item("criteria", index), criterion);
     }
@@ -71,6 +74,16 @@ fn of_requirement<'d>(
         let at = at.key("basis");
         push(texts, &at.key("interpretation"), "rationale", rationale);
     }
+}
+
+fn titles<'d>(
+    texts: &mut Vec<(Pointer, &'d Text)>,
+    at: &Path<'_>,
+    list: &str,
+    titled: &'d [Titled],
+) {
+    let titled = titled.iter().enumerate();
+    texts.extend(titled.map(|(index, one)| (at.item(list, index).key("title").into(), &one.title)));
 }
 
 fn push<'d>(

@@ -1,7 +1,8 @@
 //! The vocabulary of a draft, as its rules look it up.
 
 use crate::base::id::Id;
-use crate::documents::standard::{Draft, EvidenceKind, Fact, FactType, Measure};
+use crate::documents::standard::Titled;
+use crate::documents::standard::{Draft, EvidenceKind, Fact, Measure};
 use crate::reading::suggest::Suggestions;
 use rustc_hash::FxHashSet;
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,19 +20,18 @@ pub(super) struct PlainKind<'d> {
     pub id: &'d Id,
     pub tags: FxHashSet<&'d Id>,
     /// The tags in the order in which they are declared.
-    pub declared: &'d [Id],
+    pub declared: &'d [Titled],
     pub measures: BTreeSet<&'d Id>,
 }
 
 impl<'d> Vocabulary<'d> {
     pub fn of(draft: &'d Draft, suggestions: &'d Suggestions) -> Self {
-        let words = |fact: &'d Fact| match &fact.r#type {
-            FactType::Choice(values) | FactType::Ordinal(values) => values.iter().collect(),
-            _ => BTreeSet::new(),
+        let words = |fact: &'d Fact| -> BTreeSet<&'d Id> {
+            fact.r#type.values().iter().map(|value| &value.id).collect()
         };
         let kind = |kind: &'d EvidenceKind| PlainKind {
             id: &kind.id,
-            tags: kind.tags.iter().collect(),
+            tags: kind.tags.iter().map(|tag| &tag.id).collect(),
             declared: &kind.tags,
             measures: kind.measures.iter().collect(),
         };

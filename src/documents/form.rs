@@ -12,21 +12,23 @@ use serde::Serialize;
 use crate::base::decimal::{Decimal, MAX_INTEGER};
 use crate::base::id::Id;
 use crate::documents::assessment::{
-    Assessment, CarriedFrom, Condition, Decision, Evidence, Exemption, Judgement, PanelMember,
-    Retraction, Service, StandardRef,
+    Assessment, CarriedFrom, Condition, Decision, Dissent, Evidence, Exemption, Judgement,
+    PanelMember, Retraction, Service, StandardRef,
 };
 use crate::documents::rule::{AtLeast, EvidenceTest, FactTest, FactValue, Rule, Test};
 use crate::documents::standard::{
     Attestation, Basis, Body, Criterion, Derivation, Draft, EvidenceKind, Fact, FactType,
     IntegerRange, Interpretation, Measure, Official, PanelRole, PanelRule, Requirement, Retired,
-    Source, Theme,
+    Source, Titled,
 };
 use crate::documents::url::Url;
+use crate::reading::document::Aside;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::form::Document;
+use crate::reading::kind::Named;
 use crate::reading::path::Path;
 use crate::reading::read;
-use crate::reading::text::Text;
+use crate::reading::text::{Note, Review, Text, TextStatus};
 use crate::reading::tree::MAX_BYTES;
 use crate::words::finding;
 
@@ -208,52 +210,82 @@ macro_rules! sound {
 sound! {
     // An assessment.
     Assessment {
-        schema, standard, service, panel, evidence, judgements, exemptions, conditions, decision, retracts;
+        schema, document, standard, service, panel, evidence, judgements, exemptions, conditions, decision, retracts;
         format, written_in, assessed_on,
     }
     StandardRef { version; id, digest }
-    Service { name, organisation, facts, capabilities, responsible; id, organisation_id }
+    Service { name, organisation, facts, because, capabilities, responsible; id, organisation_id }
     Evidence {
         title, tags, measures, languages, location, author;
         id, kind, collected, expires, digest, withdrawn, counter, visibility, lang,
     }
     PanelMember { organisation, roles; id, trained_on }
     Judgement {
-        rationale, by, evidence, answers, carried_from;
+        rationale, by, evidence, answers, dissent, carried_from;
         requirement, verdict, on, visibility, lang,
     }
+    Dissent { by, rationale; verdict, lang }
     CarriedFrom { assessment; on }
-    Exemption { reason, approved_by; requirement, from, until }
+    Exemption { reason, approved_by; requirement, from, until, visibility, lang }
     Decision { by, rationale; outcome, on }
     Retraction { reason; report }
-    Text { en, cy, note; status }
+    Note { en, cy; }
+    Review { by; on, of }
     // A standard.
     Draft {
-        schema, title, publisher, editor, licence, sources, themes, facts, measures, evidence_kinds, criteria, retired,
-        attestations, panel, version;
+        schema, document, title, publisher, editor, licence, sources, themes, facts, measures, evidence_kinds, roles,
+        criteria, retired, attestations, panel, version;
         format, id, version_source, kind, encoding, result,
     }
     Body { name, url; }
-    Source { title, url; retrieved }
-    Theme { title; id }
+    Source { title, url; retrieved, lang }
+    Titled { title; id }
     Fact { title, r#type; id }
     IntegerRange { unit; min, max }
     EvidenceKind { title, description, tags, measures; id, lifetime_days }
     Criterion {
-        title, intent, requirements, derived_from, references;
-        id, number, theme,
+        title, intent, requirements, derived_from, references, leads;
+        id, label, theme,
     }
     Requirement {
         statement, guidance, remedy, applies_when, evidenced_when, basis, derived_from;
-        id, level, judgement, exemptible,
+        id, label, level, judgement, exemptible,
     }
-    Official { source; }
-    Interpretation { rationale, source; }
+    Official { source; seen_on }
+    Interpretation { rationale, source; seen_on, level }
     Derivation { ; id, relation, words }
     Retired { title, since, replaced_by; id }
     Attestation { from, why; id, language, words }
     PanelRule { applies_when, roles; size, independent, trained, breach }
     PanelRole { ; role, at_least }
+}
+
+impl<const KIND: u8> Sound for Named<KIND> {
+    fn sound(&self, size: &mut Size) -> bool {
+        size.words(1);
+        true
+    }
+}
+
+impl<T: Sound> Sound for Aside<T> {
+    fn sound(&self, size: &mut Size) -> bool {
+        self.0.sound(size)
+    }
+}
+
+impl Sound for Text {
+    fn sound(&self, size: &mut Size) -> bool {
+        let Self {
+            en,
+            cy,
+            status,
+            note,
+            review,
+        } = self;
+        size.0 += Size::OBJECT;
+        let whole = review.is_some() == (*status == Some(TextStatus::Reviewed));
+        whole && en.sound(size) && cy.sound(size) && note.sound(size) && review.sound(size)
+    }
 }
 
 impl Sound for Condition {
@@ -266,6 +298,8 @@ impl Sound for Condition {
             due: _,
             closed_on,
             closed_by,
+            visibility: _,
+            lang: _,
         } = self;
         size.0 += Size::OBJECT;
         let whole = closed_on.is_some() == closed_by.is_some();

@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use serde::Serialize;
 
+use crate::base::visible::is_printable_ascii;
 use crate::reading::define::leaf;
 use crate::words::{finding, value};
 
@@ -41,9 +42,7 @@ impl OrganisationId {
     }
 
     pub(crate) fn is_valid(text: &str) -> bool {
-        let printable = text.bytes().all(|byte| (b' '..=b'~').contains(&byte));
-        let begins_and_ends = !text.is_empty() && text.trim_matches(' ').len() == text.len();
-        printable && begins_and_ends && text.len() <= Self::MAX_LEN
+        is_printable_ascii(text, Self::MAX_LEN)
     }
 }
 

@@ -57,6 +57,17 @@ words! {
     }
 }
 
+/// What decides an outcome of a requirement: the row of the table that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DecidedBy {
+    /// Whether it applies, which hangs on facts.
+    Applicability,
+    Exemption,
+    Judgement,
+    /// Whether it is evidenced.
+    Evidence,
+}
+
 impl Outcome {
     /// Whether the service passes: met, or met with conditions.
     pub fn passes(self) -> bool {
@@ -71,9 +82,9 @@ impl Outcome {
 
     pub(crate) fn words(self) -> Words {
         match self {
-            Self::Met => RequirementOutcome::Met.words(),
+            Self::Met => outcome::WHOLE_MET,
             Self::MetWithConditions => outcome::MET_WITH_CONDITIONS,
-            Self::NotMet => RequirementOutcome::NotMet.words(),
+            Self::NotMet => outcome::WHOLE_NOT_MET,
             Self::Incomplete => outcome::INCOMPLETE,
             Self::NotApplicable => RequirementOutcome::NotApplicable.words(),
         }
@@ -103,6 +114,18 @@ impl CriterionOutcome {
 }
 
 impl RequirementOutcome {
+    /// What decides it.
+    pub(crate) fn decided_by(self) -> DecidedBy {
+        match self {
+            Self::NotApplicable | Self::Undetermined => DecidedBy::Applicability,
+            Self::Exempt => DecidedBy::Exemption,
+            Self::NotMet => DecidedBy::Judgement,
+            Self::NotEvidenced | Self::NotJudged | Self::PartlyMet | Self::Met => {
+                DecidedBy::Evidence
+            }
+        }
+    }
+
     /// Whether nothing is left to do: met, exempt or not applicable.
     pub fn is_fulfilled(self) -> bool {
         matches!(self, Self::Met | Self::Exempt | Self::NotApplicable)

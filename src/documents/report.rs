@@ -3,14 +3,23 @@
 use crate::base::date::Date;
 use crate::base::decimal::Decimal;
 use crate::base::id::Id;
-use crate::documents::assessment::{CarriedFrom, Exemption, Retraction, Verdict, Visibility};
+use crate::documents::assessment::{
+    CarriedFrom, Dissent, Exemption, Retraction, Verdict, Visibility,
+};
 use crate::documents::kleene::Truth;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
-use crate::documents::standard::{Encoding, Level};
+pub use crate::documents::reported::{
+    ConditionState, EvidenceState, ReportedAssessment, ReportedCondition, ReportedEvidence,
+    ReportedExemption, ReportedFact, ReportedMember, ReportedRole, ReportedService,
+    ReportedStandard,
+};
+use crate::documents::standard::Label;
+use crate::documents::standard::Level;
 use crate::reading::define::{generated, variants, words};
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 use crate::words::message::Message;
@@ -99,12 +108,17 @@ generated! {
     pub struct Report {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Report as u8 }>,
         /// The revision.
         pub standard: ReportedStandard,
         /// The assessment.
         pub assessment: ReportedAssessment,
         /// The service.
         pub service: ReportedService,
+        /// Who reviewed.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub panel: Vec<ReportedMember>,
         /// The language of what team and panel wrote.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub written_in: Option<Language>,
@@ -118,6 +132,18 @@ generated! {
         /// The panel's decision, beside the computed outcome.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub decision: Option<ReportedDecision>,
+        /// What was agreed, each with whether it covers a shortfall.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub conditions: Vec<ReportedCondition>,
+        /// What was waived.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub exemptions: Vec<ReportedExemption>,
+        /// The items of evidence that were looked at, as far as there is room to list them.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub evidence: Vec<ReportedEvidence>,
+        /// How many items of evidence are not listed, because the report would grow too large.
+        #[serde(default, skip_serializing_if = "is_zero")]
+        pub evidence_left_out: u32,
         /// How many requirements are evidenced, of those that apply.
         pub readiness: Readiness,
         /// How many requirements are the publisher's words, and how many a reading of them.
@@ -143,41 +169,6 @@ generated! {
 
 fn is_none_withheld(count: &u32) -> bool {
     *count == 0
-}
-
-generated! {
-    /// The revision that a report is about.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct ReportedStandard {
-        /// The id of the standard.
-        pub id: Id,
-        /// The version of the revision.
-        pub version: semver::Version,
-        /// The digest of the revision.
-        pub digest: Digest,
-        /// Whether the publisher itself issued the data.
-        pub encoding: Encoding,
-    }
-}
-
-generated! {
-    /// The assessment that a report is about.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct ReportedAssessment {
-        /// The digest of the assessment, as whoever sees the report may see it.
-        pub digest: Digest,
-    }
-}
-
-generated! {
-    /// The service that a report is about.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct ReportedService {
-        /// Its id.
-        pub id: Id,
-        /// Its name.
-        pub name: Text,
-    }
 }
 
 generated! {
@@ -228,8 +219,8 @@ generated! {
     pub struct CriterionReport {
         /// Its id.
         pub id: Id,
-        /// The number that is shown.
-        pub number: u32,
+        /// What people call it.
+        pub label: Label,
         /// Its title.
         pub title: Text,
         /// Its outcome.
@@ -245,6 +236,9 @@ generated! {
     pub struct RequirementReport {
         /// Its id.
         pub id: Id,
+        /// What people call it, where it is called anything.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub label: Option<Label>,
         /// How binding it is.
         pub level: Level,
         /// What is asked.
@@ -256,6 +250,9 @@ generated! {
         /// The judgement that counts on the day.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub judgement: Option<ReportedJudgement>,
+        /// The judgements that came before it, the earliest first.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub history: Vec<ReportedJudgement>,
         /// The exemption that covers the day.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub exemption: Option<Exemption>,
@@ -282,7 +279,7 @@ impl RequirementReport {
 }
 
 generated! {
-    /// The judgement that counts.
+    /// A judgement on a requirement.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct ReportedJudgement {
         /// The verdict.
@@ -296,6 +293,15 @@ generated! {
         /// The language of the rationale, where it is not the review's.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub lang: Option<Language>,
+        /// The items it rests on.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub evidence: Vec<Id>,
+        /// The counter-evidence that it answers.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub answers: Vec<Id>,
+        /// What others of the panel held instead.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub dissent: Vec<Dissent>,
         /// The earlier assessment from which it is carried over.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub carried_from: Option<CarriedFrom>,
@@ -408,6 +414,12 @@ generated! {
         /// Fact: which.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub fact: Option<Id>,
+        /// Condition: the one that was agreed.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub condition: Option<Id>,
+        /// Condition: who does it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub owner: Option<String>,
         /// Condition: the latest day on which it may fall due.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub due_by: Option<Date>,
@@ -455,6 +467,9 @@ generated! {
         pub because: Vec<Cause>,
         /// The requirements that change.
         pub requirements: Vec<RequirementChange>,
+        /// The criteria that change.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub criteria: Vec<CriterionChange>,
         /// The whole, before and on that day.
         pub outcome: OutcomeChange,
     }
@@ -498,12 +513,25 @@ generated! {
 }
 
 generated! {
-    /// The outcome of the whole, before and on a day.
+    /// A criterion whose outcome changes.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct CriterionChange {
+        /// The criterion.
+        pub id: Id,
+        /// Its outcome the day before.
+        pub from: CriterionOutcome,
+        /// Its outcome on the day.
+        pub to: CriterionOutcome,
+    }
+}
+
+generated! {
+    /// The outcome of the whole, before something and after it.
     #[derive(Clone, Copy, Debug, PartialEq, Eq)]
     pub struct OutcomeChange {
-        /// The outcome the day before.
+        /// The outcome before.
         pub from: Outcome,
-        /// The outcome on the day.
+        /// The outcome after.
         pub to: Outcome,
     }
 }

@@ -1,13 +1,15 @@
 //! Rules in words, in both languages from the same data.
 //!
-//! Welsh is put together so that no name or number mutates: each part stands after a colon.
+//! Welsh is put together so that no name or number mutates: each part stands after a colon, or is a figure.
 
 use std::cmp::Ordering;
 
+use crate::base::decimal::Decimal;
 use crate::base::id::Id;
 use crate::documents::kleene::Truth;
 use crate::documents::report::MeasureNeeded;
 use crate::documents::rule::{AtLeast, Bound, EvidenceTest, FactTest, FactValue, Rule, Test};
+use crate::documents::standard::FactType;
 use crate::engine::standard::Standard;
 use crate::reading::text::Text;
 use crate::words::message::Message;
@@ -17,7 +19,7 @@ use crate::words::{Words, rule, sample};
 #[derive(Clone, Copy)]
 pub(crate) struct Naming<'d>(pub &'d Standard);
 
-impl Naming<'_> {
+impl<'d> Naming<'d> {
     fn title(id: &Id, title: Option<&Text>) -> Words {
         title.map_or_else(|| Words::same(id), Words::from)
     }
@@ -43,13 +45,51 @@ impl Naming<'_> {
         Self::title(id, measure.map(|measure| &measure.title))
     }
 
+    /// A value of a fact, as people call it.
+    pub fn value(self, id: &Id, value: &FactValue) -> Words {
+        let index = self.0.plan().facts.index_of(id);
+        let fact = index.and_then(|index| self.0.document().facts.get(index));
+        match (value, fact.map(|fact| &fact.r#type)) {
+            (FactValue::Flag(true), _) => rule::YES,
+            (FactValue::Flag(false), _) => rule::NO,
+            (FactValue::Word(word), Some(of)) => {
+                let known = of.values().iter().find(|known| known.id == *word);
+                Self::title(word, known.map(|known| &known.title))
+            }
+            (FactValue::Integer(number), Some(FactType::Integer(range))) => {
+                with_unit(Words::same(number), range.unit.as_ref())
+            }
+            (other, _) => Words::same(other),
+        }
+    }
+
+    /// What a role is called.
+    pub fn role(self, id: &Id) -> Option<&'d Text> {
+        let roles = &self.0.document().roles;
+        let known = roles.iter().find(|known| known.id == *id);
+        known.map(|known| &known.title)
+    }
+
+    /// What tags are called, each as a kind calls it that has it.
+    pub fn tags(self, tags: &[Id], kinds: &[Id]) -> Words {
+        let declared = &self.0.document().evidence_kinds;
+        let named = |tag: &Id| {
+            let of = declared.iter().filter(|kind| kinds.contains(&kind.id));
+            let known = of
+                .flat_map(|kind| &kind.tags)
+                .find(|known| known.id == *tag);
+            Self::title(tag, known.map(|known| &known.title))
+        };
+        Words::join(tags.iter().map(named), ", ")
+    }
+
     /// A test of a fact, with the value that the service states.
     pub fn fact_test(self, test: &FactTest, value: Option<&FactValue>) -> Words {
-        let value = value.map_or(rule::NOT_STATED, fact_value);
+        let value = value.map_or(rule::NOT_STATED, |value| self.value(&test.id, value));
         rule::FactAsked {
             fact: self.fact(&test.id),
             value,
-            needed: ask(&test.test),
+            needed: self.ask(test),
         }
         .words()
     }
@@ -75,31 +115,27 @@ impl Naming<'_> {
 
     /// What an item has to be.
     pub fn items(self, item: &ItemWords) -> Words {
-        let listed = |ids: &[Id]| {
-            let ids: Vec<_> = ids.iter().map(Id::as_str).collect();
-            Words::same(ids.join(", "))
-        };
         let mut limits = Vec::new();
         if !item.tags.is_empty() {
             limits.push(
                 rule::WithTags {
-                    tags: listed(&item.tags),
+                    tags: self.tags(&item.tags, &item.kinds),
                 }
                 .words(),
             );
         }
         if !item.languages.is_empty() {
-            let languages = listed(&item.languages);
+            let languages = languages(&item.languages);
             limits.push(rule::WithLanguages { languages }.words());
         }
         for measure in &item.measures {
             let title = || self.measure(&measure.id);
             if let Some(least) = measure.at_least {
-                let (measure, least) = (title(), Words::same(least));
+                let (measure, least) = (title(), self.figure(&measure.id, least));
                 limits.push(rule::MeasureAtLeast { measure, least }.words());
             }
             if let Some(most) = measure.at_most {
-                let (measure, most) = (title(), Words::same(most));
+                let (measure, most) = (title(), self.figure(&measure.id, most));
                 limits.push(rule::MeasureAtMost { measure, most }.words());
             }
         }
@@ -116,6 +152,28 @@ impl Naming<'_> {
             limits: Words::join(limits, "; "),
         }
         .words()
+    }
+
+    /// A figure with the unit of its measure.
+    fn figure(self, measure: &Id, figure: Decimal) -> Words {
+        let index = self.0.plan().measures.index_of(measure);
+        let measure = index.and_then(|index| self.0.document().measures.get(index));
+        with_unit(Words::same(figure), measure.map(|measure| &measure.unit))
+    }
+
+    fn ask(self, FactTest { id, test }: &FactTest) -> Words {
+        let value = |value: &FactValue| self.value(id, value);
+        match test {
+            Test::Is(one) => rule::NeededValue { value: value(one) }.words(),
+            Test::In(values) => {
+                let values = Words::join(values.iter().map(value), ", ");
+                rule::NeededOneOf { values }.words()
+            }
+            Test::AtLeast(one) => rule::NeededAtLeast { value: value(one) }.words(),
+            Test::AtMost(one) => rule::NeededAtMost { value: value(one) }.words(),
+            Test::Stated(true) => rule::NEEDED_ANY,
+            Test::Stated(false) => rule::NEEDED_NONE,
+        }
     }
 
     /// A connective, with how many of its parts hold.
@@ -158,7 +216,7 @@ impl Naming<'_> {
         let line = match rule {
             Rule::Fact(test) => rule::FactOutline {
                 fact: self.fact(&test.id),
-                needed: ask(&test.test),
+                needed: self.ask(test),
             }
             .words(),
             Rule::Evidence(test) => match test.bound {
@@ -189,6 +247,24 @@ impl Naming<'_> {
     }
 }
 
+fn with_unit(figure: Words, unit: Option<&Text>) -> Words {
+    match unit {
+        Some(unit) => Words::join([figure, Words::from(unit)], " "),
+        None => figure,
+    }
+}
+
+/// The names of languages; of those that have none here their codes.
+pub(crate) fn languages(codes: &[Id]) -> Words {
+    let named = |code: &Id| match code.as_str() {
+        "cy" => rule::WELSH,
+        "en" => rule::ENGLISH,
+        "bsl" | "bfi" => rule::BRITISH_SIGN_LANGUAGE,
+        _ => Words::same(code),
+    };
+    Words::join(codes.iter().map(named), ", ")
+}
+
 /// What an item has to be, on the way into words.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct ItemWords {
@@ -215,9 +291,7 @@ impl ItemWords {
 }
 
 /// A measure and its bound, as something needed.
-pub(crate) fn measure_needed(
-    (id, bound): (Id, Bound<crate::base::decimal::Decimal>),
-) -> MeasureNeeded {
+pub(crate) fn measure_needed((id, bound): (Id, Bound<Decimal>)) -> MeasureNeeded {
     let (at_least, at_most) = match bound {
         Bound::AtLeast(least) => (Some(least), None),
         Bound::AtMost(most) => (None, Some(most)),
@@ -226,38 +300,6 @@ pub(crate) fn measure_needed(
         id,
         at_least,
         at_most,
-    }
-}
-
-/// A value of a fact in words.
-pub(crate) fn fact_value(value: &FactValue) -> Words {
-    match value {
-        FactValue::Flag(true) => rule::YES,
-        FactValue::Flag(false) => rule::NO,
-        other => Words::same(other),
-    }
-}
-
-fn ask(test: &Test) -> Words {
-    match test {
-        Test::Is(value) => rule::NeededValue {
-            value: fact_value(value),
-        }
-        .words(),
-        Test::In(values) => {
-            let values = Words::join(values.iter().map(fact_value), ", ");
-            rule::NeededOneOf { values }.words()
-        }
-        Test::AtLeast(value) => rule::NeededAtLeast {
-            value: fact_value(value),
-        }
-        .words(),
-        Test::AtMost(value) => rule::NeededAtMost {
-            value: fact_value(value),
-        }
-        .words(),
-        Test::Stated(true) => rule::NEEDED_ANY,
-        Test::Stated(false) => rule::NEEDED_NONE,
     }
 }
 

@@ -2,8 +2,10 @@
 
 pub(crate) mod count;
 pub(crate) mod describe;
+pub(crate) mod placeholder;
 pub(crate) mod plan;
 pub(crate) mod redact;
 pub(crate) mod rows;
 pub(crate) mod standard;
 pub(crate) mod timeline;
+mod withhold;

@@ -101,6 +101,7 @@ impl ReportedStandard {
         Self {
             id: standard.id().clone(),
             version: standard.version().clone(),
+            title: standard.title().clone(),
             digest: standard.digest(),
             encoding: standard.document().encoding,
         }

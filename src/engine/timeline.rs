@@ -8,6 +8,7 @@ use crate::documents::assessment::{
     Assessment, Condition, Evidence, Exemption, Judgement, Verdict,
 };
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::documents::standard::ExemptionRules;
 use crate::engine::count::{Counting, Days, Last};
 use crate::engine::plan::{Inputs, Plan};
 use crate::engine::rows::{Decided, whole};
@@ -21,6 +22,7 @@ pub(crate) struct Prepared {
     judgements: Vec<PreparedJudgement>,
     pub conditions: Vec<PreparedCondition>,
     pub window: Window,
+    allowed: ExemptionRules,
 }
 
 /// The days on which an item counts, and in which filters.
@@ -170,6 +172,7 @@ impl Prepared {
             judgements: Vec::new(),
             conditions: Vec::new(),
             window: Window::of(standard, assessed_on),
+            allowed: standard.document().result.exemptions.clone(),
         };
         prepared
             .requirements
@@ -209,7 +212,7 @@ impl Prepared {
         });
     }
 
-    /// Takes an exemption from a requirement, by their places, where it can be waived.
+    /// Takes an exemption from a requirement, by their places, where it can be waived and the standard allows it.
     pub fn take_exemption(
         &mut self,
         plan: &Plan,
@@ -220,6 +223,7 @@ impl Prepared {
         let planned = plan.requirements.items.get(requirement);
         if let Some(requirement) = self.requirements.get_mut(requirement)
             && planned.is_some_and(|planned| planned.exemptible)
+            && self.allowed.allow(exemption)
         {
             let until = exemption.until.map(|day| day.day());
             requirement.exemptions.push(PreparedExemption {
@@ -375,6 +379,20 @@ impl Prepared {
     ) -> Option<&'a Judgement> {
         let judged = self.judged(requirement, day.day())?;
         assessment.judgements.get(judged.index)
+    }
+
+    /// The judgements that came before the one that counts on a day, the earliest first.
+    pub fn earlier<'a>(
+        &self,
+        assessment: &'a Assessment,
+        requirement: usize,
+        day: Date,
+    ) -> impl Iterator<Item = &'a Judgement> {
+        let judgements = self.judgements(requirement);
+        let behind = judgements.partition_point(|one| one.on <= day.day());
+        let earlier = judgements.get(..behind.saturating_sub(1));
+        let earlier = earlier.unwrap_or_default().iter();
+        earlier.filter_map(|one| assessment.judgements.get(one.index))
     }
 
     /// The exemption that covers a day; of several the one that lasts longest.

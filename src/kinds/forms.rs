@@ -19,6 +19,7 @@ static ASSESSMENT: Form = Form::closed(&[
     Field::optional("$schema", &Form::TEXT),
     Field::optional("conditions", &Form::list(&CONDITION)),
     Field::optional("decision", &DECISION),
+    Field::optional("document", &Form::of(Content::Word(&["assessment"]))),
     Field::optional("evidence", &Form::list(&EVIDENCE)),
     Field::optional("exemptions", &Form::list(&EXEMPTION)),
     Field::optional("judgements", &Form::list(&JUDGEMENT)),
@@ -58,6 +59,34 @@ static BASIS_COUNT: Form = Form::open(&[
 
 static BASIS_KIND: Form = Form::of(Content::Word(&["official", "interpretation"]));
 
+static BECAUSE: Form = Form::of(Content::Choice {
+    expected: || value::OBJECT,
+    words: &["revision-changed", "day-alone", "unlisted"],
+    keys: &[
+        Field::optional("judged", &VERDICT_CHANGE),
+        Field::optional("judgement-edited", &VERDICT_CHANGE),
+        Field::optional("judgement-removed", &VERDICT_CHANGE),
+        Field::optional("evidence-new", &ID),
+        Field::optional("evidence-counts", &CHANGED_ON),
+        Field::optional("evidence-ages", &CHANGED_ON),
+        Field::optional("evidence-expires", &CHANGED_ON),
+        Field::optional("evidence-withdrawn", &ID),
+        Field::optional("evidence-edited", &ID),
+        Field::optional("evidence-removed", &ID),
+        Field::optional("fact-changed", &FACT_CHANGE),
+        Field::optional("exemption-begins", &EXEMPTED_DAYS),
+        Field::optional("exemption-amended", &EXEMPTED_DAYS),
+        Field::optional("exemption-ends", &EXEMPTED_DAYS),
+        Field::optional("exemption-removed", &EXEMPTED_DAYS),
+        Field::optional("condition-agreed", &ID),
+        Field::optional("condition-amended", &ID),
+        Field::optional("condition-closed", &CHANGED_ON),
+        Field::optional("condition-overdue", &CHANGED_ON),
+        Field::optional("condition-removed", &ID),
+        Field::optional("withheld", &WITHHELD_PART),
+    ],
+});
+
 static BINDING_STANDARD: Form = Form::closed(&[
     Field::required("id", &ID),
     Field::optional("versions", &Form::list(&SEM_VER)),
@@ -71,12 +100,10 @@ static BUMP: Form = Form::of(Content::Word(&["none", "patch", "minor", "major"])
 
 static CAPABILITIES: Form = Form::closed(&[
     Field::required("format", &FORMAT),
-    Field::required("capabilities", &Form::list(&CAPABILITY)),
+    Field::required("capabilities", &Form::list(&TITLED)),
     Field::optional("$schema", &Form::TEXT),
+    Field::optional("document", &Form::of(Content::Word(&["capabilities"]))),
 ]);
-
-static CAPABILITY: Form =
-    Form::closed(&[Field::required("id", &ID), Field::required("title", &TEXT)]);
 
 static CAPABILITY_USE: Form = Form::open(&[
     Field::required("id", &ID),
@@ -140,11 +167,22 @@ static CHANGE_KIND: Form = Form::of(Content::Word(&[
 
 static CHANGED_BY: Form = Form::of(Content::Word(&["revision", "ageing", "both"]));
 
+static CHANGED_ON: Form = Form::open(&[Field::required("id", &ID), Field::optional("on", &DATE)]);
+
+static CHECKLIST: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["checklist"]))),
+    Field::required("standard", &REPORTED_STANDARD),
+    Field::required("facts", &Form::of(Content::Map(&FACT_VALUE))),
+    Field::required("criteria", &Form::list(&CRITERION_CHECKLIST)),
+]);
+
 static COMING: Form = Form::open(&[
     Field::required("on", &DATE),
     Field::required("because", &Form::list(&CAUSE)),
     Field::required("requirements", &Form::list(&REQUIREMENT_CHANGE)),
     Field::required("outcome", &OUTCOME_CHANGE),
+    Field::optional("criteria", &Form::list(&CRITERION_CHANGE)),
 ]);
 
 static COMING_PROGRESS: Form = Form::open(&[
@@ -156,10 +194,48 @@ static COMING_PROGRESS: Form = Form::open(&[
 
 static COMPARED: Form = Form::of(Content::Word(&["from", "to"]));
 
+static COMPARED_CRITERION: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("label", &LABEL),
+    Field::required("title", &TEXT),
+    Field::required("from", &CRITERION_OUTCOME),
+    Field::required("to", &CRITERION_OUTCOME),
+]);
+
+static COMPARED_REQUIREMENT: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("statement", &TEXT),
+    Field::required("from", &REQUIREMENT_OUTCOME),
+    Field::required("to", &REQUIREMENT_OUTCOME),
+    Field::required("because", &Form::list(&BECAUSE)),
+    Field::optional("label", &LABEL),
+]);
+
+static COMPARED_REVIEW: Form = Form::open(&[
+    Field::required("digest", &DIGEST),
+    Field::required("as_of", &DATE),
+    Field::optional("standard", &REPORTED_STANDARD),
+]);
+
 static COMPARED_REVISION: Form = Form::open(&[
     Field::required("id", &ID),
     Field::required("version", &SEM_VER),
     Field::required("digest", &DIGEST),
+]);
+
+static COMPARED_SERVICE: Form =
+    Form::open(&[Field::required("id", &ID), Field::required("name", &TEXT)]);
+
+static COMPARISON: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["comparison"]))),
+    Field::required("standard", &REPORTED_STANDARD),
+    Field::required("service", &COMPARED_SERVICE),
+    Field::required("earlier", &COMPARED_REVIEW),
+    Field::required("later", &COMPARED_REVIEW),
+    Field::required("outcome", &OUTCOME_CHANGE),
+    Field::required("criteria", &Form::list(&COMPARED_CRITERION)),
+    Field::required("requirements", &Form::list(&COMPARED_REQUIREMENT)),
 ]);
 
 static CONDITION: Form = Form::closed(&[
@@ -170,8 +246,12 @@ static CONDITION: Form = Form::closed(&[
     Field::required("due", &DATE),
     Field::optional("closed_by", &Form::TEXT),
     Field::optional("closed_on", &DATE),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("visibility", &VISIBILITY),
 ])
 .together(&[("closed_on", "closed_by")]);
+
+static CONDITION_STATE: Form = Form::of(Content::Word(&["open", "closed", "overdue"]));
 
 static CONFIDENCE: Form = Form::of(Content::Word(&["high", "medium", "low"]));
 
@@ -179,13 +259,27 @@ static COUNT: Form = Form::of(Content::Whole(0, 1000));
 
 static CRITERION: Form = Form::closed(&[
     Field::required("id", &ID),
-    Field::required("number", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("label", &LABEL),
     Field::required("title", &TEXT),
     Field::optional("derived_from", &Form::list(&DERIVATION)),
     Field::optional("intent", &TEXT),
+    Field::optional("leads", &Form::list(&ID)),
     Field::optional("references", &Form::list(&SOURCE)),
     Field::optional("requirements", &Form::list(&REQUIREMENT)),
     Field::optional("theme", &ID),
+]);
+
+static CRITERION_CHANGE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("from", &CRITERION_OUTCOME),
+    Field::required("to", &CRITERION_OUTCOME),
+]);
+
+static CRITERION_CHECKLIST: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("label", &LABEL),
+    Field::required("title", &TEXT),
+    Field::required("requirements", &Form::list(&REQUIREMENT_CHECKLIST)),
 ]);
 
 static CRITERION_IMPACT: Form = Form::open(&[
@@ -214,14 +308,14 @@ static CRITERION_OUTCOME_TALLY: Form = Form::open(&[
 
 static CRITERION_PROGRESS: Form = Form::open(&[
     Field::required("id", &ID),
-    Field::required("number", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("label", &LABEL),
     Field::required("title", &TEXT),
     Field::required("outcomes", &Form::list(&CRITERION_OUTCOME_TALLY)),
 ]);
 
 static CRITERION_REPORT: Form = Form::open(&[
     Field::required("id", &ID),
-    Field::required("number", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("label", &LABEL),
     Field::required("title", &TEXT),
     Field::required("outcome", &CRITERION_OUTCOME),
     Field::required("requirements", &Form::list(&REQUIREMENT_REPORT)),
@@ -240,6 +334,7 @@ static CROSSWALK: Form = Form::closed(&[
     Field::required("status", &TEXT_STATUS),
     Field::required("rows", &Form::list(&CROSSWALK_ROW)),
     Field::optional("$schema", &Form::TEXT),
+    Field::optional("document", &Form::of(Content::Word(&["crosswalk"]))),
     Field::optional("note", &TEXT),
 ]);
 
@@ -285,6 +380,7 @@ static DERIVATION: Form = Form::closed(&[
 
 static DIFF_DOCUMENT: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["diff"]))),
     Field::required("from", &COMPARED_REVISION),
     Field::required("to", &COMPARED_REVISION),
     Field::required("declared_bump", &BUMP),
@@ -303,11 +399,18 @@ static DIFF_DOCUMENT: Form = Form::open(&[
 
 static DIGEST: Form = Form::leaf::<crate::reading::digest::Digest>();
 
+static DISSENT: Form = Form::closed(&[
+    Field::required("by", &Form::TEXT),
+    Field::required("verdict", &VERDICT),
+    Field::required("rationale", &Form::TEXT),
+    Field::optional("lang", &LANGUAGE),
+]);
+
 static DRAFT: Form = Form::closed(&[
     Field::required("format", &FORMAT),
     Field::required("id", &ID),
     Field::required("version", &SEM_VER),
-    Field::required("version_source", &VERSION_SOURCE),
+    Field::required("version_source", &SET_BY),
     Field::required("kind", &STANDARD_KIND),
     Field::required("title", &TEXT),
     Field::required("publisher", &BODY),
@@ -317,14 +420,16 @@ static DRAFT: Form = Form::closed(&[
     Field::required("criteria", &Form::list(&CRITERION)),
     Field::optional("$schema", &Form::TEXT),
     Field::optional("attestations", &Form::list(&ATTESTATION)),
+    Field::optional("document", &Form::of(Content::Word(&["standard"]))),
     Field::optional("evidence_kinds", &Form::list(&EVIDENCE_KIND)),
     Field::optional("facts", &Form::list(&FACT)),
     Field::optional("measures", &Form::list(&MEASURE)),
     Field::optional("panel", &Form::list(&PANEL_RULE)),
     Field::optional("result", &RESULT_RULES),
     Field::optional("retired", &Form::list(&RETIRED)),
+    Field::optional("roles", &Form::list(&TITLED)),
     Field::optional("sources", &Form::list(&SOURCE)),
-    Field::optional("themes", &Form::list(&THEME)),
+    Field::optional("themes", &Form::list(&TITLED)),
 ]);
 
 static DUE_WITHIN: Form = Form::of(Content::Whole(0, 36500));
@@ -418,8 +523,22 @@ static EVIDENCE_KIND: Form = Form::closed(&[
     Field::optional("description", &TEXT),
     Field::optional("lifetime_days", &DAYS),
     Field::optional("measures", &Form::list(&ID)),
-    Field::optional("tags", &Form::list(&ID)),
+    Field::optional("tags", &Form::list(&TITLED)),
 ]);
+
+static EVIDENCE_STATE: Form = Form::of(Content::Word(&[
+    "counts",
+    "not-asked",
+    "withdrawn",
+    "counter-evidence",
+    "lacks-tag",
+    "lacks-language",
+    "measure-absent",
+    "measure-out-of-bound",
+    "not-yet-collected",
+    "expired",
+    "too-old",
+]));
 
 static EVIDENCE_TEST: Form = Form::closed(&[
     Field::required("kind", &Form::filled(&ID)),
@@ -440,18 +559,38 @@ static EVIDENCE_USE: Form = Form::open(&[
     Field::optional("lacks", &Form::list(&ID)),
 ]);
 
+static EXEMPTED_DAYS: Form = Form::open(&[
+    Field::required("from", &DATE),
+    Field::optional("until", &DATE),
+]);
+
 static EXEMPTION: Form = Form::closed(&[
     Field::required("requirement", &ID),
     Field::required("reason", &Form::TEXT),
     Field::required("approved_by", &Form::TEXT),
     Field::required("from", &DATE),
+    Field::optional("lang", &LANGUAGE),
     Field::optional("until", &DATE),
+    Field::optional("visibility", &VISIBILITY),
+]);
+
+static EXEMPTION_END: Form = Form::of(Content::Word(&["optional", "required"]));
+
+static EXEMPTION_RULES: Form = Form::closed(&[
+    Field::optional("at_most_days", &DAYS),
+    Field::optional("until", &EXEMPTION_END),
 ]);
 
 static FACT: Form = Form::closed(&[
     Field::required("id", &ID),
     Field::required("title", &TEXT),
     Field::required("type", &FACT_TYPE),
+]);
+
+static FACT_CHANGE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::optional("from", &FACT_VALUE),
+    Field::optional("to", &FACT_VALUE),
 ]);
 
 static FACT_TEST: Form = Form::closed(&[
@@ -468,8 +607,8 @@ static FACT_TYPE: Form = Form::of(Content::Choice {
     expected: || value::OBJECT,
     words: &["flag"],
     keys: &[
-        Field::optional("choice", &Form::filled(&ID)),
-        Field::optional("ordinal", &Form::filled(&ID)),
+        Field::optional("choice", &Form::filled(&TITLED)),
+        Field::optional("ordinal", &Form::filled(&TITLED)),
         Field::optional("integer", &INTEGER_RANGE),
     ],
 });
@@ -498,6 +637,7 @@ static FINDING: Form = Form::open(&[
 
 static FINDINGS: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["findings"]))),
     Field::required("findings", &Form::list(&FINDING)),
 ]);
 
@@ -505,6 +645,7 @@ static FORMAT: Form = Form::of(Content::Whole(1, 1));
 
 static GATE_DECISION: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["gate"]))),
     Field::required("policy", &ID),
     Field::required("request", &REQUEST),
     Field::required("outcome", &GATE_OUTCOME),
@@ -530,6 +671,7 @@ static ID: Form = Form::leaf::<crate::base::id::Id>();
 
 static IMPACT: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["impact"]))),
     Field::required("from", &COMPARED_REVISION),
     Field::required("to", &COMPARED_REVISION),
     Field::required("assessed", &Form::of(Content::Whole(0, 4294967295))),
@@ -546,16 +688,19 @@ static IMPACT: Form = Form::open(&[
 static INTEGER_RANGE: Form = Form::closed(&[
     Field::optional("max", &WHOLE),
     Field::optional("min", &WHOLE),
-    Field::optional("unit", &Form::TEXT),
+    Field::optional("unit", &TEXT),
 ]);
 
 static INTERPRETATION: Form = Form::closed(&[
     Field::required("rationale", &TEXT),
+    Field::optional("level", &SET_BY),
+    Field::optional("seen_on", &DATE),
     Field::optional("source", &URL),
 ]);
 
 static INVENTORY: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["inventory"]))),
     Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("undeclared", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("reviews", &REVIEW_COUNT),
@@ -584,12 +729,15 @@ static JUDGEMENT: Form = Form::closed(&[
     Field::required("on", &DATE),
     Field::optional("answers", &Form::list(&ID)),
     Field::optional("carried_from", &CARRIED_FROM),
+    Field::optional("dissent", &Form::list(&DISSENT)),
     Field::optional("evidence", &Form::list(&ID)),
     Field::optional("lang", &LANGUAGE),
     Field::optional("visibility", &VISIBILITY),
 ]);
 
 static JUDGING: Form = Form::of(Content::Word(&["required", "none"]));
+
+static LABEL: Form = Form::leaf::<crate::documents::standard::Label>();
 
 static LANGUAGE: Form = Form::of(Content::Word(&["en", "cy"]));
 
@@ -625,7 +773,7 @@ static LISTED_SERVICE: Form = Form::open(&[
 static MEASURE: Form = Form::closed(&[
     Field::required("id", &ID),
     Field::required("title", &TEXT),
-    Field::required("unit", &Form::TEXT),
+    Field::required("unit", &TEXT),
     Field::required("scale", &Form::of(Content::Whole(0, 6))),
     Field::optional("max", &DECIMAL),
     Field::optional("min", &DECIMAL),
@@ -647,6 +795,7 @@ static MEASURE_TEST: Form = Form::closed(&[
 
 static MIGRATION: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["migration"]))),
     Field::required("from", &COMPARED_REVISION),
     Field::required("to", &COMPARED_REVISION),
     Field::required("as_of", &DATE),
@@ -687,7 +836,15 @@ static NOT_COUNTED: Form = Form::of(Content::Word(&[
     "too-old",
 ]));
 
-static OFFICIAL: Form = Form::closed(&[Field::required("source", &URL)]);
+static NOTE: Form = Form::closed(&[
+    Field::required("en", &Form::TEXT),
+    Field::required("cy", &Form::TEXT),
+]);
+
+static OFFICIAL: Form = Form::closed(&[
+    Field::required("source", &URL),
+    Field::optional("seen_on", &DATE),
+]);
 
 static ORGANISATION_ID: Form = Form::leaf::<crate::documents::organisation::OrganisationId>();
 
@@ -754,7 +911,6 @@ static OVERLAP_GROUP: Form = Form::open(&[
 static PANEL_MEMBER: Form = Form::closed(&[
     Field::required("id", &ID),
     Field::optional("organisation", &TEXT),
-    Field::optional("role", &ID),
     Field::optional("roles", &Form::list(&ID)),
     Field::optional("trained_on", &TRAINING),
 ]);
@@ -779,6 +935,7 @@ static PART: Form = Form::of(Content::Word(&[
     "fact",
     "measure",
     "evidence-kind",
+    "role",
     "criterion",
     "requirement",
     "retired",
@@ -796,6 +953,7 @@ static POLICY: Form = Form::closed(&[
     Field::required("currency", &Form::TEXT),
     Field::required("rules", &Form::list(&POLICY_RULE)),
     Field::optional("$schema", &Form::TEXT),
+    Field::optional("document", &Form::of(Content::Word(&["policy"]))),
     Field::optional("note", &TEXT),
 ]);
 
@@ -816,6 +974,7 @@ static POLICY_RULE: Form = Form::closed(&[
 
 static PORTFOLIO: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["portfolio"]))),
     Field::required("as_of", &DATE),
     Field::required("services", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("note", &TEXT),
@@ -832,6 +991,24 @@ static PORTFOLIO: Form = Form::open(&[
     Field::optional("known", &Form::of(Content::Whole(0, 4294967295))),
 ]);
 
+static PROJECTED_OUTCOME: Form = Form::of(Content::Word(&["met", "undetermined"]));
+
+static PROJECTED_POINT: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("outcome", &PROJECTED_OUTCOME),
+    Field::required("because", &Form::list(&TEXT)),
+]);
+
+static PROJECTION: Form = Form::open(&[
+    Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["projection"]))),
+    Field::required("from", &REVISION),
+    Field::required("to", &REVISION),
+    Field::required("service", &REPORTED_SERVICE),
+    Field::required("as_of", &DATE),
+    Field::required("points", &Form::list(&PROJECTED_POINT)),
+]);
+
 static READINESS: Form = Form::open(&[
     Field::required("ready", &Form::of(Content::Whole(0, 4294967295))),
     Field::required("of", &Form::of(Content::Whole(0, 4294967295))),
@@ -846,6 +1023,7 @@ static REGISTER: Form = Form::closed(&[
     Field::required("format", &FORMAT),
     Field::required("entries", &Form::list(&ENTRY)),
     Field::optional("$schema", &Form::TEXT),
+    Field::optional("document", &Form::of(Content::Word(&["register"]))),
 ]);
 
 static RELATION: Form = Form::of(Content::Word(&[
@@ -859,6 +1037,7 @@ static REPAIR: Form = Form::open(&[
 
 static REPORT: Form = Form::open(&[
     Field::required("format", &FORMAT),
+    Field::required("document", &Form::of(Content::Word(&["report"]))),
     Field::required("standard", &REPORTED_STANDARD),
     Field::required("assessment", &REPORTED_ASSESSMENT),
     Field::required("service", &REPORTED_SERVICE),
@@ -870,14 +1049,39 @@ static REPORT: Form = Form::open(&[
     Field::required("coming", &Form::list(&COMING)),
     Field::required("warnings", &Form::list(&FINDING)),
     Field::optional("coming_until", &DATE),
+    Field::optional("conditions", &Form::list(&REPORTED_CONDITION)),
     Field::optional("decision", &REPORTED_DECISION),
+    Field::optional("evidence", &Form::list(&REPORTED_EVIDENCE)),
+    Field::optional(
+        "evidence_left_out",
+        &Form::of(Content::Whole(0, 4294967295)),
+    ),
+    Field::optional("exemptions", &Form::list(&REPORTED_EXEMPTION)),
+    Field::optional("panel", &Form::list(&REPORTED_MEMBER)),
     Field::optional("retracts", &RETRACTION),
     Field::optional("visibility", &VISIBILITY),
     Field::optional("withheld", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("written_in", &LANGUAGE),
 ]);
 
-static REPORTED_ASSESSMENT: Form = Form::open(&[Field::required("digest", &DIGEST)]);
+static REPORTED_ASSESSMENT: Form = Form::open(&[
+    Field::required("digest", &DIGEST),
+    Field::required("assessed_on", &DATE),
+]);
+
+static REPORTED_CONDITION: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("requirement", &ID),
+    Field::required("action", &Form::TEXT),
+    Field::required("owner", &Form::TEXT),
+    Field::required("due", &DATE),
+    Field::required("state", &CONDITION_STATE),
+    Field::required("covers", &Form::BOOL),
+    Field::optional("closed_by", &Form::TEXT),
+    Field::optional("closed_on", &DATE),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("visibility", &VISIBILITY),
+]);
 
 static REPORTED_DECISION: Form = Form::open(&[
     Field::required("outcome", &OUTCOME),
@@ -887,22 +1091,70 @@ static REPORTED_DECISION: Form = Form::open(&[
     Field::required("differs", &Form::BOOL),
 ]);
 
+static REPORTED_EVIDENCE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("title", &Form::TEXT),
+    Field::required("kind", &ID),
+    Field::required("collected", &DATE),
+    Field::required("state", &EVIDENCE_STATE),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("visibility", &VISIBILITY),
+]);
+
+static REPORTED_EXEMPTION: Form = Form::open(&[
+    Field::required("requirement", &ID),
+    Field::required("reason", &Form::TEXT),
+    Field::required("approved_by", &Form::TEXT),
+    Field::required("from", &DATE),
+    Field::required("in_date", &Form::BOOL),
+    Field::optional("lang", &LANGUAGE),
+    Field::optional("until", &DATE),
+    Field::optional("visibility", &VISIBILITY),
+]);
+
+static REPORTED_FACT: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("title", &TEXT),
+    Field::required("value", &FACT_VALUE),
+    Field::required("text", &TEXT),
+    Field::optional("because", &Form::TEXT),
+]);
+
 static REPORTED_JUDGEMENT: Form = Form::open(&[
     Field::required("verdict", &VERDICT),
     Field::required("by", &Form::TEXT),
     Field::required("on", &DATE),
     Field::required("rationale", &Form::TEXT),
+    Field::optional("answers", &Form::list(&ID)),
     Field::optional("carried_from", &CARRIED_FROM),
+    Field::optional("dissent", &Form::list(&DISSENT)),
+    Field::optional("evidence", &Form::list(&ID)),
     Field::optional("lang", &LANGUAGE),
     Field::optional("visibility", &VISIBILITY),
 ]);
 
-static REPORTED_SERVICE: Form =
-    Form::open(&[Field::required("id", &ID), Field::required("name", &TEXT)]);
+static REPORTED_MEMBER: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("roles", &Form::list(&REPORTED_ROLE)),
+    Field::optional("organisation", &TEXT),
+    Field::optional("trained_on", &TRAINING),
+]);
+
+static REPORTED_ROLE: Form =
+    Form::open(&[Field::required("id", &ID), Field::optional("title", &TEXT)]);
+
+static REPORTED_SERVICE: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("name", &TEXT),
+    Field::required("organisation", &TEXT),
+    Field::required("facts", &Form::list(&REPORTED_FACT)),
+    Field::optional("organisation_id", &ORGANISATION_ID),
+]);
 
 static REPORTED_STANDARD: Form = Form::open(&[
     Field::required("id", &ID),
     Field::required("version", &SEM_VER),
+    Field::required("title", &TEXT),
     Field::required("digest", &DIGEST),
     Field::required("encoding", &ENCODING),
 ]);
@@ -927,6 +1179,7 @@ static REQUIREMENT: Form = Form::closed(&[
     Field::optional("exemptible", &Form::BOOL),
     Field::optional("guidance", &TEXT),
     Field::optional("judgement", &JUDGING),
+    Field::optional("label", &LABEL),
     Field::optional("remedy", &TEXT),
 ]);
 
@@ -934,6 +1187,21 @@ static REQUIREMENT_CHANGE: Form = Form::open(&[
     Field::required("id", &ID),
     Field::required("from", &REQUIREMENT_OUTCOME),
     Field::required("to", &REQUIREMENT_OUTCOME),
+]);
+
+static REQUIREMENT_CHECKLIST: Form = Form::open(&[
+    Field::required("id", &ID),
+    Field::required("level", &LEVEL),
+    Field::required("statement", &TEXT),
+    Field::required("basis", &BASIS_KIND),
+    Field::required("applies", &TRUTH),
+    Field::required("depends_on", &Form::list(&ID)),
+    Field::required("exemptible", &Form::BOOL),
+    Field::required("judgement", &JUDGING),
+    Field::required("show", &Form::list(&SHOW_LINE)),
+    Field::required("evidenced_when", &RULE),
+    Field::optional("guidance", &TEXT),
+    Field::optional("label", &LABEL),
 ]);
 
 static REQUIREMENT_DIFF: Form = Form::open(&[
@@ -982,11 +1250,16 @@ static REQUIREMENT_REPORT: Form = Form::open(&[
     Field::required("why", &WHY),
     Field::required("to_do", &Form::list(&TO_DO)),
     Field::optional("exemption", &EXEMPTION),
+    Field::optional("history", &Form::list(&REPORTED_JUDGEMENT)),
     Field::optional("judgement", &REPORTED_JUDGEMENT),
+    Field::optional("label", &LABEL),
     Field::optional("remedy", &TEXT),
 ]);
 
-static RESULT_RULES: Form = Form::closed(&[Field::optional("conditions_within_days", &DUE_WITHIN)]);
+static RESULT_RULES: Form = Form::closed(&[
+    Field::optional("conditions_within_days", &DUE_WITHIN),
+    Field::optional("exemptions", &EXEMPTION_RULES),
+]);
 
 static RETIRED: Form = Form::closed(&[
     Field::required("id", &ID),
@@ -998,6 +1271,12 @@ static RETIRED: Form = Form::closed(&[
 static RETRACTION: Form = Form::closed(&[
     Field::required("report", &DIGEST),
     Field::required("reason", &Form::TEXT),
+]);
+
+static REVIEW: Form = Form::closed(&[
+    Field::required("by", &Form::TEXT),
+    Field::required("on", &DATE),
+    Field::required("of", &WORDS_DIGEST),
 ]);
 
 static REVIEW_COUNT: Form = Form::open(&[
@@ -1049,10 +1328,13 @@ static SERVICE: Form = Form::closed(&[
     Field::required("name", &TEXT),
     Field::required("organisation", &TEXT),
     Field::required("facts", &Form::of(Content::Map(&FACT_VALUE))),
+    Field::optional("because", &Form::of(Content::Map(&Form::TEXT))),
     Field::optional("capabilities", &Form::list(&ID)),
     Field::optional("organisation_id", &ORGANISATION_ID),
     Field::optional("responsible", &Form::list(&ID)),
 ]);
+
+static SET_BY: Form = Form::of(Content::Word(&["publisher", "editor"]));
 
 static SET_EDIT: Form = Form::open(&[
     Field::required("at", &PLACE),
@@ -1064,6 +1346,11 @@ static SET_EDIT: Form = Form::open(&[
 
 static SEVERITY: Form = Form::of(Content::Word(&["error", "warning"]));
 
+static SHOW_LINE: Form = Form::open(&[
+    Field::required("depth", &Form::of(Content::Whole(0, 4294967295))),
+    Field::required("text", &TEXT),
+]);
+
 static SLOT: Form = Form::open(&[
     Field::required("index", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("criterion", &ID),
@@ -1071,6 +1358,7 @@ static SLOT: Form = Form::open(&[
 
 static SOURCE: Form = Form::closed(&[
     Field::required("title", &Form::TEXT),
+    Field::optional("lang", &LANGUAGE),
     Field::optional("retrieved", &DATE),
     Field::optional("url", &URL),
 ]);
@@ -1103,13 +1391,15 @@ static STANDARD_REF: Form = Form::closed(&[
 static TEXT: Form = Form::closed(&[
     Field::required("en", &Form::TEXT),
     Field::required("cy", &Form::TEXT),
-    Field::optional("note", &Form::TEXT),
+    Field::optional("note", &NOTE),
+    Field::optional("review", &REVIEW),
     Field::optional("status", &TEXT_STATUS),
-]);
+])
+.checked(problems_of::<crate::reading::text::Text>);
 
 static TEXT_STATUS: Form = Form::of(Content::Word(&["official", "reviewed", "unreviewed"]));
 
-static THEME: Form = Form::closed(&[Field::required("id", &ID), Field::required("title", &TEXT)]);
+static TITLED: Form = Form::closed(&[Field::required("id", &ID), Field::required("title", &TEXT)]);
 
 static TO_DO: Form = Form::open(&[
     Field::required("do", &ACTION),
@@ -1118,6 +1408,7 @@ static TO_DO: Form = Form::open(&[
     Field::optional("blocks", &Form::BOOL),
     Field::optional("collected_from", &DATE),
     Field::optional("collected_until", &DATE),
+    Field::optional("condition", &ID),
     Field::optional("due_by", &DATE),
     Field::optional("fact", &ID),
     Field::optional("kind", &Form::list(&ID)),
@@ -1127,6 +1418,7 @@ static TO_DO: Form = Form::open(&[
     Field::optional("measures", &Form::list(&MEASURE_NEEDED)),
     Field::optional("missing", &Form::of(Content::Whole(0, 4294967295))),
     Field::optional("more", &Form::list(&MORE)),
+    Field::optional("owner", &Form::TEXT),
     Field::optional("tags", &Form::list(&ID)),
 ]);
 
@@ -1144,7 +1436,11 @@ static URL: Form = Form::leaf::<crate::documents::url::Url>();
 
 static VERDICT: Form = Form::of(Content::Word(&["met", "partly-met", "not-met"]));
 
-static VERSION_SOURCE: Form = Form::of(Content::Word(&["publisher", "editor"]));
+static VERDICT_CHANGE: Form = Form::open(&[
+    Field::required("on", &DATE),
+    Field::optional("from", &VERDICT),
+    Field::optional("to", &VERDICT),
+]);
 
 static VISIBILITY: Form = Form::of(Content::Word(&["public", "partner", "restricted"]));
 
@@ -1174,6 +1470,11 @@ static WHY_NODE: Form = Form::of(Content::Word(&[
     "judgement",
 ]));
 
+static WITHHELD_PART: Form = Form::open(&[
+    Field::required("what", &ENTERED),
+    Field::required("id", &ID),
+]);
+
 static WITNESS: Form = Form::open(&[
     Field::required("passes", &COMPARED),
     Field::required("assessment", &ASSESSMENT),
@@ -1182,6 +1483,8 @@ static WITNESS: Form = Form::open(&[
 ]);
 
 static WORDS_CHANGE: Form = Form::of(Content::Word(&["equal", "stricter", "looser", "different"]));
+
+static WORDS_DIGEST: Form = Form::leaf::<crate::reading::text::WordsDigest>();
 
 impl Document for crate::documents::standard::Draft {
     const FORM: &'static Form = &DRAFT;
@@ -1237,4 +1540,16 @@ impl Document for crate::many::inventory::Inventory {
 
 impl Document for crate::many::inventory::Capabilities {
     const FORM: &'static Form = &CAPABILITIES;
+}
+
+impl Document for crate::answers::checklist::Checklist {
+    const FORM: &'static Form = &CHECKLIST;
+}
+
+impl Document for crate::publish::crosswalk::Projection {
+    const FORM: &'static Form = &PROJECTION;
+}
+
+impl Document for crate::compare::reviews::Comparison {
+    const FORM: &'static Form = &COMPARISON;
 }

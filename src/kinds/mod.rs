@@ -2,20 +2,22 @@
 
 mod forms;
 
+use crate::answers::checklist::Checklist;
 use crate::compare::diff::DiffDocument;
 use crate::compare::migrate::Migration;
+use crate::compare::reviews::Comparison;
 use crate::documents::assessment::{Assessment, StandardRef};
-use crate::documents::kind::DocumentKind;
 use crate::documents::report::Report;
 use crate::documents::standard::Draft;
 use crate::engine::standard::Standard;
 use crate::many::impact::Impact;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::portfolio::Portfolio;
-use crate::publish::crosswalk::{Crosswalk, Revision};
+use crate::publish::crosswalk::{Crosswalk, Projection, Revision};
 use crate::publish::policy::{GateDecision, Policy};
 use crate::publish::register::Register;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::DocumentKind;
 use crate::reading::tree::Node;
 use crate::words::{Words, finding};
 
@@ -50,6 +52,9 @@ pub fn check_document(
         Some(DocumentKind::Impact) => form(Impact::from_json(text).map(drop)),
         Some(DocumentKind::Gate) => form(GateDecision::from_json(text).map(drop)),
         Some(DocumentKind::Portfolio) => form(Portfolio::from_json(text).map(drop)),
+        Some(DocumentKind::Checklist) => form(Checklist::from_json(text).map(drop)),
+        Some(DocumentKind::Projection) => form(Projection::from_json(text).map(drop)),
+        Some(DocumentKind::Comparison) => form(Comparison::from_json(text).map(drop)),
         Some(DocumentKind::Inventory) => form(Inventory::from_json(text).map(drop)),
         Some(DocumentKind::Capabilities) => match Capabilities::from_json(text) {
             Ok(capabilities) => capabilities.check().placed_in(text),

@@ -5,7 +5,7 @@ use super::standard::{closed, criterion_heading, nested, opened};
 use crate::answers::checklist::{Checklist, RequirementChecklist};
 use crate::documents::kleene::Truth;
 use crate::documents::standard::Judging;
-use crate::engine::describe::{Naming, fact_value};
+use crate::engine::describe::Naming;
 use crate::engine::standard::Standard;
 use crate::words::message::Message;
 use crate::words::{Language, page, rule};
@@ -27,7 +27,7 @@ pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language)
     }
     let naming = Naming(standard);
     let facts = checklist.facts.iter().map(|(id, value)| {
-        let (name, value) = (naming.fact(id), fact_value(value));
+        let (name, value) = (naming.fact(id), naming.value(id, value));
         page.said(rule::Titled { name, value }.words()).into()
     });
     page.items(facts.collect::<Vec<_>>());
@@ -35,7 +35,7 @@ pub fn checklist(checklist: &Checklist, standard: &Standard, language: Language)
         if criterion.requirements.is_empty() {
             continue;
         }
-        criterion_heading(&mut page, criterion.number, &criterion.title);
+        criterion_heading(&mut page, &criterion.label, &criterion.title);
         let items = criterion.requirements.iter();
         let items = items.map(|one| entry(&page, one, naming));
         page.items(items.collect::<Vec<_>>());
@@ -58,7 +58,7 @@ fn entry(page: &Page, of: &RequirementChecklist, naming: Naming<'_>) -> ListItem
     let show = of
         .show
         .iter()
-        .map(|line| (line.depth, page.name(&line.text)));
+        .map(|line| (line.depth as usize, page.name(&line.text)));
     let unjudged = of.judgement == Judging::None;
     let unjudged = unjudged.then(|| page.said(page::NO_JUDGEMENT_NEEDED).into());
     item.with(depends)

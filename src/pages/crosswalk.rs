@@ -89,7 +89,7 @@ fn title(page: &Page, standard: &Standard, id: &Id) -> Span {
     let criterion = standard.criteria().find(|criterion| criterion.id == *id);
     criterion.map_or_else(
         || Span::plain(id.as_str()),
-        |criterion| page.numbered(criterion.number, &criterion.title),
+        |criterion| page.labelled(&criterion.label, &criterion.title),
     )
 }
 

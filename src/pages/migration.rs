@@ -2,7 +2,6 @@
 
 use super::page::{ListItem, Page, Span, Tone};
 use crate::compare::migrate::{ChangedBy, Entered, LedgerRow, LedgerState, Migration};
-use crate::documents::outcome::Outcome;
 use crate::words::message::Message;
 use crate::words::{Language, Words, page};
 
@@ -13,13 +12,8 @@ pub fn migration(migration: &Migration, language: Language) -> Page {
     let (from, to) = (&migration.from.version, &migration.to.version);
     let mut page = Page::new(language, Span::plain(format!("{service}: {from} → {to}")));
     page.names = Some(page.say(page::SERVICE));
-    let tone = match outcomes.new_today {
-        now if now.passes() => Tone::Good,
-        Outcome::NotMet => Tone::Bad,
-        _ => Tone::Open,
-    };
     let answer = page.capital(outcomes.new_today.words());
-    page.answer(tone, answer);
+    page.answer(outcomes.new_today.into(), answer);
     let changed = outcomes.changed_by.map(|by| match by {
         ChangedBy::Revision => page::FAILS_BY_REVISION,
         ChangedBy::Ageing => page::FAILS_BY_AGE,
@@ -108,7 +102,7 @@ fn counted(page: &mut Page, migration: &Migration, state: LedgerState, title: Wo
     }
 }
 
-fn name(what: Entered) -> Words {
+pub(super) fn name(what: Entered) -> Words {
     match what {
         Entered::Requirement => page::A_REQUIREMENT,
         Entered::Fact => page::A_FACT,

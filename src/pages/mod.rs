@@ -1,6 +1,7 @@
 //! Pages that people read: one model of a page, its writers, and a file for each page.
 
 mod checklist;
+mod comparison;
 mod crosswalk;
 #[cfg(feature = "proof")]
 mod diff;
@@ -11,11 +12,13 @@ mod impact;
 mod inventory;
 mod markdown;
 mod migration;
+mod named;
 mod page;
 mod portfolio;
 mod register;
 #[cfg(feature = "proof")]
 mod release;
+mod repeated;
 mod report;
 #[cfg(feature = "terminal")]
 pub mod said;
@@ -25,6 +28,7 @@ pub mod terminal;
 mod why;
 
 pub use checklist::checklist;
+pub use comparison::comparison;
 pub use crosswalk::{crosswalk, projection};
 #[cfg(feature = "proof")]
 pub use diff::diff;

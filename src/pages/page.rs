@@ -2,8 +2,11 @@
 
 use crate::base::date::Date;
 use crate::base::visible::{capital, visible};
+use crate::documents::outcome::Outcome;
 use crate::documents::standard::Encoding;
+use crate::documents::standard::Label;
 use crate::many::services::{ListedService, ReviewCount};
+use crate::reading::text::Note;
 use crate::reading::text::Text;
 use crate::words::{Language, Words, page};
 
@@ -104,6 +107,16 @@ pub(super) enum Tone {
     Good,
     Bad,
     Open,
+}
+
+impl From<Outcome> for Tone {
+    fn from(outcome: Outcome) -> Self {
+        match outcome {
+            Outcome::Met | Outcome::MetWithConditions => Self::Good,
+            Outcome::NotMet => Self::Bad,
+            Outcome::Incomplete | Outcome::NotApplicable => Self::Open,
+        }
+    }
 }
 
 impl Page {
@@ -211,11 +224,20 @@ impl Page {
         }
     }
 
-    /// The title of something that has a number.
-    pub(super) fn numbered(&self, number: u32, title: &Text) -> Span {
+    /// What is odd about a text.
+    pub(super) fn note(&mut self, note: &Note) {
+        let said = match self.language {
+            Language::En => &note.en,
+            Language::Cy => &note.cy,
+        };
+        self.push(Block::Notice(Span::plain(said)));
+    }
+
+    /// The title of something that has a label.
+    pub(super) fn labelled(&self, label: &Label, title: &Text) -> Span {
         let title = self.of(title);
         Span {
-            text: format!("{number}. {}", title.text),
+            text: format!("{label}. {}", title.text),
             ..title
         }
     }

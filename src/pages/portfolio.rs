@@ -204,7 +204,7 @@ fn standard(page: &mut Page, of: &StandardProgress) {
     page.heading(2, Span::plain(&name));
     let rows: Vec<_> = (of.criteria.iter())
         .map(|one| {
-            let title = page.numbered(one.number, &one.title);
+            let title = page.labelled(&one.label, &one.title);
             (title, &one.outcomes)
         })
         .collect();

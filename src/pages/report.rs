@@ -1,18 +1,17 @@
 //! The page of a report: the answer, what to do, what comes next, and why.
 
 use super::page::{Block, ListItem, Mark, Page, Span, Tone};
-use super::why;
+use super::{named, repeated, why};
 use crate::base::visible::capital;
 use crate::documents::assessment::Visibility;
 use crate::documents::outcome::Outcome;
 use crate::documents::report::{
-    Action, Cause, Coming, Report, ReportedStandard, RequirementReport,
+    Action, Cause, Coming, ConditionState, Report, ReportedStandard, RequirementReport,
 };
 use crate::documents::standard::Level;
 use crate::reading::finding::Findings;
-use crate::reading::text::Text;
 use crate::words::message::Message;
-use crate::words::{Language, Words, page};
+use crate::words::{Language, page};
 
 /// The page of a report on one service, for an audience.
 ///
@@ -26,8 +25,9 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Resu
     let is_reviewed = is_reviewed(report);
     head(&mut page, report, is_reviewed);
     decision(&mut page, report);
-    points(&mut page, report);
+    agreed(&mut page, report);
     to_do(&mut page, report, is_reviewed);
+    points(&mut page, report);
     coming(&mut page, report);
     if !report.warnings.is_empty() {
         page.section(page::WARNINGS_TOLD);
@@ -39,6 +39,7 @@ pub fn report(report: &Report, audience: Visibility, language: Language) -> Resu
     for criterion in &report.criteria {
         why::criterion(&mut page, criterion, report);
     }
+    repeated::repeated(&mut page, report);
     page.footer = Span::plain(format!(
         "{} · {} · {}",
         report.standard.digest,
@@ -67,12 +68,10 @@ fn head(page: &mut Page, report: &Report, is_reviewed: bool) {
         part: ready,
         whole: of,
     };
-    let (tone, applies) = match report.outcome {
-        Outcome::Met | Outcome::MetWithConditions => (Tone::Good, true),
-        Outcome::NotMet => (Tone::Bad, true),
-        Outcome::Incomplete => (Tone::Open, true),
-        Outcome::NotApplicable => (Tone::Open, false),
-    };
+    let (tone, applies) = (
+        Tone::from(report.outcome),
+        report.outcome != Outcome::NotApplicable,
+    );
     // Of nothing that applies nothing is ready, and that is no answer to anybody.
     let is_answer = applies && !is_reviewed;
     match is_answer {
@@ -83,6 +82,8 @@ fn head(page: &mut Page, report: &Report, is_reviewed: bool) {
         }
         false => page.answer(tone, Span::plain(outcome)),
     }
+    let organisation = page.name(&report.service.organisation);
+    page.fact(page::ORGANISATION, organisation);
     page.fact(page::THE_STANDARD, standard(page, &report.standard));
     page.fact(page::DAY, Span::plain(page.day(report.as_of)));
     if applies && !is_answer {
@@ -92,24 +93,13 @@ fn head(page: &mut Page, report: &Report, is_reviewed: bool) {
     notices(page, report);
 }
 
-/// The title of the revision, where it is one that is embedded, and else its id.
-fn standard(page: &Page, of: &ReportedStandard) -> Span {
-    let name = match title(of) {
-        Some(title) => page.name(&title).text,
-        None => of.id.to_string(),
-    };
-    Span::plain(format!("{name} {}", of.version))
-}
-
-#[cfg(feature = "register")]
-fn title(of: &ReportedStandard) -> Option<Text> {
-    let standard = crate::publish::register::get(of.id.as_str(), &of.version).ok()?;
-    (standard.digest() == of.digest).then(|| standard.title().clone())
-}
-
-#[cfg(not(feature = "register"))]
-fn title(_: &ReportedStandard) -> Option<Text> {
-    None
+/// The title of the revision and its version.
+pub(super) fn standard(page: &Page, of: &ReportedStandard) -> Span {
+    let title = page.of(&of.title);
+    Span {
+        text: format!("{} {}", title.text, of.version),
+        ..title
+    }
 }
 
 fn notices(page: &mut Page, report: &Report) {
@@ -146,12 +136,47 @@ fn decision(page: &mut Page, report: &Report) {
     page.items([ListItem::marked(Mark::Quote, [rationale])]);
 }
 
+/// What was agreed, with who does it and by when.
+fn agreed(page: &mut Page, report: &Report) {
+    if report.conditions.is_empty() {
+        return;
+    }
+    page.section(page::WHAT_WAS_AGREED);
+    let rows = report.conditions.iter().map(|one| {
+        let state = match one.state {
+            ConditionState::Open => page::CONDITION_IS_OPEN,
+            ConditionState::Closed => page::CONDITION_IS_DONE,
+            ConditionState::Overdue => page::CONDITION_IS_LATE,
+        };
+        vec![
+            named::point_of(report, &one.requirement),
+            named::action(report, one),
+            Span::plain(&one.owner),
+            Span::plain(page.day(one.due)),
+            page.said(state),
+        ]
+    });
+    let rows = rows.collect();
+    let head = [
+        page::POINT,
+        page::ACTION,
+        page::OWNER,
+        page::DUE,
+        page::STATE,
+    ];
+    page.push(Block::Table {
+        caption: page.said(page::AGREED_CAPTION),
+        head: head.map(|name| page.said(name)).into(),
+        rows,
+    });
+}
+
 /// The criteria at a glance.
 fn points(page: &mut Page, report: &Report) {
     page.section(page::POINTS);
     let rows = report.criteria.iter().map(|criterion| {
         let outcome = capital(&criterion.outcome.in_language(page.language));
-        let title = page.numbered(criterion.number, &criterion.title);
+        let title = page.labelled(&criterion.label, &criterion.title);
         vec![title, Span::plain(outcome)]
     });
     let rows = rows.collect();
@@ -212,22 +237,30 @@ fn bare(span: Span) -> ListItem {
     ListItem::marked(Mark::Bare, [span.quiet()])
 }
 
+/// The days on which the whole or a point changes, and how many more there are.
 fn coming(page: &mut Page, report: &Report) {
     let caveat = report.coming_caveat();
     if report.coming.is_empty() && caveat.is_none() {
         return;
     }
     page.section(page::WHAT_COMES_NEXT);
-    let days = report.coming.iter().map(|one| day(page, one));
+    let is_told = |one: &&Coming| one.outcome.from != one.outcome.to || !one.criteria.is_empty();
+    let told = report.coming.iter().filter(is_told);
+    let days = told.map(|one| day(page, one, report));
     page.items(days.collect::<Vec<_>>());
+    let further = report.coming.iter().filter(|one| !is_told(one)).count();
+    if further > 0 {
+        let count = further.into();
+        page.notice(page::FurtherDays { count }.words());
+    }
     if let Some(caveat) = caveat {
         let caveat = page.sentence(&caveat);
         page.push(Block::Notice(caveat));
     }
 }
 
-/// A day, what happens on it, and what changes.
-fn day(page: &Page, coming: &Coming) -> ListItem {
+/// A day, what changes on it, and what happens.
+fn day(page: &Page, coming: &Coming, report: &Report) -> ListItem {
     let mut spans = vec![Span::plain(page.day(coming.on)).strong()];
     let change = &coming.outcome;
     if change.from != change.to {
@@ -235,28 +268,33 @@ fn day(page: &Page, coming: &Coming) -> ListItem {
         let whole = page.say(page::TheWhole { from, to }.words());
         spans.push(Span::plain(format!(", {whole}")));
     }
-    let causes = coming.because.iter();
-    let causes = causes.map(|cause| page.said(because(cause)).into());
-    let changes = coming.requirements.iter().map(|change| {
-        let (from, to) = (
-            change.from.in_language(page.language),
-            change.to.in_language(page.language),
-        );
-        ListItem::from(Span::plain(format!("{}: {from} → {to}", change.id)))
+    let criteria = coming.criteria.iter().map(|change| {
+        let (from, to) = (change.from.words(), change.to.words());
+        let changed = format!(": {} → {}", page.say(from), page.say(to));
+        let known = report.criteria.iter().find(|one| one.id == change.id);
+        let name = known.map(|one| page.labelled(&one.label, &one.title));
+        let name = name.unwrap_or_else(|| Span::plain(&change.id));
+        ListItem::of([name, Span::plain(changed)])
     });
-    ListItem::of(spans).with(causes).with(changes)
+    let causes = coming.because.iter();
+    let causes = causes.map(|cause| happens(page, cause, report));
+    ListItem::of(spans).with(criteria).with(causes)
 }
 
-fn because(cause: &Cause) -> Words {
-    let id = |id: &crate::base::id::Id| Words::same(id);
-    match cause {
-        Cause::EvidenceCounts(of) => page::EvidenceCounts { id: id(of) }.words(),
-        Cause::EvidenceAges(of) => page::EvidenceAges { id: id(of) }.words(),
-        Cause::EvidenceExpires(of) => page::EvidenceExpires { id: id(of) }.words(),
-        Cause::ExemptionBegins(of) => page::ExemptionBegins { id: id(of) }.words(),
-        Cause::ExemptionEnds(of) => page::ExemptionEnds { id: id(of) }.words(),
-        Cause::Judgement(of) => page::IsJudged { id: id(of) }.words(),
-        Cause::ConditionClosed(of) => page::ConditionClosed { id: id(of) }.words(),
-        Cause::ConditionOverdue(of) => page::ConditionOverdue { id: id(of) }.words(),
-    }
+/// What happens on a day, to what.
+fn happens(page: &Page, cause: &Cause, report: &Report) -> ListItem {
+    let (of, said) = match cause {
+        Cause::EvidenceCounts(id) => (named::item(report, id), page::EVIDENCE_COUNTS),
+        Cause::EvidenceAges(id) => (named::item(report, id), page::EVIDENCE_AGES),
+        Cause::EvidenceExpires(id) => (named::item(report, id), page::EVIDENCE_EXPIRES),
+        Cause::ExemptionBegins(id) => {
+            (named::requirement(page, report, id), page::EXEMPTION_BEGINS)
+        }
+        Cause::ExemptionEnds(id) => (named::requirement(page, report, id), page::EXEMPTION_ENDS),
+        Cause::Judgement(id) => (named::requirement(page, report, id), page::IS_JUDGED),
+        Cause::ConditionClosed(id) => (named::condition(report, id), page::CONDITION_CLOSED),
+        Cause::ConditionOverdue(id) => (named::condition(report, id), page::CONDITION_OVERDUE),
+    };
+    let said = format!(": {}", page.say(said));
+    ListItem::of([of, Span::plain(said)])
 }

@@ -4,6 +4,7 @@ use std::fmt::Display;
 use std::io;
 
 use crate::base::id::InvalidId;
+use crate::compare::reviews::SinceError;
 use crate::documents::outcome::Outcome;
 use crate::many::stream::Counts;
 use crate::publish::crosswalk::ProjectError;
@@ -98,6 +99,11 @@ impl Said {
         Self(terminal::INPUT_READ_ONCE)
     }
 
+    /// That a report is asked for another day.
+    pub fn report_has_its_day() -> Self {
+        Self(terminal::REPORT_HAS_ITS_DAY)
+    }
+
     /// That something stands where a revision is to be written: another revision, or nothing of the kind.
     pub fn in_the_way(file: &str, revision: Option<&str>) -> Self {
         let file = Words::same(file);
@@ -176,6 +182,12 @@ impl From<InvalidId> for Said {
 
 impl From<ProjectError> for Said {
     fn from(error: ProjectError) -> Self {
+        Self(error.words())
+    }
+}
+
+impl From<SinceError> for Said {
+    fn from(error: SinceError) -> Self {
         Self(error.words())
     }
 }

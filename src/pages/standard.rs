@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::page::{Block, ListItem, Page, Span};
 use crate::base::id::Id;
 use crate::documents::rule::{FactValue, Rule};
+use crate::documents::standard::Label;
 use crate::documents::standard::{Basis, Criterion, Requirement};
 use crate::engine::describe::Naming;
 use crate::engine::standard::Standard;
@@ -26,7 +27,7 @@ pub fn standard(standard: &Standard, language: Language) -> Page {
 pub fn overview(standard: &Standard, language: Language) -> Page {
     let mut page = opened(standard, language, None);
     for criterion in standard.criteria() {
-        criterion_heading(&mut page, criterion.number, &criterion.title);
+        criterion_heading(&mut page, &criterion.label, &criterion.title);
         if let Some(intent) = &criterion.intent {
             let intent = page.of(intent);
             page.line([intent]);
@@ -44,7 +45,8 @@ pub fn overview(standard: &Standard, language: Language) -> Page {
 /// The page of one criterion, by its id or its number; nothing where the standard has no such criterion.
 pub fn criterion(standard: &Standard, wanted: &str, language: Language) -> Option<Page> {
     let mut criteria = standard.criteria();
-    let criterion = criteria.find(|one| one.id == *wanted || one.number.to_string() == *wanted)?;
+    let criterion = criteria
+        .find(|one| one.id == *wanted || one.label.as_str().eq_ignore_ascii_case(wanted))?;
     let mut page = opened(standard, language, None);
     whole_criterion(&mut page, criterion, standard);
     Some(page)
@@ -58,12 +60,10 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
     let Ok(fact) = "stage".parse() else {
         return Err(Findings::default());
     };
-    let facts = BTreeMap::from([(fact, FactValue::Word(stage.clone()))]);
-    let here = standard.checklist(&facts)?;
-    let title = page::Playbook {
-        standard: Words::same(stage),
-    }
-    .words();
+    let value = FactValue::Word(stage.clone());
+    let named = Naming(standard).value(&fact, &value);
+    let here = standard.checklist(&BTreeMap::from([(fact, value)]))?;
+    let title = page::Playbook { standard: named }.words();
     let mut page = opened(standard, language, Some(&title));
     if !here.asks_for_something() {
         page.notice(page::NOTHING_APPLIES);
@@ -72,7 +72,7 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
         if criterion.requirements.is_empty() {
             continue;
         }
-        criterion_heading(&mut page, criterion.number, &criterion.title);
+        criterion_heading(&mut page, &criterion.label, &criterion.title);
         for listed in &criterion.requirements {
             if let Some(requirement) = standard.requirement(listed.id.as_str()) {
                 whole(&mut page, requirement, standard);
@@ -83,10 +83,9 @@ pub fn playbook(standard: &Standard, stage: &Id, language: Language) -> Result<P
 }
 
 fn whole_criterion(page: &mut Page, criterion: &Criterion, standard: &Standard) {
-    criterion_heading(page, criterion.number, &criterion.title);
+    criterion_heading(page, &criterion.label, &criterion.title);
     if let Some(note) = &criterion.title.note {
-        let note = Span::plain(note).within(Some(Language::En));
-        page.push(Block::Notice(note));
+        page.note(note);
     }
     if let Some(intent) = &criterion.intent {
         let intent = page.of(intent);
@@ -111,7 +110,7 @@ pub(super) fn opened(standard: &Standard, language: Language, what: Option<&Word
     page.line([publisher]);
     page.encoding(draft.encoding);
     if let Some(note) = &standard.title().note {
-        page.push(Block::Notice(Span::plain(note).within(Some(Language::En))));
+        page.note(note);
     }
     page
 }
@@ -119,9 +118,12 @@ pub(super) fn opened(standard: &Standard, language: Language, what: Option<&Word
 pub(super) fn closed(mut page: Page, standard: &Standard) -> Page {
     let draft = standard.document();
     let sources: Vec<ListItem> = (draft.sources.iter())
-        .map(|source| match &source.url {
-            Some(url) => Span::link(&source.title, url.as_str()).into(),
-            None => Span::plain(&source.title).into(),
+        .map(|source| {
+            let title = match &source.url {
+                Some(url) => Span::link(&source.title, url.as_str()),
+                None => Span::plain(&source.title),
+            };
+            title.within(source.lang).into()
         })
         .collect();
     if !sources.is_empty() {
@@ -133,8 +135,8 @@ pub(super) fn closed(mut page: Page, standard: &Standard) -> Page {
     page
 }
 
-pub(super) fn criterion_heading(page: &mut Page, number: u32, title: &Text) {
-    let heading = page.numbered(number, title);
+pub(super) fn criterion_heading(page: &mut Page, label: &Label, title: &Text) {
+    let heading = page.labelled(label, title);
     page.heading(2, heading);
 }
 

@@ -1,10 +1,11 @@
 //! Why a criterion has its outcome: each requirement with what decided, as a tree.
 
 use super::page::{ListItem, Mark, Page, Span, Tone};
+use crate::base::date::Date;
 use crate::documents::kleene::Truth;
-use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
+use crate::documents::outcome::{CriterionOutcome, RequirementOutcome};
 use crate::documents::report::{
-    CriterionReport, EvidenceUse, NotCounted, Report, RequirementReport, Why,
+    CriterionReport, EvidenceUse, NotCounted, Report, ReportedJudgement, RequirementReport, Why,
 };
 use crate::documents::standard::Level;
 use crate::words::message::Message;
@@ -12,7 +13,7 @@ use crate::words::{Words, page};
 
 /// A criterion, and all its requirements.
 pub(super) fn criterion(page: &mut Page, criterion: &CriterionReport, report: &Report) {
-    let heading = page.numbered(criterion.number, &criterion.title);
+    let heading = page.labelled(&criterion.label, &criterion.title);
     page.heading(3, heading);
     let outcome = page.capital(criterion.outcome.words());
     let tone = match criterion.outcome {
@@ -35,33 +36,35 @@ pub(super) fn about(page: &Page, of: &RequirementReport) -> Vec<Span> {
     ]
 }
 
-fn requirement(page: &Page, of: &RequirementReport, report: &Report) -> ListItem {
-    let (mark, tone) = match of.outcome {
+/// A requirement, marked by its outcome.
+pub(super) fn marked(outcome: RequirementOutcome, spans: Vec<Span>) -> ListItem {
+    let (mark, tone) = match outcome {
         // What does not apply is neither done nor left to do.
         RequirementOutcome::NotApplicable => (Mark::Plain, None),
         outcome if outcome.is_fulfilled() => (Mark::Yes, Some(Tone::Good)),
         RequirementOutcome::NotMet => (Mark::No, Some(Tone::Bad)),
         _ => (Mark::Open, Some(Tone::Open)),
     };
+    ListItem {
+        tone,
+        ..ListItem::marked(mark, spans)
+    }
+}
+
+fn requirement(page: &Page, of: &RequirementReport, report: &Report) -> ListItem {
     let mut spans = about(page, of);
     let outcome = of.outcome.in_language(page.language);
     spans.push(Span::plain(format!(": {outcome}")));
-    let item = ListItem {
-        tone,
-        ..ListItem::marked(mark, spans)
-    };
-    // Where nothing applies, that is what has to be explained.
-    let is_question =
-        of.outcome == RequirementOutcome::NotApplicable && report.outcome == Outcome::NotApplicable;
+    let item = marked(of.outcome, spans);
     let why = match of.outcome {
         // An exemption says for itself why.
         RequirementOutcome::Exempt if of.exemption.is_some() => None,
-        // Of what is fulfilled it is enough to know by what.
-        outcome if outcome.is_fulfilled() && !is_question => {
+        // Of what is fulfilled it is enough to know by what; of what does not apply, which fact makes it so.
+        outcome if outcome.is_fulfilled() && outcome != RequirementOutcome::NotApplicable => {
             let by = page.name(&of.why.text).quiet();
             Some(ListItem::marked(Mark::Bare, [by]))
         }
-        _ => Some(tree(page, &of.why)),
+        _ => Some(tree(page, &of.why, report)),
     };
     let steps = of.to_do.iter().filter(|_| of.level == Level::May);
     let steps = steps.map(|step| ListItem::marked(Mark::Arrow, [page.sentence(&step.text)]));
@@ -73,17 +76,54 @@ fn requirement(page: &Page, of: &RequirementReport, report: &Report) -> ListItem
 
 fn judgement(page: &Page, of: &RequirementReport, report: &Report) -> Option<ListItem> {
     let judgement = of.judgement.as_ref()?;
-    let by = format!("{}, {}: ", judgement.by, page.day(judgement.on));
+    let earlier = of.history.iter().rev();
+    let earlier = earlier.map(|one| judged(page, one, report, Some(page::BEFORE_THAT)));
+    Some(judged(page, judgement, report, None).with(earlier))
+}
+
+/// A verdict in the words of whoever gave it, what others held instead, and what it rests on.
+fn judged(
+    page: &Page,
+    judgement: &ReportedJudgement,
+    report: &Report,
+    when: Option<Words>,
+) -> ListItem {
+    let when = when.map_or(String::new(), |when| format!("{}: ", page.say(when)));
+    let verdict = page.say(judgement.verdict.words());
+    let by = format!(
+        "{when}{verdict} ({}, {}): ",
+        judgement.by,
+        page.day(judgement.on)
+    );
     let language = judgement.lang.or(report.written_in);
     let rationale = Span::plain(&judgement.rationale).within(language);
-    Some(ListItem::marked(Mark::Quote, [Span::plain(by), rationale]))
+    let dissent = judgement.dissent.iter().map(|one| {
+        let verdict = page.say(one.verdict.words());
+        let otherwise = page.say(page::SAW_IT_OTHERWISE);
+        let by = format!("{} {otherwise} ({verdict}): ", one.by);
+        let rationale = Span::plain(&one.rationale).within(one.lang.or(report.written_in));
+        ListItem::marked(Mark::Quote, [Span::plain(by), rationale])
+    });
+    ListItem::marked(Mark::Quote, [Span::plain(by), rationale]).with(dissent)
 }
 
 fn exemption(page: &Page, of: &RequirementReport, report: &Report) -> Option<ListItem> {
     let exemption = of.exemption.as_ref()?;
-    let by = Words::same(&exemption.approved_by);
-    let from = Words::day(exemption.from);
-    let said = match exemption.until {
+    let said = exempt(
+        page,
+        &exemption.approved_by,
+        exemption.from,
+        exemption.until,
+    );
+    let reason = Span::plain(&exemption.reason).within(exemption.lang.or(report.written_in));
+    let said = Span::plain(format!("{said}: "));
+    Some(ListItem::marked(Mark::Quote, [said, reason]))
+}
+
+/// By whom and how long something is waived.
+pub(super) fn exempt(page: &Page, by: &str, from: Date, until: Option<Date>) -> String {
+    let (by, from) = (Words::same(by), Words::day(from));
+    page.say(match until {
         Some(until) => page::ExemptUntil {
             by,
             from,
@@ -91,21 +131,18 @@ fn exemption(page: &Page, of: &RequirementReport, report: &Report) -> Option<Lis
         }
         .words(),
         None => page::ExemptWithoutEnd { by, from }.words(),
-    };
-    let reason = Span::plain(&exemption.reason).within(report.written_in);
-    let said = Span::plain(format!("{}: ", page.say(said)));
-    Some(ListItem::marked(Mark::Quote, [said, reason]))
+    })
 }
 
 /// What a node of an explanation says, the items that did not count, and its parts.
-fn tree(page: &Page, node: &Why) -> ListItem {
+fn tree(page: &Page, node: &Why, report: &Report) -> ListItem {
     let mark = match node.value {
         Truth::True => Mark::Yes,
         Truth::False => Mark::No,
         Truth::Unknown => Mark::Unknown,
     };
     let items = node.evidence.iter().filter(|item| !item.counted);
-    let items = items.map(|item| not_counted(page, item));
+    let items = items.map(|item| not_counted(page, item, report));
     // Those that count are not listed here, so neither is how many more of them there are.
     let more = node.more.iter().filter(|more| !more.counted);
     let more = more.map(|more| {
@@ -113,20 +150,27 @@ fn tree(page: &Page, node: &Why) -> ListItem {
         let count = more.count.into();
         page.said(page::MoreItems { count, reason }.words()).into()
     });
-    let parts = node.children.iter().map(|child| tree(page, child));
+    let parts = node.children.iter().map(|child| tree(page, child, report));
     let further = (node.left_out > 0).then(|| {
         let count = node.left_out.into();
         page.said(page::FurtherParts { count }.words()).into()
+    });
+    // Why a fact is as stated is of interest where it decided.
+    let because = node.fact.as_ref().and_then(|id| {
+        let fact = report.service.facts.iter().find(|fact| fact.id == *id)?;
+        let because = Span::plain(fact.because.as_ref()?).within(report.written_in);
+        Some(ListItem::marked(Mark::Quote, [because]))
     });
     ListItem::marked(mark, [page.name(&node.text)])
         .with(items)
         .with(more)
         .with(parts)
         .with(further)
+        .with(because)
 }
 
 /// An item of evidence that did not count, and why not.
-fn not_counted(page: &Page, item: &EvidenceUse) -> ListItem {
+fn not_counted(page: &Page, item: &EvidenceUse, report: &Report) -> ListItem {
     let reason = match (item.because, item.by_days) {
         (Some(because), Some(days)) => reason_by(because, days),
         (Some(because), None) => reason(because),
@@ -137,8 +181,8 @@ fn not_counted(page: &Page, item: &EvidenceUse) -> ListItem {
         true => String::new(),
         false => format!(": {}", lacks.join(", ")),
     };
-    let said = format!("{}: {}{lacks}", item.id, page.say(reason));
-    Span::plain(said).into()
+    let said = format!(": {}{lacks}", page.say(reason));
+    ListItem::of([super::named::item(report, &item.id), Span::plain(said)])
 }
 
 fn reason_by(because: NotCounted, days: u32) -> Words {
@@ -151,7 +195,7 @@ fn reason_by(because: NotCounted, days: u32) -> Words {
     }
 }
 
-fn reason(because: NotCounted) -> Words {
+pub(super) fn reason(because: NotCounted) -> Words {
     match because {
         NotCounted::Withdrawn => page::WITHDRAWN,
         NotCounted::CounterEvidence => page::COUNTER_EVIDENCE,

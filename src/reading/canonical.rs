@@ -35,7 +35,7 @@ pub(crate) enum ListOrder {
     Sets,
 }
 
-/// A document as canonical JSON, without `$schema`.
+/// A document as canonical JSON, without `$schema` and `document`.
 pub(crate) struct Canonical {
     pub bytes: Vec<u8>,
     lists: ListOrder,
@@ -51,6 +51,7 @@ impl Canonical {
         let mut value = serde_json::to_value(document).unwrap_or_default();
         if let Some(root) = value.as_object_mut() {
             root.remove("$schema");
+            root.remove("document");
         }
         let mut canonical = Self {
             bytes: Vec::new(),

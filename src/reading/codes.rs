@@ -111,6 +111,8 @@ codes! {
     BadId Error;
     BadDate Error;
     BadOrganisationId Error;
+    BadLabel Error;
+    BadWordsDigest Error;
     BadVersion Error;
     SealLength Error;
     NotForAudience Error;
@@ -123,6 +125,8 @@ codes! {
     TooPrecise Error;
     TooManyDigits Error;
     HalfClosed Error;
+    ReviewMissing Error;
+    ReviewWithoutStatus Error;
     // The form of a rule.
     OneTest Error;
     RuleTooDeep Error;
@@ -150,7 +154,10 @@ codes! {
     UnknownId Error;
     SameInBothLanguages Warning;
     NumbersDiffer Warning;
-    NumberTwice Warning;
+    LabelTwice Error;
+    SourceNotSeen Warning;
+    UnknownRole Warning;
+    ReviewOutlived Warning;
     ThresholdWithoutBasis Warning;
     RuleNever Warning;
     RuleAlways Warning;
@@ -171,6 +178,7 @@ codes! {
     TranslationStale Error;
     MissingAttestation Error;
     NobodyPasses Error;
+    OfficialWordsChanged Warning;
     // Crosswalks and the register.
     CrosswalkSides Error;
     UnknownCriterion Error;
@@ -202,7 +210,12 @@ codes! {
     UnknownRequirement Error;
     UnknownEvidence Error;
     DuplicateJudgement Error;
+    DissentTwice Error;
+    DissentOfJudge Error;
+    BecauseOfNothing Error;
     ExemptionNotAllowed Warning;
+    ExemptionWithoutEnd Warning;
+    ExemptionTooLong Warning;
     ExemptionExpired Warning;
     AllExempt Warning;
     DuplicateExemption Warning;

@@ -13,7 +13,7 @@ use crate::words::{finding, value};
 /// The SHA-256 of a document, written `sha256:` and 64 hexadecimal digits.
 ///
 /// It is taken over `safon:<kind of document>:1`, a line feed, and the RFC 8785 canonical JSON of
-/// the document in the form in which this library writes it (defaults left out), without `$schema`. The lists
+/// the document in the form in which this library writes it (defaults left out), without `$schema` and `document`. The lists
 /// of an assessment that are sets are sorted by the canonical JSON of their items.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Digest([u8; 32]);
@@ -52,6 +52,25 @@ pub(crate) fn hexadecimal(bytes: &[u8], f: &mut impl fmt::Write) -> fmt::Result 
     bytes.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
 }
 
+/// So many bytes of lower-case hexadecimal digits.
+pub(crate) fn from_hexadecimal<const N: usize>(text: &str) -> Option<[u8; N]> {
+    let mut bytes = [0; N];
+    let lower = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
+    if text.len() != 2 * N || !text.bytes().all(lower) {
+        return None;
+    }
+    for (index, byte) in bytes.iter_mut().enumerate() {
+        let pair = text.get(2 * index..2 * index + 2)?;
+        *byte = u8::from_str_radix(pair, 16).ok()?;
+    }
+    Some(bytes)
+}
+
+/// The SHA-256 of bytes.
+pub(crate) fn sha256(bytes: &[u8]) -> [u8; 32] {
+    Sha256::digest(bytes).into()
+}
+
 impl FromStr for Digest {
     type Err = InvalidDigest;
 
@@ -60,19 +79,8 @@ impl FromStr for Digest {
     /// # Errors
     /// [`InvalidDigest`] where the text is not `sha256:` and 64 lower-case hexadecimal digits.
     fn from_str(text: &str) -> Result<Self, InvalidDigest> {
-        let hex = text.strip_prefix("sha256:").ok_or(InvalidDigest(()))?;
-        let mut bytes = [0; 32];
-        let lower = |byte: u8| byte.is_ascii_digit() || (b'a'..=b'f').contains(&byte);
-        if hex.len() != 64 || !hex.bytes().all(lower) {
-            return Err(InvalidDigest(()));
-        }
-        for (index, byte) in bytes.iter_mut().enumerate() {
-            *byte = hex
-                .get(2 * index..2 * index + 2)
-                .and_then(|pair| u8::from_str_radix(pair, 16).ok())
-                .ok_or(InvalidDigest(()))?;
-        }
-        Ok(Self(bytes))
+        let bytes = text.strip_prefix("sha256:").and_then(from_hexadecimal);
+        bytes.map(Self).ok_or(InvalidDigest(()))
     }
 }
 

@@ -1,4 +1,4 @@
-//! What all documents share: the number of the format.
+//! What all documents share: the number of the format, and what stands beside their content.
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -40,6 +40,33 @@ impl<'de> Deserialize<'de> for Format {
         }
     }
 }
+
+/// What stands in a document beside its content (`$schema`, `document`): it is read and written, and is in no digest and
+/// no equality.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Aside<T>(pub Option<T>);
+
+impl<T> Aside<T> {
+    /// Whether nothing stands there.
+    pub fn is_none(&self) -> bool {
+        self.0.is_none()
+    }
+}
+
+impl<T> From<Option<T>> for Aside<T> {
+    fn from(it: Option<T>) -> Self {
+        Self(it)
+    }
+}
+
+impl<T> PartialEq for Aside<T> {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl<T> Eq for Aside<T> {}
 
 /// A document as JSON text: two spaces, in the order of the model, with a final line feed.
 ///

@@ -8,6 +8,7 @@ use crate::base::visible::{printable, visible};
 use crate::reading::codes::{Code, PlaceKind, Severity};
 use crate::reading::define::{generated, leaf};
 use crate::reading::document::Format;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::lines::Lines;
 use crate::reading::problem::Problem;
 use crate::reading::text::Text;
@@ -213,6 +214,8 @@ generated! {
     pub struct Findings {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Findings as u8 }>,
         /// The findings, in the order of the document.
         pub findings: Vec<Finding>,
     }
@@ -344,6 +347,7 @@ impl From<Finding> for Findings {
     fn from(finding: Finding) -> Self {
         Self {
             format: Format,
+            document: Named,
             findings: vec![finding],
         }
     }

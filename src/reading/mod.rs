@@ -10,6 +10,7 @@ pub(crate) mod explain;
 pub(crate) mod finding;
 pub(crate) mod finding_code;
 pub(crate) mod form;
+pub(crate) mod kind;
 pub(crate) mod leaves;
 pub(crate) mod lines;
 pub(crate) mod mistake;

@@ -7,14 +7,44 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use crate::base::date::Date;
 use crate::base::decimal::{Decimal, MAX_INTEGER, Whole};
 use crate::base::id::Id;
-use crate::documents::assessment::{PanelMember, Training};
+use crate::documents::assessment::Training;
 use crate::documents::organisation::OrganisationId;
 use crate::documents::rule::{Count, Days, EvidenceTest, FactTest, FactValue, MeasureTest};
+use crate::documents::standard::Label;
 use crate::documents::url::Url;
 use crate::reading::digest::Digest;
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::Pointer;
-use crate::reading::text::Text;
+use crate::reading::kind::Named;
+use crate::reading::text::WordsDigest;
+
+impl<const KIND: u8> JsonSchema for Named<KIND> {
+    fn schema_name() -> Cow<'static, str> {
+        "Named".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({"type": "string", "const": Self::KIND.as_str()})
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Aside<T> {
+    fn schema_name() -> Cow<'static, str> {
+        T::schema_name()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        generator.subschema_for::<T>()
+    }
+}
 
 /// A type with a name, and its schema.
 macro_rules! leaf {
@@ -37,6 +67,16 @@ leaf! {
         "type": "string",
         "pattern": "^[a-z][a-z0-9]*(-[a-z0-9]+)*$",
         "maxLength": 64
+    }
+    Label: _generator => {
+        "description": "What people call a point: 1 to 24 printable ASCII characters, with no blank at either end.",
+        "type": "string",
+        "pattern": "^[!-~]([ -~]{0,22}[!-~])?$"
+    }
+    WordsDigest: _generator => {
+        "description": "The digest of the words of a text: the first 16 hex digits of the SHA-256 of its canonical JSON, both languages and the note alone.",
+        "type": "string",
+        "pattern": "^[0-9a-f]{16}$"
     }
     OrganisationId: _generator => {
         "description": "The id of an organisation in some list of organisations: 1 to 64 printable ASCII characters, with no blank at either end.",
@@ -93,23 +133,6 @@ leaf! {
     Training: generator => {
         "description": "How training is stated: by its day, or by the id of the standard.",
         "anyOf": [generator.subschema_for::<Date>(), generator.subschema_for::<Id>()]
-    }
-    PanelMember: generator => {
-        "description": "A member of the panel: one person, who counts for each of their roles.",
-        "type": "object",
-        "properties": {
-            "id": generator.subschema_for::<Id>(),
-            "roles": {
-                "description": "The roles on the panel.",
-                "type": "array",
-                "items": generator.subschema_for::<Id>()
-            },
-            "role": generator.subschema_for::<Id>(),
-            "organisation": generator.subschema_for::<Text>(),
-            "trained_on": generator.subschema_for::<Training>()
-        },
-        "required": ["id"],
-        "additionalProperties": false
     }
     FactTest: generator => {
         "description": "A test of one fact of the service; unknown where the fact is not stated.",

@@ -16,20 +16,23 @@ pub use validate::{SchemaError, Validator};
 use schemars::generate::SchemaSettings;
 use serde_json::Value;
 
+use crate::answers::checklist::Checklist;
 use crate::compare::diff::DiffDocument;
 use crate::compare::migrate::Migration;
+use crate::compare::reviews::Comparison;
 use crate::documents::assessment::Assessment;
-use crate::documents::kind::DocumentKind;
 use crate::documents::report::Report;
 use crate::documents::standard::Draft;
 use crate::many::impact::Impact;
 use crate::many::inventory::{Capabilities, Inventory};
 use crate::many::portfolio::Portfolio;
 use crate::publish::crosswalk::Crosswalk;
+use crate::publish::crosswalk::Projection;
 use crate::publish::policy::{GateDecision, Policy};
 use crate::publish::register::Register;
 use crate::reading::canonical::sorted;
 use crate::reading::finding::Findings;
+use crate::reading::kind::DocumentKind;
 use crate::words::Language;
 
 /// Where the schemas are named; the addresses need not resolve.
@@ -66,6 +69,9 @@ fn value(kind: DocumentKind, language: Language) -> Value {
         DocumentKind::Impact => generator.into_root_schema_for::<Impact>(),
         DocumentKind::Portfolio => generator.into_root_schema_for::<Portfolio>(),
         DocumentKind::Inventory => generator.into_root_schema_for::<Inventory>(),
+        DocumentKind::Checklist => generator.into_root_schema_for::<Checklist>(),
+        DocumentKind::Projection => generator.into_root_schema_for::<Projection>(),
+        DocumentKind::Comparison => generator.into_root_schema_for::<Comparison>(),
         DocumentKind::Capabilities => generator.into_root_schema_for::<Capabilities>(),
     };
     let mut schema = schema.to_value();

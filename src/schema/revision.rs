@@ -4,9 +4,10 @@
 use serde_json::{Map, Value, json};
 
 use super::{BASE, normalise, text, twin, value};
-use crate::documents::kind::DocumentKind;
+use crate::documents::standard::Titled;
 use crate::documents::standard::{EvidenceKind, Fact, FactType, Measure};
 use crate::engine::standard::Standard;
+use crate::reading::kind::DocumentKind;
 use crate::reading::text::Text;
 use crate::words::Language;
 
@@ -26,7 +27,7 @@ pub fn assessment_in(standard: &Standard, language: Language) -> String {
     let requirements = draft.requirements().map(|(criterion, requirement)| {
         json!({
             "const": requirement.id,
-            "title": format!("{} {}", criterion.number, say(&criterion.title)),
+            "title": format!("{} {}", criterion.label, say(&criterion.title)),
             "description": format!("{} ({})", say(&requirement.statement), requirement.level),
         })
     });
@@ -88,6 +89,14 @@ fn one_of(words: Vec<Value>) -> Value {
     }
 }
 
+/// Words, each with what it is called.
+fn titled(words: &[Titled], say: impl Fn(&Text) -> String) -> Vec<Value> {
+    let words = words.iter();
+    words
+        .map(|word| json!({"const": word.id, "title": say(&word.title)}))
+        .collect()
+}
+
 /// Makes a property of a definition refer to another definition.
 fn refer(definitions: &mut Map<String, Value>, owner: &str, property: &str, to: &str) {
     let index = format!("/properties/{property}");
@@ -114,9 +123,7 @@ fn facts(facts: &[Fact], say: impl Fn(&Text) -> String) -> Value {
         .map(|fact| {
             let mut schema = match &fact.r#type {
                 FactType::Flag => json!({"type": "boolean"}),
-                FactType::Choice(words) | FactType::Ordinal(words) => {
-                    json!({"type": "string", "enum": words})
-                }
+                FactType::Choice(words) | FactType::Ordinal(words) => one_of(titled(words, &say)),
                 FactType::Integer(range) => {
                     let (min, max) = range.bounds();
                     json!({"type": "integer", "minimum": min, "maximum": max})
@@ -139,7 +146,7 @@ fn of_kind(kind: &EvidenceKind, measures: &[Measure], say: impl Fn(&Text) -> Str
         .map(|measure| {
             let mut schema = json!({
                 "type": "number",
-                "description": format!("{} ({})", say(&measure.title), measure.unit),
+                "description": format!("{} ({})", say(&measure.title), say(&measure.unit)),
             });
             for (key, bound) in [("minimum", measure.min), ("maximum", measure.max)] {
                 if let (Some(schema), Some(bound)) = (schema.as_object_mut(), bound) {
@@ -151,7 +158,7 @@ fn of_kind(kind: &EvidenceKind, measures: &[Measure], say: impl Fn(&Text) -> Str
         .collect();
     let tags = match kind.tags.is_empty() {
         true => json!({"type": "array", "maxItems": 0}),
-        false => json!({"type": "array", "items": {"type": "string", "enum": kind.tags}}),
+        false => json!({"type": "array", "items": one_of(titled(&kind.tags, &say))}),
     };
     let measures = match properties.is_empty() {
         true => json!({"type": "object", "maxProperties": 0}),

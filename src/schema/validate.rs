@@ -4,9 +4,9 @@ use jsonschema::error::ValidationErrorKind as Kind;
 use jsonschema::{Draft as SchemaDraft, PatternOptions, ValidationError};
 use serde_json::Value;
 
-use crate::documents::kind::DocumentKind;
 use crate::engine::standard::Standard;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::DocumentKind;
 use crate::reading::lines::Lines;
 use crate::reading::mistake;
 use crate::reading::tree::{Broken, Node};

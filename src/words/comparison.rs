@@ -27,7 +27,7 @@ impl Message for WhetherAnyPasses {
     const ROW: &'static MessageRow = &MessageRow {
         id: "whether-any-passes",
         arguments: &["version"],
-        said: Pair { en: &[Text("whether any service can pass "), Hole(0)], cy: &[Text("a all unrhyw wasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
+        said: Pair { en: &[Text("whether any service can pass "), Hole(0)], cy: &[Text("a all unrhyw wasanaeth fodloni fersiwn "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -130,7 +130,7 @@ impl Message for Passes {
     const ROW: &'static MessageRow = &MessageRow {
         id: "passes",
         arguments: &["service", "passed", "failed", "missed"],
-        said: Pair { en: &[Hole(0), Text(" passes "), Hole(1), Text(" and fails "), Hole(2), Text(", in "), Hole(3), Text(".")], cy: &[Hole(0), Text(". Mae'n llwyddo yn erbyn fersiwn "), Hole(1), Text(" ac yn methu yn erbyn fersiwn "), Hole(2), Text(", yn hyn: "), Hole(3), Text(".")] },
+        said: Pair { en: &[Hole(0), Text(" passes "), Hole(1), Text(" and fails "), Hole(2), Text(", in "), Hole(3), Text(".")], cy: &[Hole(0), Text(". Mae'n bodloni fersiwn "), Hole(1), Text(" ond nid fersiwn "), Hole(2), Text(", oherwydd hyn: "), Hole(3), Text(".")] },
         help: None,
         why: None,
     };
@@ -232,7 +232,7 @@ impl Message for JudgedMet {
     const ROW: &'static MessageRow = &MessageRow {
         id: "judged-met",
         arguments: &["number"],
-        said: Pair { en: &[Text("judged met: "), Hole(0)], cy: &[Text("dyfarnwyd wedi'i fodloni: "), Hole(0)] },
+        said: Pair { en: &[Text("judged met: "), Hole(0)], cy: &[Text("nifer y dyfarnwyd eu bod wedi'u bodloni: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -251,7 +251,7 @@ impl Message for JudgedNotMet {
     const ROW: &'static MessageRow = &MessageRow {
         id: "judged-not-met",
         arguments: &["number"],
-        said: Pair { en: &[Text("judged not met: "), Hole(0)], cy: &[Text("dyfarnwyd heb ei fodloni: "), Hole(0)] },
+        said: Pair { en: &[Text("judged not met: "), Hole(0)], cy: &[Text("nifer y dyfarnwyd nad ydynt wedi'u bodloni: "), Hole(0)] },
         help: None,
         why: None,
     };

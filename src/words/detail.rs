@@ -8,7 +8,7 @@ pub const SOMEBODY: Words = Words::new("somebody", "rhywun");
 
 /// verdicts that name no item, number: {number} ({requirements})
 pub struct VerdictsWithoutItems {
-    pub number: Words,
+    pub number: Number,
     pub requirements: Words,
 }
 
@@ -16,13 +16,13 @@ impl Message for VerdictsWithoutItems {
     const ROW: &'static MessageRow = &MessageRow {
         id: "verdicts-without-items",
         arguments: &["number", "requirements"],
-        said: Pair { en: &[Text("verdicts that name no item, number: "), Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Text("nifer y dyfarniadau nad ydynt yn enwi eitem: "), Hole(0), Text(" ("), Hole(1), Text(")")] },
+        said: Pair { en: &[Text("verdicts that name no item, number: "), Hole(0), Text(" ("), Hole(1), Text(")")], cy: &[Choice(0, &[(Of(Zero), &[Hole(0), Text(" dyfarniad")]), (Of(One), &[Hole(0), Text(" dyfarniad")]), (Of(Two), &[Hole(0), Text(" ddyfarniad")]), (Of(Few), &[Hole(0), Text(" dyfarniad")]), (Of(Many), &[Hole(0), Text(" dyfarniad")]), (Rest, &[Hole(0), Text(" dyfarniad")])]), Text(" heb enwi eitem ("), Hole(1), Text(")")] },
         help: None,
         why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.number), Filling::Words(&self.requirements)]
+        vec![Filling::Number(self.number), Filling::Words(&self.requirements)]
     }
 }
 
@@ -36,7 +36,7 @@ impl Message for MembersMissing {
     const ROW: &'static MessageRow = &MessageRow {
         id: "members-missing",
         arguments: &["members", "needed"],
-        said: Pair { en: &[Text("members "), Hole(0), Text(", needed "), Hole(1)], cy: &[Text("nifer yr aelodau: "), Hole(0), Text(", angen: "), Hole(1)] },
+        said: Pair { en: &[Text("members "), Hole(0), Text(", needed "), Hole(1)], cy: &[Text("aelodau: "), Hole(0), Text(", ac angen "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -57,7 +57,7 @@ impl Message for RoleMissing {
     const ROW: &'static MessageRow = &MessageRow {
         id: "role-missing",
         arguments: &["role", "members", "needed"],
-        said: Pair { en: &[Text("in the role `"), Hole(0), Text("`: "), Hole(1), Text(", needed "), Hole(2)], cy: &[Text("yn y rôl `"), Hole(0), Text("`: "), Hole(1), Text(", angen: "), Hole(2)] },
+        said: Pair { en: &[Text("in the role `"), Hole(0), Text("`: "), Hole(1), Text(", needed "), Hole(2)], cy: &[Text("yn y rôl `"), Hole(0), Text("`: "), Hole(1), Text(", ac angen "), Hole(2)] },
         help: None,
         why: None,
     };
@@ -76,7 +76,7 @@ impl Message for NotIndependent {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-independent",
         arguments: &["member"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to come from another organisation than the service's")], cy: &[Text("ni ddangosir bod yr aelod hwn yn dod o sefydliad arall: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to come from another organisation than the service's")], cy: &[Text("ni ddangosir bod `"), Hole(0), Text("` yn dod o sefydliad heblaw un y gwasanaeth")] },
         help: None,
         why: None,
     };
@@ -95,7 +95,7 @@ impl Message for NotTrained {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-trained",
         arguments: &["member"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to be trained on this standard")], cy: &[Text("ni ddangosir bod yr aelod hwn wedi'i hyfforddi ar y safon hon: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not shown to be trained on this standard")], cy: &[Text("ni ddangosir bod `"), Hole(0), Text("` wedi'i hyfforddi ar y safon hon")] },
         help: None,
         why: None,
     };
@@ -117,7 +117,7 @@ impl Message for NoRequirement {
     const ROW: &'static MessageRow = &MessageRow {
         id: "no-requirement",
         arguments: &["criterion"],
-        said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` has no requirement")], cy: &[Text("nid oes gofyniad yn y maen prawf hwn: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the criterion `"), Hole(0), Text("` has no requirement")], cy: &[Text("nid oes gofyniad yn y maen prawf `"), Hole(0), Text("`")] },
         help: None,
         why: None,
     };
@@ -194,7 +194,7 @@ impl Message for NotEmbedded {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-embedded",
         arguments: &["wanted", "known"],
-        said: Pair { en: &[Text("no revision `"), Hole(0), Text("` is embedded; known are "), Hole(1)], cy: &[Text("nid yw'r fersiwn hwn wedi'i gynnwys: `"), Hole(0), Text("`; dyma'r rhai sydd wedi'u cynnwys: "), Hole(1)] },
+        said: Pair { en: &[Text("no revision `"), Hole(0), Text("` is embedded; known are "), Hole(1)], cy: &[Text("nid yw'r fersiwn `"), Hole(0), Text("` wedi'i gynnwys; dyma'r rhai sydd: "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -214,7 +214,7 @@ impl Message for NoneInForce {
     const ROW: &'static MessageRow = &MessageRow {
         id: "none-in-force",
         arguments: &["id", "day"],
-        said: Pair { en: &[Text("no revision of `"), Hole(0), Text("` was in force on "), Hole(1)], cy: &[Text("nid oedd fersiwn o hyn mewn grym ar "), Hole(1), Text(": `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("no revision of `"), Hole(0), Text("` was in force on "), Hole(1)], cy: &[Text("nid oedd unrhyw fersiwn o `"), Hole(0), Text("` mewn grym ar "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -235,7 +235,7 @@ impl Message for UncertainRevision {
     const ROW: &'static MessageRow = &MessageRow {
         id: "uncertain-revision",
         arguments: &["id", "day", "candidates"],
-        said: Pair { en: &[Text("it is not known which revision of `"), Hole(0), Text("` was in force on "), Hole(1), Text(": "), Hole(2)], cy: &[Text("ni wyddys pa fersiwn o hyn oedd mewn grym ar "), Hole(1), Text(": `"), Hole(0), Text("`; yr ymgeiswyr: "), Hole(2)] },
+        said: Pair { en: &[Text("it is not known which revision of `"), Hole(0), Text("` was in force on "), Hole(1), Text(": "), Hole(2)], cy: &[Text("ni wyddys pa fersiwn o `"), Hole(0), Text("` oedd mewn grym ar "), Hole(1), Text(": "), Hole(2)] },
         help: None,
         why: None,
     };
@@ -334,7 +334,7 @@ impl Message for ReportOfAnother {
     const ROW: &'static MessageRow = &MessageRow {
         id: "report-of-another",
         arguments: &["report", "crosswalk"],
-        said: Pair { en: &[Text("the report is about `"), Hole(0), Text("`, and the crosswalk begins at `"), Hole(1), Text("`")], cy: &[Text("ar hyn y mae'r adroddiad: `"), Hole(0), Text("`; yma y mae'r gyfatebiaeth yn dechrau: `"), Hole(1), Text("`")] },
+        said: Pair { en: &[Text("the report is about `"), Hole(0), Text("`, and the crosswalk begins at `"), Hole(1), Text("`")], cy: &[Text("mae'r adroddiad ar `"), Hole(0), Text("`, ond o `"), Hole(1), Text("` y mae'r gyfatebiaeth yn dechrau")] },
         help: None,
         why: None,
     };
@@ -343,3 +343,72 @@ impl Message for ReportOfAnother {
         vec![Filling::Words(&self.report), Filling::Words(&self.crosswalk)]
     }
 }
+
+/// the reports are on two services: `{earlier}` and `{later}`; only reviews of one service can be compared
+pub struct TwoServices {
+    pub earlier: Words,
+    pub later: Words,
+}
+
+impl Message for TwoServices {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "two-services",
+        arguments: &["earlier", "later"],
+        said: Pair { en: &[Text("the reports are on two services: `"), Hole(0), Text("` and `"), Hole(1), Text("`; only reviews of one service can be compared")], cy: &[Text("mae'r adroddiadau ar ddau wasanaeth: `"), Hole(0), Text("` a `"), Hole(1), Text("`; dim ond adolygiadau o'r un gwasanaeth y gellir eu cymharu")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.earlier), Filling::Words(&self.later)]
+    }
+}
+
+/// the reports are against two revisions: `{earlier}` and `{later}`; give the reviews, and the earlier one is carried over first
+pub struct TwoRevisions {
+    pub earlier: Words,
+    pub later: Words,
+}
+
+impl Message for TwoRevisions {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "two-revisions",
+        arguments: &["earlier", "later"],
+        said: Pair { en: &[Text("the reports are against two revisions: `"), Hole(0), Text("` and `"), Hole(1), Text("`; give the reviews, and the earlier one is carried over first")], cy: &[Text("mae'r adroddiadau yn erbyn dau fersiwn: `"), Hole(0), Text("` a `"), Hole(1), Text("`; rhowch yr adolygiadau, a chaiff yr un cynharach ei drosglwyddo yn gyntaf")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.earlier), Filling::Words(&self.later)]
+    }
+}
+
+/// the reports were made for two audiences; make them anew for one: `safon assess --audience`
+pub const TWO_AUDIENCES: Words = Words::new("the reports were made for two audiences; make them anew for one: `safon assess --audience`", "gwnaed yr adroddiadau ar gyfer dwy gynulleidfa; gwnewch hwy o'r newydd ar gyfer un: `safon assess --audience`");
+
+/// the later one is of {later}, which is before {earlier}; give the earlier one first
+pub struct OtherWayRound {
+    pub earlier: Words,
+    pub later: Words,
+}
+
+impl Message for OtherWayRound {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "other-way-round",
+        arguments: &["earlier", "later"],
+        said: Pair { en: &[Text("the later one is of "), Hole(1), Text(", which is before "), Hole(0), Text("; give the earlier one first")], cy: &[Text("mae'r un diweddarach ar gyfer "), Hole(1), Text(", sydd cyn "), Hole(0), Text("; rhowch yr un cynharach yn gyntaf")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.earlier), Filling::Words(&self.later)]
+    }
+}
+
+/// so it has no effect, for the standard asks for an end
+pub const HAS_NO_EFFECT: Words = Words::new("so it has no effect, for the standard asks for an end", "felly nid oes effaith iddo, gan fod y safon yn gofyn am ddiwedd");
+
+/// the standard allows that
+pub const IS_ALLOWED: Words = Words::new("the standard allows that", "mae'r safon yn caniatáu hynny");

@@ -10,7 +10,7 @@ impl Message for TooLarge {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-large",
         arguments: &[],
-        said: Pair { en: &[Text("the document is longer than 67108864 bytes (64 MiB), and no more are read")], cy: &[Text("mae'r ddogfen yn rhy fawr; yr uchafswm a ddarllenir: 67108864 beit (64 MiB)")] },
+        said: Pair { en: &[Text("the document is longer than 67108864 bytes (64 MiB), and no more are read")], cy: &[Text("mae'r ddogfen yn hwy na 67108864 beit (64 MiB), ac ni ddarllenir mwy na hynny")] },
         help: None,
         why: Some(Pair { en: &[Text("A limit keeps a hostile document from taking the machine with it.")], cy: &[] }),
     };
@@ -29,7 +29,7 @@ impl Message for NotUtf8 {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-utf8",
         arguments: &["byte"],
-        said: Pair { en: &[Text("the text is not UTF-8 from byte "), Hole(0), Text(" on")], cy: &[Text("nid UTF-8 yw'r testun, o feit rhif: "), Hole(0)] },
+        said: Pair { en: &[Text("the text is not UTF-8 from byte "), Hole(0), Text(" on")], cy: &[Text("nid UTF-8 yw'r testun o feit "), Hole(0), Text(" ymlaen")] },
         help: Some(Pair { en: &[Text("save the file as UTF-8")], cy: &[Text("cadwch y ffeil fel UTF-8")] }),
         why: Some(Pair { en: &[Text("JSON is UTF-8; another encoding would garble every ŵ and ŷ.")], cy: &[] }),
     };
@@ -68,7 +68,7 @@ impl Message for FurtherFindings {
     const ROW: &'static MessageRow = &MessageRow {
         id: "further-findings",
         arguments: &["most"],
-        said: Pair { en: &[Text("there may be more to find; "), Hole(0), Text(" of a kind are told at once")], cy: &[Text("gall fod rhagor i'w ganfod; dywedir am "), Hole(0), Text(" o un math ar y tro")] },
+        said: Pair { en: &[Text("there may be more to find; "), Hole(0), Text(" of a kind are told at once")], cy: &[Text("gall fod rhagor i'w ganfod; dangosir "), Hole(0), Text(" o un math ar y tro")] },
         help: None,
         why: Some(Pair { en: &[Text("A document with thousands of mistakes has one mistake made thousands of times; telling them all would take longer than mending it.")], cy: &[] }),
     };
@@ -105,7 +105,7 @@ impl Message for TrailingComma {
         id: "trailing-comma",
         arguments: &[],
         said: Pair { en: &[Text("nothing comes after this comma")], cy: &[Text("nid oes dim yn dilyn y coma hwn")] },
-        help: Some(Pair { en: &[Text("take the comma out")], cy: &[Text("tynnwch y coma")] }),
+        help: Some(Pair { en: &[Text("take the comma out")], cy: &[Text("dilëwch y coma")] }),
         why: Some(Pair { en: &[Text("JSON has a comma between two items, and none after the last.")], cy: &[] }),
     };
 
@@ -122,7 +122,7 @@ impl Message for Comment {
         id: "comment",
         arguments: &[],
         said: Pair { en: &[Text("this is a comment, and JSON has none")], cy: &[Text("sylw yw hwn, ac nid oes sylwadau mewn JSON")] },
-        help: Some(Pair { en: &[Text("take it out; what is to stay goes into a text")], cy: &[Text("tynnwch ef; os yw i aros, rhowch ef mewn testun")] }),
+        help: Some(Pair { en: &[Text("take it out; what is to stay goes into a text")], cy: &[Text("dilëwch ef; os yw i aros, rhowch ef mewn testun")] }),
         why: Some(Pair { en: &[Text("Readers of JSON in other languages would refuse the document.")], cy: &[] }),
     };
 
@@ -178,7 +178,7 @@ impl Message for NoSuchValue {
     const ROW: &'static MessageRow = &MessageRow {
         id: "no-such-value",
         arguments: &["word"],
-        said: Pair { en: &[Text("JSON has no value `"), Hole(0), Text("`")], cy: &[Text("nid oes gwerth o'r enw hwn mewn JSON: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("JSON has no value `"), Hole(0), Text("`")], cy: &[Text("nid oes gwerth `"), Hole(0), Text("` mewn JSON")] },
         help: Some(Pair { en: &[Text("a text stands in double quotes; true and false have small letters; where there is nothing to say, leave the key out")], cy: &[Text("rhowch destun mewn dyfynodau dwbl; ysgrifennwch true a false â llythrennau bach; hepgorwch yr allwedd os nad oes dim i'w ddweud")] }),
         why: Some(Pair { en: &[Text("`NaN`, `Infinity`, `None` and `undefined` are values of programming languages, which other readers do not know.")], cy: &[] }),
     };
@@ -198,7 +198,7 @@ impl Message for CutShort {
     const ROW: &'static MessageRow = &MessageRow {
         id: "cut-short",
         arguments: &["what", "line"],
-        said: Pair { en: &[Text("the document ends too early: not closed is "), Hole(0), Text(" that begins in line "), Hole(1)], cy: &[Text("mae diwedd y ddogfen ar goll; heb gau'r canlynol: "), Hole(0), Text(", llinell "), Hole(1)] },
+        said: Pair { en: &[Text("the document ends too early: not closed is "), Hole(0), Text(" that begins in line "), Hole(1)], cy: &[Text("mae'r ddogfen yn gorffen yn rhy gynnar; ni chaewyd hyn, sy'n dechrau yn llinell "), Hole(1), Text(": "), Hole(0)] },
         help: Some(Pair { en: &[Text("close it, or fetch the file again")], cy: &[Text("caewch y rhan honno, neu lawrlwythwch y ffeil eto")] }),
         why: Some(Pair { en: &[Text("A file that was cut short on its way is half a document, and nobody knows what the other half said.")], cy: &[] }),
     };
@@ -234,7 +234,7 @@ impl Message for NestedTooDeep {
     const ROW: &'static MessageRow = &MessageRow {
         id: "nested-too-deep",
         arguments: &["most"],
-        said: Pair { en: &[Text("lists and objects are nested more than "), Hole(0), Text(" deep")], cy: &[Text("mae rhestrau a gwrthrychau wedi'u nythu'n rhy ddwfn; yr uchafswm: "), Hole(0)] },
+        said: Pair { en: &[Text("lists and objects are nested more than "), Hole(0), Text(" deep")], cy: &[Text("mae rhestrau a gwrthrychau wedi'u nythu'n ddyfnach na "), Hole(0), Text(" lefel")] },
         help: None,
         why: Some(Pair { en: &[Text("A limit keeps a hostile document from taking the machine with it; no honest document comes near.")], cy: &[] }),
     };
@@ -253,7 +253,7 @@ impl Message for NewerFormat {
     const ROW: &'static MessageRow = &MessageRow {
         id: "newer-format",
         arguments: &["format"],
-        said: Pair { en: &[Text("the document has format "), Hole(0), Text(", and this reader knows format 1")], cy: &[Text("fformat y ddogfen: "), Hole(0), Text("; y fformat y gellir ei ddarllen yma: 1")] },
+        said: Pair { en: &[Text("the document has format "), Hole(0), Text(", and this reader knows format 1")], cy: &[Text("mae'r ddogfen mewn fformat "), Hole(0), Text(", ond fformat 1 sy'n hysbys yma")] },
         help: Some(Pair { en: &[Text("use a newer version of safon")], cy: &[Text("defnyddiwch fersiwn mwy diweddar o safon")] }),
         why: Some(Pair { en: &[Text("A newer format may mean other things by the same words, so nothing of it is read.")], cy: &[] }),
     };
@@ -292,7 +292,7 @@ impl Message for WrongType {
     const ROW: &'static MessageRow = &MessageRow {
         id: "wrong-type",
         arguments: &["expected", "found"],
-        said: Pair { en: &[Text("expected "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid: "), Hole(0), Text("; cafwyd: "), Hole(1)] },
+        said: Pair { en: &[Text("expected "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid "), Hole(0), Text(", ond cafwyd "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("Each key holds one type of value.")], cy: &[] }),
     };
@@ -331,7 +331,7 @@ impl Message for UnknownKey {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-key",
         arguments: &["key", "keys"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a key here")], cy: &[Text("nid oes allwedd o'r enw hwn yma: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a key here")], cy: &[Text("nid yw `"), Hole(0), Text("` yn allwedd yma")] },
         help: Some(Pair { en: &[Text("the keys here are "), Hole(1)], cy: &[Text("dyma'r allweddi: "), Hole(1)] }),
         why: Some(Pair { en: &[Text("Authored documents are closed: a misspelt key would otherwise be ignored without a word.")], cy: &[] }),
     };
@@ -350,7 +350,7 @@ impl Message for MissingKey {
     const ROW: &'static MessageRow = &MessageRow {
         id: "missing-key",
         arguments: &["key"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is missing")], cy: &[Text("mae allwedd ar goll: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is missing")], cy: &[Text("mae `"), Hole(0), Text("` ar goll")] },
         help: None,
         why: Some(Pair { en: &[Text("The key is required.")], cy: &[] }),
     };
@@ -369,7 +369,7 @@ impl Message for DuplicateKey {
     const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-key",
         arguments: &["key"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` stands twice in this object")], cy: &[Text("mae'r allwedd hon yma ddwywaith: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` stands twice in this object")], cy: &[Text("mae `"), Hole(0), Text("` ddwywaith yn y gwrthrych hwn")] },
         help: None,
         why: Some(Pair { en: &[Text("Readers differ in which of the two they take, so one of them would be lost without a word.")], cy: &[] }),
     };
@@ -426,8 +426,8 @@ impl Message for HiddenCharacters {
     const ROW: &'static MessageRow = &MessageRow {
         id: "hidden-characters",
         arguments: &["characters"],
-        said: Pair { en: &[Text("the text has characters that nobody sees: "), Hole(0)], cy: &[Text("mae nodau na wêl neb yn y testun: "), Hole(0)] },
-        help: Some(Pair { en: &[Text("take them out; wherever the text is shown they are `�`")], cy: &[Text("tynnwch hwy; dangosir `�` yn eu lle bob tro")] }),
+        said: Pair { en: &[Text("the text has characters that nobody sees: "), Hole(0)], cy: &[Text("mae nodau anweledig yn y testun: "), Hole(0)] },
+        help: Some(Pair { en: &[Text("take them out; wherever the text is shown they are `�`")], cy: &[Text("dilëwch hwy; dangosir `�` yn eu lle bob tro")] }),
         why: Some(Pair { en: &[Text("Two names that look alike could be two; a text could steer a terminal or hide a part of itself.")], cy: &[] }),
     };
 
@@ -443,7 +443,7 @@ impl Message for EmptyList {
     const ROW: &'static MessageRow = &MessageRow {
         id: "empty-list",
         arguments: &[],
-        said: Pair { en: &[Text("the list is empty, and needs at least one item")], cy: &[Text("mae'r rhestr yn wag; mae angen o leiaf un eitem")] },
+        said: Pair { en: &[Text("the list is empty, and needs at least one item")], cy: &[Text("mae'r rhestr yn wag, ac mae angen o leiaf un eitem ynddi")] },
         help: None,
         why: Some(Pair { en: &[Text("An empty `all` or `any` would be true or false by convention, which nobody reads the same way.")], cy: &[] }),
     };
@@ -462,7 +462,7 @@ impl Message for BadId {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bad-id",
         arguments: &["found"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not an id")], cy: &[Text("nid yw hwn yn ddynodydd dilys: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not an id")], cy: &[Text("nid yw `"), Hole(0), Text("` yn ddynodydd dilys")] },
         help: Some(Pair { en: &[Text("an id has lower-case letters a–z, digits and single hyphens, begins with a letter and has at most 64 characters")], cy: &[Text("llythrennau bach a–z, rhifolion a chysylltnodau unigol sydd mewn dynodydd, gyda llythyren yn gyntaf a 64 nod ar y mwyaf")] }),
         why: Some(Pair { en: &[Text("Ids stand in URLs, file names and programs of any language.")], cy: &[] }),
     };
@@ -501,9 +501,47 @@ impl Message for BadOrganisationId {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bad-organisation-id",
         arguments: &["found"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not the id of an organisation")], cy: &[Text("nid yw hwn yn ddynodydd sefydliad dilys: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not the id of an organisation")], cy: &[Text("nid yw `"), Hole(0), Text("` yn ddynodydd sefydliad dilys")] },
         help: Some(Pair { en: &[Text("it has 1 to 64 printable ASCII characters, the first and the last of which are no blanks")], cy: &[Text("mae ynddo 1 i 64 nod ASCII y gellir eu hargraffu, heb fwlch yn gyntaf nac yn olaf")] }),
         why: Some(Pair { en: &[Text("Organisations are counted by it, so it has to be one thing however it is typed; the lists that such ids come from have nothing else in them.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
+    }
+}
+
+/// `{found}` is not a label
+pub struct BadLabel {
+    pub found: Words,
+}
+
+impl Message for BadLabel {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "bad-label",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a label")], cy: &[Text("nid yw hon yn label ddilys: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("a label has 1 to 24 printable ASCII characters, the first and the last of which are no blanks, as in 2.10 or A.6.7")], cy: &[Text("mae mewn label 1 i 24 nod ASCII y gellir eu hargraffu, heb fwlch yn gyntaf nac yn olaf, megis 2.10 neu A.6.7")] }),
+        why: Some(Pair { en: &[Text("People speak of points by their labels, so they have to be short, and typed alike everywhere.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.found)]
+    }
+}
+
+/// `{found}` is not the digest of reviewed words
+pub struct BadWordsDigest {
+    pub found: Words,
+}
+
+impl Message for BadWordsDigest {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "bad-words-digest",
+        arguments: &["found"],
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not the digest of reviewed words")], cy: &[Text("nid yw hwn yn grynodeb dilys o eiriau a adolygwyd: `"), Hole(0), Text("`")] },
+        help: Some(Pair { en: &[Text("it is 16 digits 0–9 and a–f, and is written by command, never by hand")], cy: &[Text("mae ynddo 16 nod o blith 0–9 ac a–f; gorchymyn sy'n ei ysgrifennu, byth â llaw")] }),
+        why: Some(Pair { en: &[Text("A review is bound to the words that were read.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
@@ -520,7 +558,7 @@ impl Message for BadVersion {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bad-version",
         arguments: &["found"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a version")], cy: &[Text("nid yw hwn yn fersiwn dilys: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a version")], cy: &[Text("nid yw `"), Hole(0), Text("` yn fersiwn dilys")] },
         help: Some(Pair { en: &[Text("write a version as in 2.0.0 (semver.org)")], cy: &[Text("ysgrifennwch fersiwn fel hyn: 2.0.0 (semver.org)")] }),
         why: Some(Pair { en: &[Text("Versions are compared, so they need an order.")], cy: &[] }),
     };
@@ -541,7 +579,7 @@ impl Message for SealLength {
     const ROW: &'static MessageRow = &MessageRow {
         id: "seal-length",
         arguments: &["least", "most", "found"],
-        said: Pair { en: &[Text("a sealing key has "), Hole(0), Text(" to "), Hole(1), Text(" bytes, and this one has "), Hole(2)], cy: &[Text("nifer y beitiau mewn allwedd selio: "), Hole(0), Text(" i "), Hole(1), Text("; yn yr allwedd hon: "), Hole(2)] },
+        said: Pair { en: &[Text("a sealing key has "), Hole(0), Text(" to "), Hole(1), Text(" bytes, and this one has "), Hole(2)], cy: &[Text("mae "), Hole(0), Text(" i "), Hole(1), Text(" o feitiau mewn allwedd selio; "), Hole(2), Text(" sydd yn hon")] },
         help: Some(Pair { en: &[Text("make a key of random bytes, and keep it to yourself")], cy: &[Text("gwnewch allwedd o feitiau ar hap, a chadwch hi i chi'ch hun")] }),
         why: Some(Pair { en: &[Text("A key that can be guessed seals nothing.")], cy: &[] }),
     };
@@ -579,8 +617,8 @@ impl Message for BadDigest {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bad-digest",
         arguments: &["found"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a digest")], cy: &[Text("nid yw hwn yn grynodeb dilys: `"), Hole(0), Text("`")] },
-        help: Some(Pair { en: &[Text("a digest is `sha256:` and 64 digits 0–9 and a–f")], cy: &[Text("crynodeb: `sha256:` ac yna 64 nod o blith 0–9 ac a–f")] }),
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a digest")], cy: &[Text("nid yw `"), Hole(0), Text("` yn grynodeb dilys")] },
+        help: Some(Pair { en: &[Text("a digest is `sha256:` and 64 digits 0–9 and a–f")], cy: &[Text("`sha256:` ac yna 64 nod o blith 0–9 ac a–f yw crynodeb")] }),
         why: Some(Pair { en: &[Text("A digest that cannot be compared proves nothing.")], cy: &[] }),
     };
 
@@ -598,7 +636,7 @@ impl Message for BadUrl {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bad-url",
         arguments: &["found"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a web address")], cy: &[Text("nid yw hwn yn gyfeiriad gwe: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a web address")], cy: &[Text("nid yw `"), Hole(0), Text("` yn gyfeiriad gwe")] },
         help: Some(Pair { en: &[Text("write the whole address, beginning with https://")], cy: &[Text("ysgrifennwch y cyfeiriad cyfan, gan ddechrau gyda https://")] }),
         why: Some(Pair { en: &[Text("A source that cannot be followed is no source.")], cy: &[] }),
     };
@@ -617,7 +655,7 @@ impl Message for BadPointer {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bad-pointer",
         arguments: &["found"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a JSON pointer")], cy: &[Text("nid pwyntydd JSON yw hwn: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a JSON pointer")], cy: &[Text("nid yw `"), Hole(0), Text("` yn bwyntydd JSON")] },
         help: Some(Pair { en: &[Text("a pointer is empty or begins with a slash, as in `/evidence/0`")], cy: &[Text("mae pwyntydd yn wag neu'n dechrau gyda slaes, fel `/evidence/0`")] }),
         why: Some(Pair { en: &[Text("A place that cannot be followed is no place.")], cy: &[] }),
     };
@@ -658,7 +696,7 @@ impl Message for OutOfRange {
     const ROW: &'static MessageRow = &MessageRow {
         id: "out-of-range",
         arguments: &["found", "least", "most"],
-        said: Pair { en: &[Hole(0), Text(" is not within "), Hole(1), Text(" and "), Hole(2)], cy: &[Text("mae'r rhif y tu allan i'r amrediad: "), Hole(0), Text("; yr amrediad: "), Hole(1), Text(" i "), Hole(2)] },
+        said: Pair { en: &[Hole(0), Text(" is not within "), Hole(1), Text(" and "), Hole(2)], cy: &[Text("mae "), Hole(0), Text(" y tu allan i'r amrediad "), Hole(1), Text(" i "), Hole(2)] },
         help: None,
         why: Some(Pair { en: &[Text("Every number has bounds; whole numbers never leave ±(2^53−1), which every reader of JSON holds exactly.")], cy: &[] }),
     };
@@ -677,7 +715,7 @@ impl Message for NotWhole {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-whole",
         arguments: &["found"],
-        said: Pair { en: &[Hole(0), Text(" is not a whole number")], cy: &[Text("nid yw'n rhif cyfan: "), Hole(0)] },
+        said: Pair { en: &[Hole(0), Text(" is not a whole number")], cy: &[Text("nid yw "), Hole(0), Text(" yn rhif cyfan")] },
         help: None,
         why: Some(Pair { en: &[Text("Counts, days and volumes are whole.")], cy: &[] }),
     };
@@ -697,7 +735,7 @@ impl Message for TooPrecise {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-precise",
         arguments: &["found", "most"],
-        said: Pair { en: &[Hole(0), Text(" has more decimals than the "), Hole(1), Text(" that are kept")], cy: &[Text("mae gormod o leoedd degol: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
+        said: Pair { en: &[Hole(0), Text(" has more decimals than the "), Hole(1), Text(" that are kept")], cy: &[Text("mae gan "), Hole(0), Text(" fwy o leoedd degol na'r "), Hole(1), Text(" a gedwir")] },
         help: None,
         why: Some(Pair { en: &[Text("Decimals beyond the scale would be dropped, and nothing is dropped in silence.")], cy: &[] }),
     };
@@ -716,7 +754,7 @@ impl Message for TooManyDigits {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-digits",
         arguments: &["found"],
-        said: Pair { en: &[Hole(0), Text(" has a fraction, and more than 15 digits")], cy: &[Text("mae gan y rhif ffracsiwn a mwy na 15 digid: "), Hole(0)] },
+        said: Pair { en: &[Hole(0), Text(" has a fraction, and more than 15 digits")], cy: &[Text("mae gan "), Hole(0), Text(" ffracsiwn a mwy na 15 digid")] },
         help: Some(Pair { en: &[Text("write it with 15 digits at most")], cy: &[Text("ysgrifennwch ef â 15 digid ar y mwyaf")] }),
         why: Some(Pair { en: &[Text("A number with a fraction has as many digits as every reader of JSON holds exactly.")], cy: &[] }),
     };
@@ -735,8 +773,8 @@ impl Message for HalfClosed {
     const ROW: &'static MessageRow = &MessageRow {
         id: "half-closed",
         arguments: &["key"],
-        said: Pair { en: &[Text("`closed_on` and `closed_by` stand together or not at all, and this is missing: `"), Hole(0), Text("`")], cy: &[Text("rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; ar goll: `"), Hole(0), Text("`")] },
-        help: Some(Pair { en: &[Text("say both on which day it was closed and what or who closed it; of an open condition say neither")], cy: &[Text("nodwch ar ba ddiwrnod y cafodd ei gau a beth neu bwy a'i caeodd; os yw'r amod yn agored, peidiwch â nodi'r naill na'r llall")] }),
+        said: Pair { en: &[Text("`closed_on` and `closed_by` stand together or not at all, and this is missing: `"), Hole(0), Text("`")], cy: &[Text("rhaid nodi `closed_on` a `closed_by` gyda'i gilydd, neu beidio â nodi'r naill na'r llall; mae `"), Hole(0), Text("` ar goll")] },
+        help: Some(Pair { en: &[Text("say both on which day it was closed and what or who closed it; of an open condition say neither")], cy: &[Text("nodwch ar ba ddiwrnod y cyflawnwyd yr amod, a beth neu bwy a'i cyflawnodd; os nad yw wedi'i gyflawni eto, peidiwch â nodi'r naill na'r llall")] }),
         why: Some(Pair { en: &[Text("A closed condition covers a shortfall; whoever relies on that has to see when it ended, and what ended it.")], cy: &[] }),
     };
 
@@ -755,7 +793,7 @@ impl Message for OneTest {
     const ROW: &'static MessageRow = &MessageRow {
         id: "one-test",
         arguments: &["keys", "found"],
-        said: Pair { en: &[Text("expected just one of "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid un yn unig o'r rhain: "), Hole(0), Text("; nifer a gafwyd: "), Hole(1)] },
+        said: Pair { en: &[Text("expected just one of "), Hole(0), Text(", found "), Hole(1)], cy: &[Text("disgwylid un yn unig o'r rhain: "), Hole(0), Text("; cafwyd "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("A test with two bounds could be read as either or both; `all` says it plainly.")], cy: &[] }),
     };
@@ -774,7 +812,7 @@ impl Message for RuleTooDeep {
     const ROW: &'static MessageRow = &MessageRow {
         id: "rule-too-deep",
         arguments: &["depth"],
-        said: Pair { en: &[Text("the rule is "), Hole(0), Text(" deep, and at most 32 are allowed")], cy: &[Text("mae'r rheol yn rhy ddwfn: "), Hole(0), Text("; yr uchafswm: 32")] },
+        said: Pair { en: &[Text("the rule is "), Hole(0), Text(" deep, and at most 32 are allowed")], cy: &[Text("mae'r rheol yn "), Hole(0), Text(" lefel o ddyfnder, a chaniateir 32 ar y mwyaf")] },
         help: None,
         why: Some(Pair { en: &[Text("Nobody can read such a rule, and a limit keeps evaluation bounded.")], cy: &[] }),
     };
@@ -793,7 +831,7 @@ impl Message for RuleTooLarge {
     const ROW: &'static MessageRow = &MessageRow {
         id: "rule-too-large",
         arguments: &["nodes"],
-        said: Pair { en: &[Text("the rule has "), Hole(0), Text(" nodes, and at most 4096 are allowed")], cy: &[Text("mae gan y rheol ormod o nodau: "), Hole(0), Text("; yr uchafswm: 4096")] },
+        said: Pair { en: &[Text("the rule has "), Hole(0), Text(" nodes, and at most 4096 are allowed")], cy: &[Text("mae "), Hole(0), Text(" nod yn y rheol, a chaniateir 4096 ar y mwyaf")] },
         help: None,
         why: Some(Pair { en: &[Text("A limit keeps evaluation bounded.")], cy: &[] }),
     };
@@ -812,7 +850,7 @@ impl Message for TooManyEvidenceTests {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-evidence-tests",
         arguments: &["tests"],
-        said: Pair { en: &[Text("the rule has "), Hole(0), Text(" tests of evidence, and at most 64 are allowed")], cy: &[Text("mae gan y rheol ormod o brofion tystiolaeth: "), Hole(0), Text("; yr uchafswm: 64")] },
+        said: Pair { en: &[Text("the rule has "), Hole(0), Text(" tests of evidence, and at most 64 are allowed")], cy: &[Text("mae "), Hole(0), Text(" o brofion tystiolaeth yn y rheol, a chaniateir 64 ar y mwyaf")] },
         help: None,
         why: Some(Pair { en: &[Text("A limit keeps comparison by proof and the search for what to do bounded.")], cy: &[] }),
     };
@@ -851,7 +889,7 @@ impl Message for TooManyCapabilities {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-capabilities",
         arguments: &["found", "most"],
-        said: Pair { en: &[Text("there are "), Hole(0), Text(" capabilities, and at most "), Hole(1), Text(" are allowed")], cy: &[Text("mae gormod o alluoedd: "), Hole(0), Text("; yr uchafswm: "), Hole(1)] },
+        said: Pair { en: &[Text("there are "), Hole(0), Text(" capabilities, and at most "), Hole(1), Text(" are allowed")], cy: &[Text("mae "), Hole(0), Text(" o alluoedd, a chaniateir "), Hole(1), Text(" ar y mwyaf")] },
         help: None,
         why: Some(Pair { en: &[Text("Every set of capabilities is a group that services may share; a limit keeps their number bounded.")], cy: &[] }),
     };
@@ -870,7 +908,7 @@ impl Message for TooManyRequirements {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-requirements",
         arguments: &["found"],
-        said: Pair { en: &[Text("the standard has "), Hole(0), Text(" requirements, and at most 10000 are allowed")], cy: &[Text("mae gan y safon ormod o ofynion: "), Hole(0), Text("; yr uchafswm: 10000")] },
+        said: Pair { en: &[Text("the standard has "), Hole(0), Text(" requirements, and at most 10000 are allowed")], cy: &[Text("mae "), Hole(0), Text(" o ofynion yn y safon, a chaniateir 10000 ar y mwyaf")] },
         help: None,
         why: Some(Pair { en: &[Text("A limit keeps evaluation bounded.")], cy: &[] }),
     };
@@ -889,7 +927,7 @@ impl Message for DuplicateId {
     const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-id",
         arguments: &["id"],
-        said: Pair { en: &[Text("the id `"), Hole(0), Text("` is used twice")], cy: &[Text("defnyddir y dynodydd hwn ddwywaith: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the id `"), Hole(0), Text("` is used twice")], cy: &[Text("defnyddir y dynodydd `"), Hole(0), Text("` ddwywaith")] },
         help: None,
         why: Some(Pair { en: &[Text("An id that means two things means nothing.")], cy: &[] }),
     };
@@ -908,7 +946,7 @@ impl Message for RetiredId {
     const ROW: &'static MessageRow = &MessageRow {
         id: "retired-id",
         arguments: &["id"],
-        said: Pair { en: &[Text("the id `"), Hole(0), Text("` was retired and is never used again")], cy: &[Text("mae'r dynodydd hwn wedi'i ymddeol ac ni chaiff ei ailddefnyddio: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the id `"), Hole(0), Text("` was retired and is never used again")], cy: &[Text("tynnwyd y dynodydd `"), Hole(0), Text("` o ddefnydd, ac ni chaiff ei ailddefnyddio")] },
         help: None,
         why: Some(Pair { en: &[Text("Old assessments still speak of what the id meant.")], cy: &[] }),
     };
@@ -927,7 +965,7 @@ impl Message for UnknownTheme {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-theme",
         arguments: &["id"],
-        said: Pair { en: &[Text("the standard has no theme `"), Hole(0), Text("`")], cy: &[Text("nid oes thema o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the standard has no theme `"), Hole(0), Text("`")], cy: &[Text("nid oes thema `"), Hole(0), Text("` yn y safon")] },
         help: None,
         why: Some(Pair { en: &[Text("A reference that leads nowhere is a mistake.")], cy: &[] }),
     };
@@ -946,7 +984,7 @@ impl Message for UnknownFact {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-fact",
         arguments: &["id"],
-        said: Pair { en: &[Text("the standard has no fact `"), Hole(0), Text("`")], cy: &[Text("nid oes ffaith o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the standard has no fact `"), Hole(0), Text("`")], cy: &[Text("nid oes ffaith `"), Hole(0), Text("` yn y safon")] },
         help: None,
         why: Some(Pair { en: &[Text("A fact that the revision does not define can decide nothing.")], cy: &[] }),
     };
@@ -965,7 +1003,7 @@ impl Message for UnknownKind {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-kind",
         arguments: &["id"],
-        said: Pair { en: &[Text("the standard has no kind of evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes math o dystiolaeth o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the standard has no kind of evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes math o dystiolaeth `"), Hole(0), Text("` yn y safon")] },
         help: None,
         why: Some(Pair { en: &[Text("Evidence of a kind that the revision does not define would never count.")], cy: &[] }),
     };
@@ -985,7 +1023,7 @@ impl Message for UnknownTag {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-tag",
         arguments: &["id", "of"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a tag of "), Hole(1)], cy: &[Text("nid oes tag o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a tag of "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o dagiau'r canlynol: "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("An item carries only tags that its kind declares, so that a misspelt one is found.")], cy: &[] }),
     };
@@ -1005,7 +1043,7 @@ impl Message for UnknownMeasure {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-measure",
         arguments: &["id", "of"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a measure of "), Hole(1)], cy: &[Text("nid oes mesur o'r enw hwn, `"), Hole(0), Text("`, gan y canlynol: "), Hole(1)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a measure of "), Hole(1)], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o fesurau'r canlynol: "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("An item states only measures that its kind declares.")], cy: &[] }),
     };
@@ -1025,7 +1063,7 @@ impl Message for UnknownValue {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-value",
         arguments: &["found", "fact"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a value of the fact `"), Hole(1), Text("`")], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o werthoedd y ffaith hon: `"), Hole(1), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a value of the fact `"), Hole(1), Text("`")], cy: &[Text("nid yw `"), Hole(0), Text("` yn un o werthoedd y ffaith `"), Hole(1), Text("`")] },
         help: None,
         why: Some(Pair { en: &[Text("A choice or an ordinal has a closed list of values.")], cy: &[] }),
     };
@@ -1066,7 +1104,7 @@ impl Message for ValueDoesNotFit {
     const ROW: &'static MessageRow = &MessageRow {
         id: "value-does-not-fit",
         arguments: &["fact", "expected"],
-        said: Pair { en: &[Text("the fact `"), Hole(0), Text("` takes "), Hole(1)], cy: &[Text("y math o werth sydd gan y ffaith `"), Hole(0), Text("`: "), Hole(1)] },
+        said: Pair { en: &[Text("the fact `"), Hole(0), Text("` takes "), Hole(1)], cy: &[Text("gwerth o'r math hwn sydd i'r ffaith `"), Hole(0), Text("`: "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("A fact has one type.")], cy: &[] }),
     };
@@ -1103,7 +1141,7 @@ impl Message for CountOutOfRange {
     const ROW: &'static MessageRow = &MessageRow {
         id: "count-out-of-range",
         arguments: &["count", "of"],
-        said: Pair { en: &[Text("`count` is "), Hole(0), Text(", and the list has "), Hole(1)], cy: &[Text("gwerth `count`: "), Hole(0), Text("; nifer yr eitemau yn y rhestr: "), Hole(1)] },
+        said: Pair { en: &[Text("`count` is "), Hole(0), Text(", and the list has "), Hole(1)], cy: &[Hole(0), Text(" yw gwerth `count`, ond "), Hole(1), Text(" sydd yn y rhestr")] },
         help: None,
         why: Some(Pair { en: &[Text("A count beyond the list could never be reached.")], cy: &[] }),
     };
@@ -1123,7 +1161,7 @@ impl Message for RangeInverted {
     const ROW: &'static MessageRow = &MessageRow {
         id: "range-inverted",
         arguments: &["least", "most"],
-        said: Pair { en: &[Text("the least value, "), Hole(0), Text(", is above the greatest, "), Hole(1)], cy: &[Text("mae'r isafswm yn uwch na'r uchafswm: "), Hole(0), Text(", "), Hole(1)] },
+        said: Pair { en: &[Text("the least value, "), Hole(0), Text(", is above the greatest, "), Hole(1)], cy: &[Text("mae'r gwerth lleiaf, "), Hole(0), Text(", yn uwch na'r mwyaf, "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("No value would be allowed.")], cy: &[] }),
     };
@@ -1159,7 +1197,7 @@ impl Message for ReferenceRequirement {
     const ROW: &'static MessageRow = &MessageRow {
         id: "reference-requirement",
         arguments: &[],
-        said: Pair { en: &[Text("a reference standard has at most one judged requirement to a criterion, without a rule")], cy: &[Text("mewn safon gyfeirio, un gofyniad wedi'i farnu ar y mwyaf sydd i bob maen prawf, heb reol")] },
+        said: Pair { en: &[Text("a reference standard has at most one judged requirement to a criterion, without a rule")], cy: &[Text("mewn safon gyfeirio, un gofyniad i'w farnu ar y mwyaf sydd i bob maen prawf, heb reol")] },
         help: None,
         why: Some(Pair { en: &[Text("Another body's framework is held as titles: a rule would put words into its mouth.")], cy: &[] }),
     };
@@ -1178,7 +1216,7 @@ impl Message for UnknownId {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-id",
         arguments: &["id"],
-        said: Pair { en: &[Text("the standard has nothing with the id `"), Hole(0), Text("`")], cy: &[Text("nid oes dim yn y safon â'r dynodydd hwn: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the standard has nothing with the id `"), Hole(0), Text("`")], cy: &[Text("nid oes dim yn y safon â'r dynodydd `"), Hole(0), Text("`")] },
         help: None,
         why: Some(Pair { en: &[Text("A reference that leads nowhere is a mistake.")], cy: &[] }),
     };
@@ -1198,12 +1236,63 @@ impl Message for SameInBothLanguages {
         id: "same-in-both-languages",
         arguments: &["text"],
         said: Pair { en: &[Text("the English and the Welsh are the same: `"), Hole(0), Text("`")], cy: &[Text("mae'r Saesneg a'r Gymraeg yr un fath: `"), Hole(0), Text("`")] },
-        help: Some(Pair { en: &[Text("translate it, or say in `note` why it is the same")], cy: &[Text("cyfieithwch y testun, neu eglurwch yn `note` pam mae'r ddau yr un fath")] }),
+        help: Some(Pair { en: &[Text("translate it, or say in `note` why it is the same")], cy: &[Text("cyfieithwch y testun, neu eglurwch yn `note` pam mae'r ddwy yr un fath")] }),
         why: Some(Pair { en: &[Text("A text that was never translated looks like this.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
         vec![Filling::Words(&self.text)]
+    }
+}
+
+/// the text is said to be reviewed, and does not say who read it and which words
+pub struct ReviewMissing;
+
+impl Message for ReviewMissing {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "review-missing",
+        arguments: &[],
+        said: Pair { en: &[Text("the text is said to be reviewed, and does not say who read it and which words")], cy: &[Text("dywedir bod y testun wedi'i adolygu, ond nid pwy a'i darllenodd na pha eiriau")] },
+        help: Some(Pair { en: &[Text("leave `status` out until somebody has read it; a `review` is written by command")], cy: &[Text("hepgorwch `status` nes bod rhywun wedi'i ddarllen; gorchymyn sy'n ysgrifennu `review`")] }),
+        why: Some(Pair { en: &[Text("A status without the words that it was given for would outlive them.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![]
+    }
+}
+
+/// a `review` stands here, and the status is not `reviewed`
+pub struct ReviewWithoutStatus;
+
+impl Message for ReviewWithoutStatus {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "review-without-status",
+        arguments: &[],
+        said: Pair { en: &[Text("a `review` stands here, and the status is not `reviewed`")], cy: &[Text("mae `review` yma, ond nid `reviewed` yw'r statws")] },
+        help: Some(Pair { en: &[Text("write `\"status\": \"reviewed\"`, or leave `review` out")], cy: &[Text("ysgrifennwch `\"status\": \"reviewed\"`, neu hepgorwch `review`")] }),
+        why: Some(Pair { en: &[Text("Two fields that say different things leave open which of them holds.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![]
+    }
+}
+
+/// the words have changed since they were reviewed, so the text is unreviewed again
+pub struct ReviewOutlived;
+
+impl Message for ReviewOutlived {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "review-outlived",
+        arguments: &[],
+        said: Pair { en: &[Text("the words have changed since they were reviewed, so the text is unreviewed again")], cy: &[Text("mae'r geiriau wedi newid ers eu hadolygu, felly mae'r testun heb ei adolygu eto")] },
+        help: Some(Pair { en: &[Text("have a Welsh speaker read the words as they are now")], cy: &[Text("gofynnwch i siaradwr Cymraeg ddarllen y geiriau fel y maent yn awr")] }),
+        why: Some(Pair { en: &[Text("A status never outlives the words that it was given for.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![]
     }
 }
 
@@ -1217,7 +1306,7 @@ impl Message for NumbersDiffer {
     const ROW: &'static MessageRow = &MessageRow {
         id: "numbers-differ",
         arguments: &["english", "welsh"],
-        said: Pair { en: &[Text("the English and the Welsh do not have the same numbers: "), Hole(0), Text(" and "), Hole(1)], cy: &[Text("nid yr un rhifau sydd yn y Saesneg a'r Gymraeg: "), Hole(0), Text("; "), Hole(1)] },
+        said: Pair { en: &[Text("the English and the Welsh do not have the same numbers: "), Hole(0), Text(" and "), Hole(1)], cy: &[Text("nid yr un rhifau sydd yn y Saesneg ag yn y Gymraeg: "), Hole(0), Text("; "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("A figure that was changed in one language and not in the other looks like this.")], cy: &[] }),
     };
@@ -1227,22 +1316,60 @@ impl Message for NumbersDiffer {
     }
 }
 
-/// two criteria have the number {number}
-pub struct NumberTwice {
-    pub number: Words,
+/// the label {label} stands twice, capitals aside
+pub struct LabelTwice {
+    pub label: Words,
 }
 
-impl Message for NumberTwice {
+impl Message for LabelTwice {
     const ROW: &'static MessageRow = &MessageRow {
-        id: "number-twice",
-        arguments: &["number"],
-        said: Pair { en: &[Text("two criteria have the number "), Hole(0)], cy: &[Text("mae gan ddau faen prawf yr un rhif: "), Hole(0)] },
+        id: "label-twice",
+        arguments: &["label"],
+        said: Pair { en: &[Text("the label "), Hole(0), Text(" stands twice, capitals aside")], cy: &[Text("mae'r label "), Hole(0), Text(" yma ddwywaith (heb ystyried priflythrennau)")] },
         help: None,
-        why: Some(Pair { en: &[Text("People find a criterion by its number.")], cy: &[] }),
+        why: Some(Pair { en: &[Text("People find a point by its label.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.number)]
+        vec![Filling::Words(&self.label)]
+    }
+}
+
+/// nobody has written down that the page which `{requirement}` names was seen to say so
+pub struct SourceNotSeen {
+    pub requirement: Words,
+}
+
+impl Message for SourceNotSeen {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "source-not-seen",
+        arguments: &["requirement"],
+        said: Pair { en: &[Text("nobody has written down that the page which `"), Hole(0), Text("` names was seen to say so")], cy: &[Text("nid oes cofnod bod neb wedi gweld y dudalen y mae `"), Hole(0), Text("` yn ei henwi yn dweud hyn")] },
+        help: Some(Pair { en: &[Text("look at the page and write the day in `seen_on`, or cite what was seen")], cy: &[Text("edrychwch ar y dudalen a nodwch y diwrnod yn `seen_on`, neu dyfynnwch yr hyn a welwyd")] }),
+        why: Some(Pair { en: &[Text("A source that nobody has seen proves nothing.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement)]
+    }
+}
+
+/// the standard declares no role `{id}`
+pub struct UnknownRole {
+    pub id: Words,
+}
+
+impl Message for UnknownRole {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "unknown-role",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the standard declares no role `"), Hole(0), Text("`")], cy: &[Text("nid yw'r safon yn datgan y rôl hon: `"), Hole(0), Text("`")] },
+        help: None,
+        why: Some(Pair { en: &[Text("Roles that nobody declared have no title, and a rule that counts them counts nobody.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1256,7 +1383,7 @@ impl Message for ThresholdWithoutBasis {
         id: "threshold-without-basis",
         arguments: &["requirement"],
         said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is said to be in the publisher's words, and its rule sets a figure")], cy: &[Text("dywedir bod y gofyniad `"), Hole(0), Text("` yng ngeiriau'r cyhoeddwr, ond mae ei reol yn pennu ffigur")] },
-        help: Some(Pair { en: &[Text("where no publisher has set the figure, make the basis an `interpretation` with its rationale")], cy: &[Text("os nad oes cyhoeddwr wedi pennu'r ffigur, newidiwch y sail i `interpretation` gyda rhesymeg")] }),
+        help: Some(Pair { en: &[Text("where no publisher has set the figure, make the basis an `interpretation` with its rationale")], cy: &[Text("os nad oes cyhoeddwr wedi pennu'r ffigur, newidiwch y sail yn `interpretation`, gyda rhesymeg")] }),
         why: Some(Pair { en: &[Text("A threshold that no publisher has set must not pass as official.")], cy: &[] }),
     };
 
@@ -1346,7 +1473,7 @@ impl Message for MustWithoutRemedy {
     const ROW: &'static MessageRow = &MessageRow {
         id: "must-without-remedy",
         arguments: &["requirement"],
-        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is a must and has no remedy")], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` yn orfodol ond nid oes ateb wedi'i gynnig (`remedy`)")] },
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is a must and has no remedy")], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` yn orfodol, ond nid oes cam unioni wedi'i gynnig (`remedy`)")] },
         help: None,
         why: Some(Pair { en: &[Text("A team that falls short should be told what to do.")], cy: &[] }),
     };
@@ -1385,7 +1512,7 @@ impl Message for EndsBeforeItBegins {
     const ROW: &'static MessageRow = &MessageRow {
         id: "ends-before-it-begins",
         arguments: &["last", "first"],
-        said: Pair { en: &[Text("the last day, "), Hole(0), Text(", is before the first, "), Hole(1)], cy: &[Text("mae'r diwrnod olaf cyn y cyntaf; olaf: "), Hole(0), Text(", cyntaf: "), Hole(1)] },
+        said: Pair { en: &[Text("the last day, "), Hole(0), Text(", is before the first, "), Hole(1)], cy: &[Text("mae'r diwrnod olaf, "), Hole(0), Text(", cyn y cyntaf, "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("What ends before it begins never counts. Of an exemption, which then exempts from nothing, it is a warning.")], cy: &[] }),
     };
@@ -1405,7 +1532,7 @@ impl Message for OtherLineage {
     const ROW: &'static MessageRow = &MessageRow {
         id: "other-lineage",
         arguments: &["from", "to"],
-        said: Pair { en: &[Text("these are two standards, not two revisions of one: `"), Hole(0), Text("` and `"), Hole(1), Text("`")], cy: &[Text("dwy safon wahanol yw'r rhain, nid dau fersiwn o'r un safon: `"), Hole(0), Text("`, `"), Hole(1), Text("`")] },
+        said: Pair { en: &[Text("these are two standards, not two revisions of one: `"), Hole(0), Text("` and `"), Hole(1), Text("`")], cy: &[Text("dwy safon yw'r rhain, nid dau fersiwn o'r un safon: `"), Hole(0), Text("`, `"), Hole(1), Text("`")] },
         help: Some(Pair { en: &[Text("the id of a standard is the same in every revision")], cy: &[Text("yr un yw dynodydd safon ym mhob fersiwn")] }),
         why: Some(Pair { en: &[Text("Only revisions of one standard can be compared by what they require.")], cy: &[] }),
     };
@@ -1424,7 +1551,7 @@ impl Message for SameVersion {
     const ROW: &'static MessageRow = &MessageRow {
         id: "same-version",
         arguments: &["version"],
-        said: Pair { en: &[Text("both have version "), Hole(0), Text(", and they differ")], cy: &[Text("yr un rhif fersiwn sydd gan y ddau, ond maent yn wahanol: "), Hole(0)] },
+        said: Pair { en: &[Text("both have version "), Hole(0), Text(", and they differ")], cy: &[Text("fersiwn "), Hole(0), Text(" yw'r ddau, ond maent yn wahanol")] },
         help: Some(Pair { en: &[Text("give the newer one a higher version")], cy: &[Text("rhowch rif fersiwn uwch i'r un mwy newydd")] }),
         why: Some(Pair { en: &[Text("A published revision never changes; a mistake is corrected in a new one.")], cy: &[] }),
     };
@@ -1445,7 +1572,7 @@ impl Message for BumpTooSmall {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bump-too-small",
         arguments: &["rise", "needed", "because"],
-        said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need "), Hole(1), Text(": "), Hole(2)], cy: &[Text("nid yw'r fersiwn yn codi digon; codiad: "), Hole(0), Text("; angen: "), Hole(1), Text("; achos: "), Hole(2)] },
+        said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need "), Hole(1), Text(": "), Hole(2)], cy: &[Text("mae'r codiad yn y fersiwn yn rhy fach: "), Hole(0), Text("; y codiad sydd ei angen: "), Hole(1), Text("; achos: "), Hole(2)] },
         help: None,
         why: Some(Pair { en: &[Text("A version promises that whoever passes x.y passes every later x.z on the same day.")], cy: &[] }),
     };
@@ -1465,7 +1592,7 @@ impl Message for BumpTooLarge {
     const ROW: &'static MessageRow = &MessageRow {
         id: "bump-too-large",
         arguments: &["rise", "needed"],
-        said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need only "), Hole(1)], cy: &[Text("mae'r fersiwn yn codi mwy nag sydd ei angen; codiad: "), Hole(0), Text("; angen: "), Hole(1)] },
+        said: Pair { en: &[Text("the version rises by "), Hole(0), Text(", and the changes need only "), Hole(1)], cy: &[Text("mae'r codiad yn y fersiwn yn fwy nag sydd ei angen: "), Hole(0), Text("; y codiad sydd ei angen: "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("A rise that nothing asks for makes people assess anew for nothing.")], cy: &[] }),
     };
@@ -1485,7 +1612,7 @@ impl Message for TooHardToCompare {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-hard-to-compare",
         arguments: &["requirement", "steps"],
-        said: Pair { en: &[Text("too hard to prove within "), Hole(1), Text(" steps, so that it is unknown and counts as breaking: "), Hole(0)], cy: &[Text("rhy anodd i'w brofi o fewn y nifer hwn o gamau: "), Hole(1), Text("; felly mae'n anhysbys ac yn cyfrif fel newid sy'n torri: "), Hole(0)] },
+        said: Pair { en: &[Text("too hard to prove within "), Hole(1), Text(" steps, so that it is unknown and counts as breaking: "), Hole(0)], cy: &[Text("mae'n rhy anodd ei brofi o fewn "), Hole(1), Text(" o gamau, felly mae'n anhysbys ac fe'i cyfrifir yn newid sy'n torri cydnawsedd: "), Hole(0)] },
         help: Some(Pair { en: &[Text("simpler rules, or fewer that overlap, can be compared")], cy: &[Text("gellir cymharu rheolau symlach, neu lai o rai sy'n gorgyffwrdd")] }),
         why: Some(Pair { en: &[Text("A comparison takes so much work and no more, whatever the rules; what it does not know it does not guess.")], cy: &[] }),
     };
@@ -1504,7 +1631,7 @@ impl Message for NotRetired {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-retired",
         arguments: &["id"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` was in the earlier revision, and is neither here nor among the retired")], cy: &[Text("roedd hwn yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a ymddeolwyd: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was in the earlier revision, and is neither here nor among the retired")], cy: &[Text("roedd `"), Hole(0), Text("` yn y fersiwn cynharach, ond nid yw yma nac ymhlith y rhai a dynnwyd o ddefnydd")] },
         help: Some(Pair { en: &[Text("add it to `retired` with its last title")], cy: &[Text("ychwanegwch ef at `retired` gyda'i deitl olaf")] }),
         why: Some(Pair { en: &[Text("Old assessments still speak of it, and its id must never come back with another meaning.")], cy: &[] }),
     };
@@ -1523,7 +1650,7 @@ impl Message for ReusedId {
     const ROW: &'static MessageRow = &MessageRow {
         id: "reused-id",
         arguments: &["id"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` was a criterion and is a requirement, or the other way round")], cy: &[Text("maen prawf oedd hwn ac mae bellach yn ofyniad, neu fel arall: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was a criterion and is a requirement, or the other way round")], cy: &[Text("maen prawf oedd `"), Hole(0), Text("`, ac mae bellach yn ofyniad, neu fel arall")] },
         help: Some(Pair { en: &[Text("give the new one an id of its own")], cy: &[Text("rhowch ei ddynodydd ei hun i'r un newydd")] }),
         why: Some(Pair { en: &[Text("An id never changes its meaning.")], cy: &[] }),
     };
@@ -1542,7 +1669,7 @@ impl Message for TranslationStale {
     const ROW: &'static MessageRow = &MessageRow {
         id: "translation-stale",
         arguments: &["id"],
-        said: Pair { en: &[Text("one language of `"), Hole(0), Text("` changed and the other did not")], cy: &[Text("newidiodd un iaith ond nid y llall: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("one language of `"), Hole(0), Text("` changed and the other did not")], cy: &[Text("newidiodd `"), Hole(0), Text("` mewn un iaith ond nid yn y llall")] },
         help: Some(Pair { en: &[Text("change the other too, or attest in `attestations` that the one language says the same")], cy: &[Text("newidiwch y llall hefyd, neu ardystiwch yn `attestations` fod yr iaith honno'n dweud yr un peth")] }),
         why: Some(Pair { en: &[Text("Neither language is a translation that may lag behind.")], cy: &[] }),
     };
@@ -1561,7 +1688,7 @@ impl Message for MissingAttestation {
     const ROW: &'static MessageRow = &MessageRow {
         id: "missing-attestation",
         arguments: &["id"],
-        said: Pair { en: &[Text("the words of `"), Hole(0), Text("` changed, and nobody says how they compare with the old ones")], cy: &[Text("newidiodd geiriau'r canlynol, ac nid oes neb yn dweud sut maent yn cymharu â'r hen rai: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the words of `"), Hole(0), Text("` changed, and nobody says how they compare with the old ones")], cy: &[Text("newidiodd geiriau `"), Hole(0), Text("`, ac nid oes neb yn dweud sut maent yn cymharu â'r hen rai")] },
         help: Some(Pair { en: &[Text("say in `attestations`, or in `derived_from`, whether they are equal, stricter, looser or different")], cy: &[Text("nodwch yn `attestations`, neu yn `derived_from`, a ydynt yn gyfartal, yn llymach, yn llacach neu'n wahanol")] }),
         why: Some(Pair { en: &[Text("No proof can say what words ask; their author can.")], cy: &[] }),
     };
@@ -1580,13 +1707,32 @@ impl Message for NobodyPasses {
     const ROW: &'static MessageRow = &MessageRow {
         id: "nobody-passes",
         arguments: &["version"],
-        said: Pair { en: &[Text("no service can pass version "), Hole(0)], cy: &[Text("ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0)] },
+        said: Pair { en: &[Text("no service can pass version "), Hole(0)], cy: &[Text("ni all yr un gwasanaeth fodloni fersiwn "), Hole(0)] },
         help: None,
         why: Some(Pair { en: &[Text("Of a revision that nobody can pass everything is proved, so the comparison says little; the musts contradict each other.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
         vec![Filling::Words(&self.version)]
+    }
+}
+
+/// the publisher's words of `{id}` are not those of the revision before
+pub struct OfficialWordsChanged {
+    pub id: Words,
+}
+
+impl Message for OfficialWordsChanged {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "official-words-changed",
+        arguments: &["id"],
+        said: Pair { en: &[Text("the publisher's words of `"), Hole(0), Text("` are not those of the revision before")], cy: &[Text("nid yw geiriau'r cyhoeddwr ar gyfer `"), Hole(0), Text("` yr un fath ag yn y fersiwn blaenorol")] },
+        help: Some(Pair { en: &[Text("attest that they are equal, or that the publisher changed them")], cy: &[Text("ardystiwch eu bod yn gyfartal, neu fod y cyhoeddwr wedi'u newid")] }),
+        why: Some(Pair { en: &[Text("Words that are marked as the publisher's and differ were either changed by the publisher or mistyped.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
     }
 }
 
@@ -1601,7 +1747,7 @@ impl Message for CrosswalkSides {
     const ROW: &'static MessageRow = &MessageRow {
         id: "crosswalk-sides",
         arguments: &["relation", "expected", "found"],
-        said: Pair { en: &[Text("a row with the relation `"), Hole(0), Text("` names "), Hole(1), Text(" of `from` and `to`, and this one names "), Hole(2)], cy: &[Text("dylai rhes â'r berthynas `"), Hole(0), Text("` enwi hyn a hyn o `from` a `to`: "), Hole(1), Text("; mae hon yn enwi: "), Hole(2)] },
+        said: Pair { en: &[Text("a row with the relation `"), Hole(0), Text("` names "), Hole(1), Text(" of `from` and `to`, and this one names "), Hole(2)], cy: &[Hole(1), Text(" o blith `from` a `to` sydd mewn rhes â'r berthynas `"), Hole(0), Text("`, ond "), Hole(2), Text(" sydd yn hon")] },
         help: None,
         why: Some(Pair { en: &[Text("A relation is between two criteria; where nothing corresponds there is only one.")], cy: &[] }),
     };
@@ -1621,7 +1767,7 @@ impl Message for UnknownCriterion {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-criterion",
         arguments: &["id", "standard"],
-        said: Pair { en: &[Text("`"), Hole(1), Text("` has no criterion `"), Hole(0), Text("`")], cy: &[Text("nid oes maen prawf `"), Hole(0), Text("` gan y fframwaith hwn: `"), Hole(1), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(1), Text("` has no criterion `"), Hole(0), Text("`")], cy: &[Text("nid oes maen prawf `"), Hole(0), Text("` yn y fframwaith `"), Hole(1), Text("`")] },
         help: None,
         why: Some(Pair { en: &[Text("A reference that leads nowhere is a mistake.")], cy: &[] }),
     };
@@ -1661,7 +1807,7 @@ impl Message for VersionDoesNotRise {
     const ROW: &'static MessageRow = &MessageRow {
         id: "version-does-not-rise",
         arguments: &["version", "before"],
-        said: Pair { en: &[Text("version "), Hole(0), Text(" comes after "), Hole(1), Text(", and is not higher")], cy: &[Text("daw fersiwn "), Hole(0), Text(" ar ôl hwn, ond nid yw'n uwch: "), Hole(1)] },
+        said: Pair { en: &[Text("version "), Hole(0), Text(" comes after "), Hole(1), Text(", and is not higher")], cy: &[Text("daw fersiwn "), Hole(0), Text(" ar ôl "), Hole(1), Text(", ond nid yw'n uwch")] },
         help: None,
         why: Some(Pair { en: &[Text("The register is append-only, so versions rise.")], cy: &[] }),
     };
@@ -1681,7 +1827,7 @@ impl Message for BrokenChain {
     const ROW: &'static MessageRow = &MessageRow {
         id: "broken-chain",
         arguments: &["said", "digest"],
-        said: Pair { en: &[Text("the digest before this entry is said to be "), Hole(0), Text(", and is "), Hole(1)], cy: &[Text("y crynodeb a nodir cyn y cofnod hwn: "), Hole(0), Text("; y crynodeb cywir: "), Hole(1)] },
+        said: Pair { en: &[Text("the digest before this entry is said to be "), Hole(0), Text(", and is "), Hole(1)], cy: &[Text("dywedir mai "), Hole(0), Text(" yw crynodeb y cofnod blaenorol, ond "), Hole(1), Text(" ydyw")] },
         help: None,
         why: Some(Pair { en: &[Text("Each entry pins the one before it, so that none can be changed or removed without being seen.")], cy: &[] }),
     };
@@ -1777,7 +1923,7 @@ impl Message for HeadGone {
     const ROW: &'static MessageRow = &MessageRow {
         id: "head-gone",
         arguments: &["head", "own"],
-        said: Pair { en: &[Text("no entry of this register has the head "), Hole(0), Text("; the head of the whole is: "), Hole(1)], cy: &[Text("nid yw'r pen hwn gan yr un cofnod o'r gofrestr: "), Hole(0), Text("; pen y cyfan: "), Hole(1)] },
+        said: Pair { en: &[Text("no entry of this register has the head "), Hole(0), Text("; the head of the whole is: "), Hole(1)], cy: &[Text("nid oes cofnod â'r pen "), Hole(0), Text(" yn y gofrestr; pen y cyfan: "), Hole(1)] },
         help: Some(Pair { en: &[Text("take the newer register; this one was cut short, rolled back or changed")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi, ei throi'n ôl neu ei newid")] }),
         why: Some(Pair { en: &[Text("The register is append-only: whatever head it had once is the head of its beginning for ever.")], cy: &[] }),
     };
@@ -1816,7 +1962,7 @@ impl Message for NotRegistered {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-registered",
         arguments: &["revision"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is in no entry of the register")], cy: &[Text("nid yw hwn mewn unrhyw gofnod o'r gofrestr: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is in no entry of the register")], cy: &[Text("nid yw `"), Hole(0), Text("` mewn unrhyw gofnod yn y gofrestr")] },
         help: Some(Pair { en: &[Text("release it, or take it away; `release` may replace it")], cy: &[Text("rhyddhewch ef neu tynnwch ef ymaith; gall `release` ei ddisodli")] }),
         why: Some(Pair { en: &[Text("A revision that lies beside the register looks published, and is not.")], cy: &[] }),
     };
@@ -1892,7 +2038,7 @@ impl Message for DigestMismatch {
     const ROW: &'static MessageRow = &MessageRow {
         id: "digest-mismatch",
         arguments: &["revision", "digest", "registered"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` has the digest "), Hole(1), Text(", and was registered with "), Hole(2)], cy: &[Text("crynodeb `"), Hole(0), Text("`: "), Hole(1), Text("; crynodeb y gofrestr: "), Hole(2)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` has the digest "), Hole(1), Text(", and was registered with "), Hole(2)], cy: &[Hole(1), Text(" yw crynodeb `"), Hole(0), Text("`, ond "), Hole(2), Text(" a gofrestrwyd")] },
         help: None,
         why: Some(Pair { en: &[Text("A published revision never changes; a mistake in it is a new revision.")], cy: &[] }),
     };
@@ -1911,7 +2057,7 @@ impl Message for AlreadyRegistered {
     const ROW: &'static MessageRow = &MessageRow {
         id: "already-registered",
         arguments: &["version"],
-        said: Pair { en: &[Text("version "), Hole(0), Text(" is registered already, just as it is")], cy: &[Text("mae'r fersiwn hwn wedi'i gofrestru eisoes, yn union fel y mae: "), Hole(0)] },
+        said: Pair { en: &[Text("version "), Hole(0), Text(" is registered already, just as it is")], cy: &[Text("mae fersiwn "), Hole(0), Text(" wedi'i gofrestru eisoes, yn union fel y mae")] },
         help: None,
         why: Some(Pair { en: &[Text("A release adds a revision; there is nothing to add.")], cy: &[] }),
     };
@@ -1930,7 +2076,7 @@ impl Message for EntryGone {
     const ROW: &'static MessageRow = &MessageRow {
         id: "entry-gone",
         arguments: &["revision"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` was registered, and is not here")], cy: &[Text("cofrestrwyd hwn, ond nid yw yma: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was registered, and is not here")], cy: &[Text("cofrestrwyd `"), Hole(0), Text("`, ond nid yw yma")] },
         help: Some(Pair { en: &[Text("take the newer register; this one was cut short or rolled back")], cy: &[Text("defnyddiwch y gofrestr fwy newydd; cafodd hon ei chwtogi neu ei throi'n ôl")] }),
         why: Some(Pair { en: &[Text("The register is append-only: nothing that was published is taken out.")], cy: &[] }),
     };
@@ -1949,7 +2095,7 @@ impl Message for EntryMoved {
     const ROW: &'static MessageRow = &MessageRow {
         id: "entry-moved",
         arguments: &["revision"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` stands before an entry that was registered earlier")], cy: &[Text("mae hwn cyn cofnod a gofrestrwyd ynghynt: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` stands before an entry that was registered earlier")], cy: &[Text("mae `"), Hole(0), Text("` o flaen cofnod a gofrestrwyd ynghynt")] },
         help: None,
         why: Some(Pair { en: &[Text("The register is append-only, so its order is the order of registration.")], cy: &[] }),
     };
@@ -1970,7 +2116,7 @@ impl Message for EntryChanged {
     const ROW: &'static MessageRow = &MessageRow {
         id: "entry-changed",
         arguments: &["revision", "digest", "registered"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` was registered with "), Hole(2), Text(", and has "), Hole(1), Text(" here")], cy: &[Text("newidiwyd cofnod: `"), Hole(0), Text("`; y crynodeb a gofrestrwyd: "), Hole(2), Text("; yma: "), Hole(1)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was registered with "), Hole(2), Text(", and has "), Hole(1), Text(" here")], cy: &[Hole(2), Text(" a gofrestrwyd ar gyfer `"), Hole(0), Text("`, ond "), Hole(1), Text(" sydd yma")] },
         help: None,
         why: Some(Pair { en: &[Text("Published bytes never change; a mistake is corrected in a new revision.")], cy: &[] }),
     };
@@ -1989,7 +2135,7 @@ impl Message for TimelineRewritten {
     const ROW: &'static MessageRow = &MessageRow {
         id: "timeline-rewritten",
         arguments: &["revision"],
-        said: Pair { en: &[Text("the timeline of `"), Hole(0), Text("` does not begin as it did")], cy: &[Text("nid yw llinell amser y cofnod hwn yn dechrau fel yr oedd: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the timeline of `"), Hole(0), Text("` does not begin as it did")], cy: &[Text("nid yw llinell amser `"), Hole(0), Text("` yn dechrau fel yr oedd")] },
         help: Some(Pair { en: &[Text("add what happened at the end")], cy: &[Text("ychwanegwch yr hyn a ddigwyddodd ar y diwedd")] }),
         why: Some(Pair { en: &[Text("What was said about a revision stays; a correction comes after it.")], cy: &[] }),
     };
@@ -2027,7 +2173,7 @@ impl Message for UnknownStandard {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-standard",
         arguments: &["revision"],
-        said: Pair { en: &[Text("no standard `"), Hole(0), Text("` is at hand")], cy: &[Text("nid yw'r safon hon ar gael: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("no standard `"), Hole(0), Text("` is at hand")], cy: &[Text("nid yw'r safon `"), Hole(0), Text("` ar gael")] },
         help: Some(Pair { en: &[Text("give its file too, with `--standard` or beside the register")], cy: &[Text("rhowch ei ffeil hefyd, gyda `--standard` neu wrth ymyl y gofrestr")] }),
         why: Some(Pair { en: &[Text("Without the standard nothing but the form of an assessment can be checked.")], cy: &[] }),
     };
@@ -2047,7 +2193,7 @@ impl Message for OtherStandard {
     const ROW: &'static MessageRow = &MessageRow {
         id: "other-standard",
         arguments: &["named", "revision"],
-        said: Pair { en: &[Text("the assessment is against `"), Hole(0), Text("`, and this is `"), Hole(1), Text("`")], cy: &[Text("mae'r asesiad yn erbyn `"), Hole(0), Text("`, ond dyma'r safon: `"), Hole(1), Text("`")] },
+        said: Pair { en: &[Text("the assessment is against `"), Hole(0), Text("`, and this is `"), Hole(1), Text("`")], cy: &[Text("mae'r asesiad yn erbyn `"), Hole(0), Text("`, ond `"), Hole(1), Text("` yw'r safon hon")] },
         help: None,
         why: Some(Pair { en: &[Text("Answers to one revision are not answers to another; `migrate` carries them over.")], cy: &[] }),
     };
@@ -2067,7 +2213,7 @@ impl Message for OtherDigest {
     const ROW: &'static MessageRow = &MessageRow {
         id: "other-digest",
         arguments: &["pinned", "digest"],
-        said: Pair { en: &[Text("the assessment pins the standard "), Hole(0), Text(", and this one is "), Hole(1)], cy: &[Text("mae'r asesiad yn pennu'r safon: "), Hole(0), Text("; dyma'r un hon: "), Hole(1)] },
+        said: Pair { en: &[Text("the assessment pins the standard "), Hole(0), Text(", and this one is "), Hole(1)], cy: &[Text("mae'r asesiad yn pennu'r safon "), Hole(0), Text(", ond "), Hole(1), Text(" yw hon")] },
         help: None,
         why: Some(Pair { en: &[Text("The standard is not the one that the assessment was written against.")], cy: &[] }),
     };
@@ -2086,7 +2232,7 @@ impl Message for TooMuchEvidence {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-much-evidence",
         arguments: &["items"],
-        said: Pair { en: &[Text("the assessment has "), Hole(0), Text(" items of evidence, and at most 100000 are allowed")], cy: &[Text("mae gan yr asesiad ormod o eitemau tystiolaeth: "), Hole(0), Text("; yr uchafswm: 100000")] },
+        said: Pair { en: &[Text("the assessment has "), Hole(0), Text(" items of evidence, and at most 100000 are allowed")], cy: &[Text("mae "), Hole(0), Text(" o eitemau tystiolaeth yn yr asesiad, a chaniateir 100000 ar y mwyaf")] },
         help: None,
         why: Some(Pair { en: &[Text("A limit keeps evaluation bounded.")], cy: &[] }),
     };
@@ -2105,7 +2251,7 @@ impl Message for UnknownRequirement {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-requirement",
         arguments: &["id"],
-        said: Pair { en: &[Text("the standard has no requirement `"), Hole(0), Text("`")], cy: &[Text("nid oes gofyniad o'r enw hwn yn y safon: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the standard has no requirement `"), Hole(0), Text("`")], cy: &[Text("nid oes gofyniad `"), Hole(0), Text("` yn y safon")] },
         help: None,
         why: Some(Pair { en: &[Text("The answer would be lost.")], cy: &[] }),
     };
@@ -2124,7 +2270,7 @@ impl Message for UnknownEvidence {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-evidence",
         arguments: &["id"],
-        said: Pair { en: &[Text("the assessment has no evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes tystiolaeth o'r enw hwn yn yr asesiad: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the assessment has no evidence `"), Hole(0), Text("`")], cy: &[Text("nid oes tystiolaeth `"), Hole(0), Text("` yn yr asesiad")] },
         help: None,
         why: Some(Pair { en: &[Text("A judgement rests on evidence that can be looked at.")], cy: &[] }),
     };
@@ -2144,7 +2290,7 @@ impl Message for DuplicateJudgement {
     const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-judgement",
         arguments: &["requirement", "day"],
-        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged twice on "), Hole(1)], cy: &[Text("mae dau ddyfarniad ar y gofyniad `"), Hole(0), Text("` ar yr un diwrnod: "), Hole(1)] },
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is judged twice on "), Hole(1)], cy: &[Text("mae dau ddyfarniad ar y gofyniad `"), Hole(0), Text("` ar "), Hole(1)] },
         help: Some(Pair { en: &[Text("keep one, or date the later one on its own day")], cy: &[Text("cadwch un, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
         why: Some(Pair { en: &[Text("The latest judgement counts, and of two on one day neither is the latest.")], cy: &[] }),
     };
@@ -2173,6 +2319,61 @@ impl Message for ExemptionNotAllowed {
     }
 }
 
+/// {by} dissents twice from one judgement
+pub struct DissentTwice {
+    pub by: Words,
+}
+
+impl Message for DissentTwice {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "dissent-twice",
+        arguments: &["by"],
+        said: Pair { en: &[Hole(0), Text(" dissents twice from one judgement")], cy: &[Text("mae "), Hole(0), Text(" yn anghytuno ddwywaith ag un dyfarniad")] },
+        help: Some(Pair { en: &[Text("keep one dissent of each, with all its reasons")], cy: &[Text("cadwch un anghytundeb gan bob un, gyda'r holl resymau")] }),
+        why: Some(Pair { en: &[Text("Of two views of one person nobody could say which holds.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.by)]
+    }
+}
+
+/// whoever judged dissents from their own judgement
+pub struct DissentOfJudge;
+
+impl Message for DissentOfJudge {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "dissent-of-judge",
+        arguments: &[],
+        said: Pair { en: &[Text("whoever judged dissents from their own judgement")], cy: &[Text("mae'r sawl a ddyfarnodd yn anghytuno â'i ddyfarniad ei hun")] },
+        help: Some(Pair { en: &[Text("say in the judgement what the judge holds")], cy: &[Text("dywedwch yn y dyfarniad beth yw barn y sawl a ddyfarnodd")] }),
+        why: Some(Pair { en: &[Text("Dissent is what others of the panel held instead.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![]
+    }
+}
+
+/// `because` gives a reason for `{id}`, which is not stated
+pub struct BecauseOfNothing {
+    pub id: Words,
+}
+
+impl Message for BecauseOfNothing {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "because-of-nothing",
+        arguments: &["id"],
+        said: Pair { en: &[Text("`because` gives a reason for `"), Hole(0), Text("`, which is not stated")], cy: &[Text("mae `because` yn rhoi rheswm dros `"), Hole(0), Text("`, nad yw wedi'i nodi")] },
+        help: Some(Pair { en: &[Text("state the fact, or leave the reason out")], cy: &[Text("nodwch y ffaith, neu hepgorwch y rheswm")] }),
+        why: Some(Pair { en: &[Text("A reason says why a fact is as it is stated.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.id)]
+    }
+}
+
 /// the exemption of `{requirement}` ended on {day}
 pub struct ExemptionExpired {
     pub requirement: Words,
@@ -2183,13 +2384,54 @@ impl Message for ExemptionExpired {
     const ROW: &'static MessageRow = &MessageRow {
         id: "exemption-expired",
         arguments: &["requirement", "day"],
-        said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` ended on "), Hole(1)], cy: &[Text("daeth yr eithriad i ben, `"), Hole(0), Text("`: "), Hole(1)] },
+        said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` ended on "), Hole(1)], cy: &[Text("daeth eithriad y gofyniad `"), Hole(0), Text("` i ben ar "), Hole(1)] },
         help: None,
         why: Some(Pair { en: &[Text("An exemption that has ended no longer covers the requirement.")], cy: &[] }),
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
         vec![Filling::Words(&self.requirement), Filling::Words(&self.day)]
+    }
+}
+
+/// the exemption of `{requirement}` has no end; {effect}
+pub struct ExemptionWithoutEnd {
+    pub requirement: Words,
+    pub effect: Words,
+}
+
+impl Message for ExemptionWithoutEnd {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exemption-without-end",
+        arguments: &["requirement", "effect"],
+        said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` has no end; "), Hole(1)], cy: &[Text("nid oes diwedd i eithriad `"), Hole(0), Text("`; "), Hole(1)] },
+        help: Some(Pair { en: &[Text("say in `until` how long it lasts")], cy: &[Text("dywedwch yn `until` pa mor hir y mae'n para")] }),
+        why: Some(Pair { en: &[Text("What is waived for ever is rarely looked at again.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement), Filling::Words(&self.effect)]
+    }
+}
+
+/// the exemption of `{requirement}` lasts {days} days, and the standard allows {most} at most, so it has no effect
+pub struct ExemptionTooLong {
+    pub requirement: Words,
+    pub days: Number,
+    pub most: Number,
+}
+
+impl Message for ExemptionTooLong {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exemption-too-long",
+        arguments: &["requirement", "days", "most"],
+        said: Pair { en: &[Text("the exemption of `"), Hole(0), Text("` lasts "), Hole(1), Text(" days, and the standard allows "), Hole(2), Text(" at most, so it has no effect")], cy: &[Text("mae eithriad `"), Hole(0), Text("` yn para "), Hole(1), Text(" o ddiwrnodau, ond "), Hole(2), Text(" yw'r mwyaf y mae'r safon yn ei ganiatáu, felly nid oes effaith iddo")] },
+        help: Some(Pair { en: &[Text("end it sooner; a renewal is an exemption of its own")], cy: &[Text("rhowch ddiwedd cynharach iddo; eithriad ar wahân yw adnewyddiad")] }),
+        why: Some(Pair { en: &[Text("The standard says how long a requirement can be waived before somebody decides again.")], cy: &[] }),
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.requirement), Filling::Number(self.days), Filling::Number(self.most)]
     }
 }
 
@@ -2200,7 +2442,7 @@ impl Message for AllExempt {
     const ROW: &'static MessageRow = &MessageRow {
         id: "all-exempt",
         arguments: &[],
-        said: Pair { en: &[Text("every must and should that applies is exempt, so nothing was asked of the service")], cy: &[Text("mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly ni ofynnwyd dim i'r gwasanaeth")] },
+        said: Pair { en: &[Text("every must and should that applies is exempt, so nothing was asked of the service")], cy: &[Text("mae pob gofyniad gorfodol a chynghorol sy'n berthnasol wedi'i eithrio, felly nid oedd gofyn i'r gwasanaeth wneud dim")] },
         help: None,
         why: Some(Pair { en: &[Text("Such a review is met, and says nothing about the service; a gate says undetermined.")], cy: &[] }),
     };
@@ -2220,7 +2462,7 @@ impl Message for DuplicateExemption {
     const ROW: &'static MessageRow = &MessageRow {
         id: "duplicate-exemption",
         arguments: &["requirement", "day"],
-        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is exempted twice for the same days, from "), Hole(1)], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` wedi'i eithrio ddwywaith ar gyfer yr un dyddiau; o: "), Hole(1)] },
+        said: Pair { en: &[Text("the requirement `"), Hole(0), Text("` is exempted twice for the same days, from "), Hole(1)], cy: &[Text("mae'r gofyniad `"), Hole(0), Text("` wedi'i eithrio ddwywaith ar gyfer yr un dyddiau, o "), Hole(1), Text(" ymlaen")] },
         help: Some(Pair { en: &[Text("keep one, with all that was agreed in its reason; a renewal has days of its own")], cy: &[Text("cadwch un, gyda phopeth y cytunwyd arno yn ei reswm; mae gan adnewyddiad ei ddyddiadau ei hun")] }),
         why: Some(Pair { en: &[Text("The second changes nothing, and one of the two was likely meant for something else.")], cy: &[] }),
     };
@@ -2279,7 +2521,7 @@ impl Message for EvidenceAfterReview {
     const ROW: &'static MessageRow = &MessageRow {
         id: "evidence-after-review",
         arguments: &["item", "collected", "reviewed"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the day of the review, "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl diwrnod yr adolygiad: "), Hole(1), Text("; yr adolygiad: "), Hole(2)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the day of the review, "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar "), Hole(1), Text(", ar ôl diwrnod yr adolygiad, "), Hole(2)] },
         help: None,
         why: Some(Pair { en: &[Text("It does not count on the day of the review.")], cy: &[] }),
     };
@@ -2300,7 +2542,7 @@ impl Message for ClosedBeforeVerdict {
     const ROW: &'static MessageRow = &MessageRow {
         id: "closed-before-verdict",
         arguments: &["condition", "closed", "judged"],
-        said: Pair { en: &[Text("the condition `"), Hole(0), Text("` was closed on "), Hole(1), Text(", before the verdict of "), Hole(2), Text(", so it does not cover what that found")], cy: &[Text("caewyd yr amod `"), Hole(0), Text("` cyn y dyfarniad, felly nid yw'n cwmpasu'r hyn a ganfu hwnnw; cau: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
+        said: Pair { en: &[Text("the condition `"), Hole(0), Text("` was closed on "), Hole(1), Text(", before the verdict of "), Hole(2), Text(", so it does not cover what that found")], cy: &[Text("cyflawnwyd yr amod `"), Hole(0), Text("` ar "), Hole(1), Text(", cyn dyfarniad "), Hole(2), Text(", felly nid yw'n cwmpasu'r hyn a ganfu hwnnw")] },
         help: Some(Pair { en: &[Text("agree a condition on what the verdict found")], cy: &[Text("cytunwch ar amod ynghylch yr hyn a ganfu'r dyfarniad")] }),
         why: Some(Pair { en: &[Text("What was done before a verdict was known to it, and it found the shortfall all the same.")], cy: &[] }),
     };
@@ -2340,7 +2582,7 @@ impl Message for JudgedBeforeEvidence {
     const ROW: &'static MessageRow = &MessageRow {
         id: "judged-before-evidence",
         arguments: &["item", "collected", "judged"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the verdict that names it, of "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar ôl y dyfarniad sy'n ei enwi; casglu: "), Hole(1), Text("; dyfarniad: "), Hole(2)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` was collected on "), Hole(1), Text(", after the verdict that names it, of "), Hole(2)], cy: &[Text("casglwyd `"), Hole(0), Text("` ar "), Hole(1), Text(", ar ôl y dyfarniad sy'n ei enwi, a wnaed ar "), Hole(2)] },
         help: Some(Pair { en: &[Text("name only what was there to be looked at, or judge again on a later day")], cy: &[Text("enwch yr hyn a oedd yno i'w weld yn unig, neu dyfarnwch eto ar ddiwrnod diweddarach")] }),
         why: Some(Pair { en: &[Text("Nobody can judge by what was not yet there; one of the two days is wrong, or the verdict is.")], cy: &[] }),
     };
@@ -2379,7 +2621,7 @@ impl Message for CounterEvidenceUnanswered {
     const ROW: &'static MessageRow = &MessageRow {
         id: "counter-evidence-unanswered",
         arguments: &["item", "requirement"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` speaks against the requirement `"), Hole(1), Text("`, which is judged met without answering it")], cy: &[Text("mae `"), Hole(0), Text("` yn dystiolaeth yn erbyn y gofyniad `"), Hole(1), Text("`, y barnwyd ei fod wedi'i fodloni heb ateb iddi")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` speaks against the requirement `"), Hole(1), Text("`, which is judged met without answering it")], cy: &[Text("mae `"), Hole(0), Text("` yn dystiolaeth yn erbyn y gofyniad `"), Hole(1), Text("`, y barnwyd ei fod wedi'i fodloni heb ei hateb")] },
         help: Some(Pair { en: &[Text("name it in `answers` of the judgement and say why in its rationale")], cy: &[Text("enwch hi yn `answers` y dyfarniad, gan egluro pam yn y rhesymeg")] }),
         why: Some(Pair { en: &[Text("Evidence against is answered, not passed over.")], cy: &[] }),
     };
@@ -2421,8 +2663,8 @@ impl Message for ContestedReview {
     const ROW: &'static MessageRow = &MessageRow {
         id: "contested-review",
         arguments: &["service", "organisation", "day", "first", "second"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` ("), Hole(1), Text(") has reviews of "), Hole(2), Text(" that differ, in lines "), Hole(3), Text(" and "), Hole(4), Text(", so that no review of it counts")], cy: &[Text("mae adolygiadau o'r gwasanaeth hwn ar yr un diwrnod yn wahanol i'w gilydd, felly nid oes yr un yn cyfrif: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
-        help: Some(Pair { en: &[Text("keep the one that stands, or date the later one on its own day")], cy: &[Text("cadwch yr un sy'n sefyll, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
+        said: Pair { en: &[Text("`"), Hole(0), Text("` ("), Hole(1), Text(") has reviews of "), Hole(2), Text(" that differ, in lines "), Hole(3), Text(" and "), Hole(4), Text(", so that no review of it counts")], cy: &[Text("mae adolygiadau o `"), Hole(0), Text("` ("), Hole(1), Text(") ar "), Hole(2), Text(" yn wahanol i'w gilydd, felly nid oes yr un yn cyfrif; llinellau: "), Hole(3), Text(", "), Hole(4)] },
+        help: Some(Pair { en: &[Text("keep the one that stands, or date the later one on its own day")], cy: &[Text("cadwch yr un sy'n ddilys, neu rhowch ei ddyddiad ei hun i'r un diweddarach")] }),
         why: Some(Pair { en: &[Text("The latest review of a service counts. Of two on one day neither is the latest, and an earlier one is no longer true.")], cy: &[] }),
     };
 
@@ -2444,7 +2686,7 @@ impl Message for RepeatedReview {
     const ROW: &'static MessageRow = &MessageRow {
         id: "repeated-review",
         arguments: &["service", "organisation", "day", "first", "second"],
-        said: Pair { en: &[Text("the review of `"), Hole(0), Text("` ("), Hole(1), Text(") on "), Hole(2), Text(" stands in line "), Hole(3), Text(" and again in line "), Hole(4), Text(", and counts once")], cy: &[Text("mae'r un adolygiad yma fwy nag unwaith, ac fe'i cyfrifir unwaith: `"), Hole(0), Text("` ("), Hole(1), Text("), "), Hole(2), Text("; llinellau: "), Hole(3), Text(", "), Hole(4)] },
+        said: Pair { en: &[Text("the review of `"), Hole(0), Text("` ("), Hole(1), Text(") on "), Hole(2), Text(" stands in line "), Hole(3), Text(" and again in line "), Hole(4), Text(", and counts once")], cy: &[Text("mae'r adolygiad o `"), Hole(0), Text("` ("), Hole(1), Text(") ar "), Hole(2), Text(" yn llinell "), Hole(3), Text(" ac eto yn llinell "), Hole(4), Text(", ac fe'i cyfrifir unwaith")] },
         help: None,
         why: Some(Pair { en: &[Text("A service that was sent twice is still one service.")], cy: &[] }),
     };
@@ -2517,6 +2759,10 @@ pub mod codes {
     pub const BAD_DATE: &str = "bad-date";
     /// `{found}` is not the id of an organisation
     pub const BAD_ORGANISATION_ID: &str = "bad-organisation-id";
+    /// `{found}` is not a label
+    pub const BAD_LABEL: &str = "bad-label";
+    /// `{found}` is not the digest of reviewed words
+    pub const BAD_WORDS_DIGEST: &str = "bad-words-digest";
     /// `{found}` is not a version
     pub const BAD_VERSION: &str = "bad-version";
     /// a sealing key has {least} to {most} bytes, and this one has {found}
@@ -2589,10 +2835,20 @@ pub mod codes {
     pub const UNKNOWN_ID: &str = "unknown-id";
     /// the English and the Welsh are the same: `{text}`
     pub const SAME_IN_BOTH_LANGUAGES: &str = "same-in-both-languages";
+    /// the text is said to be reviewed, and does not say who read it and which words
+    pub const REVIEW_MISSING: &str = "review-missing";
+    /// a `review` stands here, and the status is not `reviewed`
+    pub const REVIEW_WITHOUT_STATUS: &str = "review-without-status";
+    /// the words have changed since they were reviewed, so the text is unreviewed again
+    pub const REVIEW_OUTLIVED: &str = "review-outlived";
     /// the English and the Welsh do not have the same numbers: {english} and {welsh}
     pub const NUMBERS_DIFFER: &str = "numbers-differ";
-    /// two criteria have the number {number}
-    pub const NUMBER_TWICE: &str = "number-twice";
+    /// the label {label} stands twice, capitals aside
+    pub const LABEL_TWICE: &str = "label-twice";
+    /// nobody has written down that the page which `{requirement}` names was seen to say so
+    pub const SOURCE_NOT_SEEN: &str = "source-not-seen";
+    /// the standard declares no role `{id}`
+    pub const UNKNOWN_ROLE: &str = "unknown-role";
     /// the requirement `{requirement}` is said to be in the publisher's words, and its rule sets a figure
     pub const THRESHOLD_WITHOUT_BASIS: &str = "threshold-without-basis";
     /// nothing can satisfy this rule
@@ -2629,6 +2885,8 @@ pub mod codes {
     pub const MISSING_ATTESTATION: &str = "missing-attestation";
     /// no service can pass version {version}
     pub const NOBODY_PASSES: &str = "nobody-passes";
+    /// the publisher's words of `{id}` are not those of the revision before
+    pub const OFFICIAL_WORDS_CHANGED: &str = "official-words-changed";
     /// a row with the relation `{relation}` names {expected} of `from` and `to`, and this one names {found}
     pub const CROSSWALK_SIDES: &str = "crosswalk-sides";
     /// `{standard}` has no criterion `{id}`
@@ -2689,8 +2947,18 @@ pub mod codes {
     pub const DUPLICATE_JUDGEMENT: &str = "duplicate-judgement";
     /// the requirement `{requirement}` is not exemptible, so this has no effect
     pub const EXEMPTION_NOT_ALLOWED: &str = "exemption-not-allowed";
+    /// {by} dissents twice from one judgement
+    pub const DISSENT_TWICE: &str = "dissent-twice";
+    /// whoever judged dissents from their own judgement
+    pub const DISSENT_OF_JUDGE: &str = "dissent-of-judge";
+    /// `because` gives a reason for `{id}`, which is not stated
+    pub const BECAUSE_OF_NOTHING: &str = "because-of-nothing";
     /// the exemption of `{requirement}` ended on {day}
     pub const EXEMPTION_EXPIRED: &str = "exemption-expired";
+    /// the exemption of `{requirement}` has no end; {effect}
+    pub const EXEMPTION_WITHOUT_END: &str = "exemption-without-end";
+    /// the exemption of `{requirement}` lasts {days} days, and the standard allows {most} at most, so it has no effect
+    pub const EXEMPTION_TOO_LONG: &str = "exemption-too-long";
     /// every must and should that applies is exempt, so nothing was asked of the service
     pub const ALL_EXEMPT: &str = "all-exempt";
     /// the requirement `{requirement}` is exempted twice for the same days, from {day}

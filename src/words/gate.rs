@@ -12,7 +12,7 @@ impl Message for HangsOn {
     const ROW: &'static MessageRow = &MessageRow {
         id: "hangs-on",
         arguments: &["missing"],
-        said: Pair { en: &[Text("whether the rule applies hangs on what is not stated: "), Hole(0)], cy: &[Text("mae'n dibynnu ar yr hyn na nodwyd a yw'r rheol yn berthnasol: "), Hole(0)] },
+        said: Pair { en: &[Text("whether the rule applies hangs on what is not stated: "), Hole(0)], cy: &[Text("ni ellir dweud a yw'r rheol yn berthnasol heb wybod hyn: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -42,7 +42,7 @@ impl Message for StateIt {
 }
 
 /// stage
-pub const STAGE: Words = Words::new("stage", "cam");
+pub const STAGE: Words = Words::new("stage", "cyfnod");
 
 /// sector
 pub const SECTOR: Words = Words::new("sector", "sector");
@@ -59,7 +59,7 @@ impl Message for DoesNotBind {
     const ROW: &'static MessageRow = &MessageRow {
         id: "does-not-bind",
         arguments: &["revision"],
-        said: Pair { en: &[Text("the report is against `"), Hole(0), Text("`, which does not bind here")], cy: &[Text("mae'r adroddiad yn erbyn safon nad yw'n rhwymo yma: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the report is against `"), Hole(0), Text("`, which does not bind here")], cy: &[Text("mae'r adroddiad yn erbyn `"), Hole(0), Text("`, nad yw'n rhwymo yma")] },
         help: None,
         why: None,
     };
@@ -79,7 +79,7 @@ impl Message for OtherService {
     const ROW: &'static MessageRow = &MessageRow {
         id: "other-service",
         arguments: &["report", "request"],
-        said: Pair { en: &[Text("the report is on `"), Hole(0), Text("`, and the request on `"), Hole(1), Text("`")], cy: &[Text("mae'r adroddiad ar wasanaeth arall: `"), Hole(0), Text("`; y cais: `"), Hole(1), Text("`")] },
+        said: Pair { en: &[Text("the report is on `"), Hole(0), Text("`, and the request on `"), Hole(1), Text("`")], cy: &[Text("mae'r adroddiad ar `"), Hole(0), Text("`, ond mae'r cais ar gyfer `"), Hole(1), Text("`")] },
         help: None,
         why: None,
     };
@@ -98,7 +98,7 @@ impl Message for ReportAsOf {
     const ROW: &'static MessageRow = &MessageRow {
         id: "report-as-of",
         arguments: &["day"],
-        said: Pair { en: &[Text("the report is as of "), Hole(0)], cy: &[Text("dyddiad yr adroddiad: "), Hole(0)] },
+        said: Pair { en: &[Text("the report is as of "), Hole(0)], cy: &[Hole(0), Text(" yw dyddiad yr adroddiad")] },
         help: None,
         why: None,
     };
@@ -120,7 +120,7 @@ impl Message for OutcomeIs {
     const ROW: &'static MessageRow = &MessageRow {
         id: "outcome-is",
         arguments: &["outcome"],
-        said: Pair { en: &[Text("the outcome is: "), Hole(0)], cy: &[Text("y canlyniad: "), Hole(0)] },
+        said: Pair { en: &[Text("the outcome is: "), Hole(0)], cy: &[Text("y canlyniad yw: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -141,7 +141,7 @@ impl Message for Foretold {
     const ROW: &'static MessageRow = &MessageRow {
         id: "foretold",
         arguments: &["as_of", "from", "outcome"],
-        said: Pair { en: &[Text("the report is as of "), Hole(0), Text(", and says: if nobody acts, from "), Hole(1), Text(" on it is "), Hole(2), Text("; assess again")], cy: &[Text("dyddiad yr adroddiad: "), Hole(0), Text("; yn ôl yr adroddiad, os na wneir dim, y canlyniad o "), Hole(1), Text(" ymlaen: "), Hole(2), Text("; aseswch eto")] },
+        said: Pair { en: &[Text("the report is as of "), Hole(0), Text(", and says: if nobody acts, from "), Hole(1), Text(" on it is "), Hole(2), Text("; assess again")], cy: &[Hole(0), Text(" yw dyddiad yr adroddiad, sy'n dweud mai hwn fydd y canlyniad o "), Hole(1), Text(" ymlaen os na wneir dim: "), Hole(2), Text("; aseswch eto")] },
         help: None,
         why: None,
     };

@@ -7,7 +7,7 @@ use crate::words::Words;
 pub const TOO_MANY_PARTS: Words = Words::new("it would have to be written out for each of many parts", "byddai'n rhaid ei ysgrifennu ar gyfer pob un o lawer o rannau");
 
 /// a later judgement stands in its place
-pub const LATER_JUDGEMENT: Words = Words::new("a later judgement stands in its place", "mae dyfarniad diweddarach yn ei le");
+pub const LATER_JUDGEMENT: Words = Words::new("a later judgement stands in its place", "mae dyfarniad diweddarach wedi cymryd ei le");
 
 /// the requirement was split, and it is not proved for every part
 pub const SPLIT_NOT_PROVED: Words = Words::new("the requirement was split, and it is not proved for every part", "rhannwyd y gofyniad, ac ni phrofwyd hyn ar gyfer pob rhan");
@@ -19,7 +19,7 @@ pub const MERGED_NOT_ALL_MET: Words = Words::new("the requirement was merged wit
 pub const NO_LONGER_EXEMPTIBLE: Words = Words::new("it can no longer be waived", "ni ellir ei eithrio mwyach");
 
 /// a decision holds for the revision on which it was made
-pub const DECISION_OF_ITS_REVISION: Words = Words::new("a decision holds for the revision on which it was made", "ar gyfer y fersiwn y'i gwnaed y mae penderfyniad yn dal");
+pub const DECISION_OF_ITS_REVISION: Words = Words::new("a decision holds for the revision on which it was made", "dim ond ar gyfer y fersiwn y'i gwnaed arno y mae penderfyniad yn ddilys");
 
 /// the requirement asks for more than it did
 pub const ASKS_FOR_MORE: Words = Words::new("the requirement asks for more than it did", "mae'r gofyniad yn gofyn am fwy nag o'r blaen");
@@ -48,7 +48,7 @@ impl Message for UnknownThere {
     const ROW: &'static MessageRow = &MessageRow {
         id: "unknown-there",
         arguments: &["what"],
-        said: Pair { en: &[Text("the later revision does not know this: "), Hole(0)], cy: &[Text("nid yw'r fersiwn diweddarach yn adnabod hyn: "), Hole(0)] },
+        said: Pair { en: &[Text("the later revision does not know this: "), Hole(0)], cy: &[Text("nid yw'r fersiwn diweddarach yn cynnwys hyn: "), Hole(0)] },
         help: None,
         why: None,
     };

@@ -7,10 +7,10 @@ use crate::words::Words;
 pub const NOTHING_THERE: Words = Words::new("there is nothing in it", "nid oes dim ynddo");
 
 /// a text goes over a line break or holds another control character; in a text a line break is written `\n` and a tab `\t`
-pub const CONTROL_CHARACTER: Words = Words::new("a text goes over a line break or holds another control character; in a text a line break is written `\\n` and a tab `\\t`", "mae testun yn mynd dros doriad llinell neu'n cynnwys nod rheoli arall; mewn testun ysgrifennir toriad llinell fel `\\n` a thab fel `\\t`");
+pub const CONTROL_CHARACTER: Words = Words::new("a text goes over a line break or holds another control character; in a text a line break is written `\\n` and a tab `\\t`", "mae toriad llinell neu nod rheoli arall mewn testun; mewn testun ysgrifennir toriad llinell fel `\\n` a thab fel `\\t`");
 
 /// a backslash in a text stands before a letter that it cannot stand before; a backslash that means itself is written twice
-pub const LONE_BACKSLASH: Words = Words::new("a backslash in a text stands before a letter that it cannot stand before; a backslash that means itself is written twice", "mae ôl-slaes mewn testun o flaen llythyren na all sefyll o'i blaen; ysgrifennir ôl-slaes fel y mae drwy ei ddyblu");
+pub const LONE_BACKSLASH: Words = Words::new("a backslash in a text stands before a letter that it cannot stand before; a backslash that means itself is written twice", "mae ôl-slaes mewn testun o flaen llythyren na all ddilyn ôl-slaes; i ddangos ôl-slaes, ysgrifennwch ef ddwywaith");
 
 /// `\u` and its four digits are no whole character
 pub const BROKEN_ESCAPE: Words = Words::new("`\\u` and its four digits are no whole character", "nid yw `\\u` a'i bedwar digid yn nod cyfan");

@@ -3,10 +3,16 @@
 use crate::words::Words;
 
 /// met with conditions
-pub const MET_WITH_CONDITIONS: Words = Words::new("met with conditions", "wedi'i fodloni gydag amodau");
+pub const MET_WITH_CONDITIONS: Words = Words::new("met with conditions", "wedi'i bodloni gydag amodau");
+
+/// met
+pub const WHOLE_MET: Words = Words::new("met", "wedi'i bodloni");
+
+/// not met
+pub const WHOLE_NOT_MET: Words = Words::new("not met", "heb ei bodloni");
 
 /// incomplete
-pub const INCOMPLETE: Words = Words::new("incomplete", "heb ei gwblhau");
+pub const INCOMPLETE: Words = Words::new("incomplete", "anghyflawn");
 
 /// not applicable
 pub const NOT_APPLICABLE: Words = Words::new("not applicable", "ddim yn berthnasol");

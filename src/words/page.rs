@@ -34,7 +34,7 @@ pub const OUTCOMES: Words = Words::new("Outcomes", "Canlyniadau");
 pub const NOTHING_APPLIES: Words = Words::new("No must or should applies to such a service.", "Nid oes gofyniad gorfodol na chynghorol sy'n berthnasol i wasanaeth o'r fath.");
 
 /// Unofficial data: the publisher of the standard did not issue it.
-pub const UNOFFICIAL: Words = Words::new("Unofficial data: the publisher of the standard did not issue it.", "Data answyddogol: nid cyhoeddwr y safon a'i rhyddhaodd.");
+pub const UNOFFICIAL: Words = Words::new("Unofficial data: the publisher of the standard did not issue it.", "Data answyddogol: nid cyhoeddwr y safon a'u rhyddhaodd.");
 
 /// Skip to the content
 pub const SKIP_TO_THE_CONTENT: Words = Words::new("Skip to the content", "Neidio i'r cynnwys");
@@ -84,7 +84,7 @@ impl Message for Readings {
     const ROW: &'static MessageRow = &MessageRow {
         id: "readings",
         arguments: &["readings", "of"],
-        said: Pair { en: &[Text("Requirements that are a reading of the standard, not its publisher's words: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Gofynion sy'n ddarlleniad o'r safon, nid geiriau ei chyhoeddwr: "), Hole(0), Text(" o "), Hole(1)] },
+        said: Pair { en: &[Text("Requirements that are a reading of the standard, not its publisher's words: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Gofynion sy'n ddehongliad o'r safon, nid yn eiriau ei chyhoeddwr: "), Hole(0), Text(" o "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -166,7 +166,7 @@ impl Message for TheWhole {
     const ROW: &'static MessageRow = &MessageRow {
         id: "the-whole",
         arguments: &["from", "to"],
-        said: Pair { en: &[Text("the whole: "), Hole(0), Text(" → "), Hole(1)], cy: &[Text("y cyfan: "), Hole(0), Text(" → "), Hole(1)] },
+        said: Pair { en: &[Text("the whole: "), Hole(0), Text(" → "), Hole(1)], cy: &[Text("y safon gyfan: "), Hole(0), Text(" → "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -182,155 +182,125 @@ pub const THE_STANDARD: Words = Words::new("Standard", "Safon");
 /// Warnings
 pub const WARNINGS_TOLD: Words = Words::new("Warnings", "Rhybuddion");
 
-/// {id} begins to count
-pub struct EvidenceCounts {
-    pub id: Words,
+/// begins to count
+pub const EVIDENCE_COUNTS: Words = Words::new("begins to count", "yn dechrau cyfrif");
+
+/// is too old
+pub const EVIDENCE_AGES: Words = Words::new("is too old", "yn rhy hen");
+
+/// has expired
+pub const EVIDENCE_EXPIRES: Words = Words::new("has expired", "wedi dod i ben");
+
+/// is exempt
+pub const EXEMPTION_BEGINS: Words = Words::new("is exempt", "mae'r eithriad yn dechrau");
+
+/// is no longer exempt
+pub const EXEMPTION_ENDS: Words = Words::new("is no longer exempt", "mae'r eithriad yn dod i ben");
+
+/// is judged
+pub const IS_JUDGED: Words = Words::new("is judged", "dyfernir arno");
+
+/// is closed
+pub const CONDITION_CLOSED: Words = Words::new("is closed", "wedi'i gyflawni");
+
+/// is overdue
+pub const CONDITION_OVERDUE: Words = Words::new("is overdue", "yn hwyr");
+
+/// What was agreed
+pub const WHAT_WAS_AGREED: Words = Words::new("What was agreed", "Yr hyn y cytunwyd arno");
+
+/// Agreed actions, each with its owner and its day
+pub const AGREED_CAPTION: Words = Words::new("Agreed actions, each with its owner and its day", "Y camau y cytunwyd arnynt, pob un gyda'i berchennog a'i ddiwrnod");
+
+/// Action
+pub const ACTION: Words = Words::new("Action", "Cam");
+
+/// Owner
+pub const OWNER: Words = Words::new("Owner", "Perchennog");
+
+/// State
+pub const STATE: Words = Words::new("State", "Sefyllfa");
+
+/// open
+pub const CONDITION_IS_OPEN: Words = Words::new("open", "i'w gyflawni");
+
+/// closed
+pub const CONDITION_IS_DONE: Words = Words::new("closed", "wedi'i gyflawni");
+
+/// overdue
+pub const CONDITION_IS_LATE: Words = Words::new("overdue", "yn hwyr");
+
+/// The service
+pub const THE_SERVICE: Words = Words::new("The service", "Y gwasanaeth");
+
+/// Who reviewed
+pub const WHO_REVIEWED: Words = Words::new("Who reviewed", "Pwy a adolygodd");
+
+/// What was waived
+pub const WHAT_WAS_WAIVED: Words = Words::new("What was waived", "Yr hyn a eithriwyd");
+
+/// no effect on the day
+pub const NO_EFFECT_TODAY: Words = Words::new("no effect on the day", "dim effaith ar y diwrnod");
+
+/// What was looked at
+pub const LOOKED_AT: Words = Words::new("What was looked at", "Yr hyn yr edrychwyd arno");
+
+/// Items of evidence, and how each stands
+pub const LOOKED_AT_CAPTION: Words = Words::new("Items of evidence, and how each stands", "Eitemau tystiolaeth, a sefyllfa pob un");
+
+/// Item
+pub const ITEM: Words = Words::new("Item", "Eitem");
+
+/// Collected
+pub const COLLECTED: Words = Words::new("Collected", "Casglwyd");
+
+/// counts
+pub const IT_COUNTS: Words = Words::new("counts", "yn cyfrif");
+
+/// no rule asks for its kind
+pub const NOBODY_ASKS: Words = Words::new("no rule asks for its kind", "nid oes rheol yn gofyn am ei math");
+
+/// saw it otherwise
+pub const SAW_IT_OTHERWISE: Words = Words::new("saw it otherwise", "yn anghytuno");
+
+/// before that
+pub const BEFORE_THAT: Words = Words::new("before that", "cyn hynny");
+
+/// Later days on which single requirements change: {count}
+pub struct FurtherDays {
+    pub count: Number,
 }
 
-impl Message for EvidenceCounts {
+impl Message for FurtherDays {
     const ROW: &'static MessageRow = &MessageRow {
-        id: "evidence-counts",
-        arguments: &["id"],
-        said: Pair { en: &[Hole(0), Text(" begins to count")], cy: &[Text("yn dechrau cyfrif: "), Hole(0)] },
+        id: "further-days",
+        arguments: &["count"],
+        said: Pair { en: &[Text("Later days on which single requirements change: "), Hole(0)], cy: &[Text("Dyddiau diweddarach y mae gofynion unigol yn newid arnynt: "), Hole(0)] },
         help: None,
         why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
+        vec![Filling::Number(self.count)]
     }
 }
 
-/// {id} is too old
-pub struct EvidenceAges {
-    pub id: Words,
+/// Further items of evidence: {count}
+pub struct FurtherItems {
+    pub count: Number,
 }
 
-impl Message for EvidenceAges {
+impl Message for FurtherItems {
     const ROW: &'static MessageRow = &MessageRow {
-        id: "evidence-ages",
-        arguments: &["id"],
-        said: Pair { en: &[Hole(0), Text(" is too old")], cy: &[Text("yn rhy hen: "), Hole(0)] },
+        id: "further-items",
+        arguments: &["count"],
+        said: Pair { en: &[Text("Further items of evidence: "), Hole(0)], cy: &[Text("Eitemau tystiolaeth eraill: "), Hole(0)] },
         help: None,
         why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
-    }
-}
-
-/// {id} has expired
-pub struct EvidenceExpires {
-    pub id: Words,
-}
-
-impl Message for EvidenceExpires {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "evidence-expires",
-        arguments: &["id"],
-        said: Pair { en: &[Hole(0), Text(" has expired")], cy: &[Text("wedi dod i ben: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
-    }
-}
-
-/// {id} is exempt
-pub struct ExemptionBegins {
-    pub id: Words,
-}
-
-impl Message for ExemptionBegins {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "exemption-begins",
-        arguments: &["id"],
-        said: Pair { en: &[Hole(0), Text(" is exempt")], cy: &[Text("eithriad yn dechrau: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
-    }
-}
-
-/// {id} is no longer exempt
-pub struct ExemptionEnds {
-    pub id: Words,
-}
-
-impl Message for ExemptionEnds {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "exemption-ends",
-        arguments: &["id"],
-        said: Pair { en: &[Hole(0), Text(" is no longer exempt")], cy: &[Text("eithriad yn dod i ben: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
-    }
-}
-
-/// {id} is judged
-pub struct IsJudged {
-    pub id: Words,
-}
-
-impl Message for IsJudged {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "is-judged",
-        arguments: &["id"],
-        said: Pair { en: &[Hole(0), Text(" is judged")], cy: &[Text("dyfarniad: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
-    }
-}
-
-/// the condition {id} is closed
-pub struct ConditionClosed {
-    pub id: Words,
-}
-
-impl Message for ConditionClosed {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "condition-closed",
-        arguments: &["id"],
-        said: Pair { en: &[Text("the condition "), Hole(0), Text(" is closed")], cy: &[Text("amod wedi'i gau: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
-    }
-}
-
-/// the condition {id} is overdue
-pub struct ConditionOverdue {
-    pub id: Words,
-}
-
-impl Message for ConditionOverdue {
-    const ROW: &'static MessageRow = &MessageRow {
-        id: "condition-overdue",
-        arguments: &["id"],
-        said: Pair { en: &[Text("the condition "), Hole(0), Text(" is overdue")], cy: &[Text("amod yn hwyr: "), Hole(0)] },
-        help: None,
-        why: None,
-    };
-
-    fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.id)]
+        vec![Filling::Number(self.count)]
     }
 }
 
@@ -345,7 +315,7 @@ impl Message for ExemptUntil {
     const ROW: &'static MessageRow = &MessageRow {
         id: "exempt-until",
         arguments: &["by", "from", "until"],
-        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1), Text(" until "), Hole(2)], cy: &[Text("Eithriad, a gymeradwywyd gan: "), Hole(0), Text("; o: "), Hole(1), Text("; hyd at: "), Hole(2)] },
+        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1), Text(" until "), Hole(2)], cy: &[Text("Eithriad o "), Hole(1), Text(" hyd at "), Hole(2), Text(", a gymeradwywyd gan: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -365,7 +335,7 @@ impl Message for ExemptWithoutEnd {
     const ROW: &'static MessageRow = &MessageRow {
         id: "exempt-without-end",
         arguments: &["by", "from"],
-        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1)], cy: &[Text("Eithriad, a gymeradwywyd gan: "), Hole(0), Text("; o: "), Hole(1)] },
+        said: Pair { en: &[Text("Exempt, approved by "), Hole(0), Text(", from "), Hole(1)], cy: &[Text("Eithriad o "), Hole(1), Text(" ymlaen, a gymeradwywyd gan: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -507,7 +477,7 @@ impl Message for Playbook {
     const ROW: &'static MessageRow = &MessageRow {
         id: "playbook",
         arguments: &["standard"],
-        said: Pair { en: &[Text("Playbook: "), Hole(0)], cy: &[Text("Llawlyfr: "), Hole(0)] },
+        said: Pair { en: &[Text("Playbook: "), Hole(0)], cy: &[Text("Canllaw gwaith: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -524,10 +494,10 @@ pub const SOURCES: Words = Words::new("Sources", "Ffynonellau");
 pub const PUBLISHERS_WORDS: Words = Words::new("the publisher's words", "geiriau'r cyhoeddwr");
 
 /// a reading of the standard
-pub const A_READING: Words = Words::new("a reading of the standard", "darlleniad o'r safon");
+pub const A_READING: Words = Words::new("a reading of the standard", "dehongliad o'r safon");
 
 /// If you fall short
-pub const IF_YOU_FALL_SHORT: Words = Words::new("If you fall short", "Os ydych yn brin");
+pub const IF_YOU_FALL_SHORT: Words = Words::new("If you fall short", "Os nad yw hyn wedi'i fodloni");
 
 /// Applies when
 pub const APPLIES_WHEN: Words = Words::new("Applies when", "Yn berthnasol pan");
@@ -613,7 +583,7 @@ impl Message for NoneCanPass {
     const ROW: &'static MessageRow = &MessageRow {
         id: "none-can-pass",
         arguments: &["version"],
-        said: Pair { en: &[Text("No service can pass "), Hole(0), Text(", so everything is proved of it.")], cy: &[Text("Ni all yr un gwasanaeth lwyddo yn erbyn fersiwn "), Hole(0), Text(", felly mae popeth wedi'i brofi amdano.")] },
+        said: Pair { en: &[Text("No service can pass "), Hole(0), Text(", so everything is proved of it.")], cy: &[Text("Ni all yr un gwasanaeth fodloni fersiwn "), Hole(0), Text(", felly gellir profi popeth amdano.")] },
         help: None,
         why: None,
     };
@@ -642,7 +612,7 @@ pub const WRONG_HERE: Words = Words::new("What is wrong with this step", "Beth s
 pub const WHAT_TIGHTENS: Words = Words::new("What tightens", "Beth sy'n tynhau");
 
 /// What changes both ways
-pub const WHAT_CHANGES_BOTH_WAYS: Words = Words::new("What changes both ways", "Beth sy'n newid y ddwy ffordd");
+pub const WHAT_CHANGES_BOTH_WAYS: Words = Words::new("What changes both ways", "Beth sy'n newid i'r ddau gyfeiriad");
 
 /// What cannot be said
 pub const WHAT_CANNOT_BE_SAID: Words = Words::new("What cannot be said", "Beth na ellir ei ddweud");
@@ -660,7 +630,7 @@ impl Message for AsAWhole {
     const ROW: &'static MessageRow = &MessageRow {
         id: "as-a-whole",
         arguments: &["passes", "in_full"],
-        said: Pair { en: &[Text("As a whole, passing it is "), Hole(0), Text(", and meeting it in full "), Hole(1), Text(".")], cy: &[Text("At ei gilydd; llwyddo: "), Hole(0), Text("; bodloni'n llawn: "), Hole(1), Text(".")] },
+        said: Pair { en: &[Text("As a whole, passing it is "), Hole(0), Text(", and meeting it in full "), Hole(1), Text(".")], cy: &[Text("At ei gilydd, llwyddo: "), Hole(0), Text("; bodloni'n llawn: "), Hole(1), Text(".")] },
         help: None,
         why: None,
     };
@@ -683,7 +653,7 @@ pub const EASIER: Words = Words::new("easier", "yn haws");
 pub const BOTH_WAYS: Words = Words::new("harder for some and easier for others", "yn anos i rai ac yn haws i eraill");
 
 /// not known to be as hard as before
-pub const NOT_PROVED: Words = Words::new("not known to be as hard as before", "heb ei brofi");
+pub const NOT_PROVED: Words = Words::new("not known to be as hard as before", "nid oes prawf ei fod mor anodd ag o'r blaen");
 
 /// {level}, as its author declares
 pub struct AsDeclared {
@@ -739,7 +709,7 @@ impl Message for SetApart {
     const ROW: &'static MessageRow = &MessageRow {
         id: "set-apart",
         arguments: &["count"],
-        said: Pair { en: &[Text("Services to which nothing applies, counted apart: "), Hole(0)], cy: &[Text("Gwasanaethau lle nad oes dim yn berthnasol, a gyfrifir ar wahân: "), Hole(0)] },
+        said: Pair { en: &[Text("Services to which nothing applies, counted apart: "), Hole(0)], cy: &[Text("Gwasanaethau nad oes dim yn berthnasol iddynt, a gyfrifir ar wahân: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -756,7 +726,7 @@ pub const OVERDUE_CONDITIONS: Words = Words::new("Overdue conditions", "Amodau h
 pub const NONE_OVERDUE: Words = Words::new("No condition is overdue.", "Nid oes amod yn hwyr.");
 
 /// Those that are overdue longest, at most 20
-pub const LONGEST_OVERDUE: Words = Words::new("Those that are overdue longest, at most 20", "Y rhai sydd hwyraf, 20 ar y mwyaf");
+pub const LONGEST_OVERDUE: Words = Words::new("Those that are overdue longest, at most 20", "Y rhai sydd wedi bod yn hwyr hiraf, 20 ar y mwyaf");
 
 /// Condition
 pub const CONDITION: Words = Words::new("Condition", "Amod");
@@ -807,7 +777,7 @@ impl Message for MostFallShort {
     const ROW: &'static MessageRow = &MessageRow {
         id: "most-fall-short",
         arguments: &["standard"],
-        said: Pair { en: &[Text("What most fall short of, at most 20 requirements, "), Hole(0)], cy: &[Text("Lle mae'r mwyaf yn brin, 20 gofyniad ar y mwyaf, "), Hole(0)] },
+        said: Pair { en: &[Text("What most fall short of, at most 20 requirements, "), Hole(0)], cy: &[Text("Y gofynion sydd heb eu bodloni amlaf (20 ar y mwyaf), "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -821,13 +791,13 @@ impl Message for MostFallShort {
 pub const LEVEL: Words = Words::new("Level", "Lefel");
 
 /// Fall short, of those it applies to
-pub const SHORT_OF: Words = Words::new("Fall short, of those it applies to", "Yn brin, o'r rhai y mae'n berthnasol iddynt");
+pub const SHORT_OF: Words = Words::new("Fall short, of those it applies to", "Nifer nad ydynt yn ei fodloni, o'r rhai y mae'n berthnasol iddynt");
 
 /// By stage
-pub const BY_STAGE: Words = Words::new("By stage", "Fesul cam");
+pub const BY_STAGE: Words = Words::new("By stage", "Fesul cyfnod");
 
 /// Stage
-pub const THE_STAGE: Words = Words::new("Stage", "Cam");
+pub const THE_STAGE: Words = Words::new("Stage", "Cyfnod");
 
 /// Sector
 pub const THE_SECTOR: Words = Words::new("Sector", "Sector");
@@ -870,7 +840,7 @@ impl Message for Overdue {
     const ROW: &'static MessageRow = &MessageRow {
         id: "overdue",
         arguments: &["conditions", "of"],
-        said: Pair { en: &[Text("Conditions that are open after they were due: "), Hole(0), Text(", of services: "), Hole(1), Text(".")], cy: &[Text("Amodau sy'n agored ar ôl y dyddiad cau: "), Hole(0), Text(", mewn gwasanaethau: "), Hole(1), Text(".")] },
+        said: Pair { en: &[Text("Conditions that are open after they were due: "), Hole(0), Text(", of services: "), Hole(1), Text(".")], cy: &[Text("Amodau sydd heb eu cyflawni ar ôl y dyddiad cau: "), Hole(0), Text(", mewn "), Choice(1, &[(Of(Zero), &[Hole(1), Text(" gwasanaeth")]), (Of(One), &[Hole(1), Text(" gwasanaeth")]), (Of(Two), &[Hole(1), Text(" wasanaeth")]), (Of(Few), &[Hole(1), Text(" gwasanaeth")]), (Of(Many), &[Hole(1), Text(" gwasanaeth")]), (Rest, &[Hole(1), Text(" gwasanaeth")])]), Text(".")] },
         help: None,
         why: None,
     };
@@ -889,7 +859,7 @@ impl Message for WillNotPass {
     const ROW: &'static MessageRow = &MessageRow {
         id: "will-not-pass",
         arguments: &["falls"],
-        said: Pair { en: &[Text("Services that pass and will not, if nobody acts: "), Hole(0)], cy: &[Text("Gwasanaethau sy'n llwyddo nawr, ond nid bellach os na wneir dim: "), Hole(0)] },
+        said: Pair { en: &[Text("Services that pass and will not, if nobody acts: "), Hole(0)], cy: &[Text("Gwasanaethau sy'n llwyddo nawr, ond na fyddant os na wneir dim: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -1019,7 +989,7 @@ impl Message for DidYouMeanIt {
 }
 
 /// Nobody who passes falls.
-pub const NOBODY_FALLS: Words = Words::new("Nobody who passes falls.", "Ni fyddai unrhyw wasanaeth sy'n llwyddo yn methu.");
+pub const NOBODY_FALLS: Words = Words::new("Nobody who passes falls.", "Ni fyddai'r un gwasanaeth sy'n llwyddo nawr yn methu.");
 
 /// Who passes and would fall: {falls}
 pub struct WhoFalls {
@@ -1030,7 +1000,7 @@ impl Message for WhoFalls {
     const ROW: &'static MessageRow = &MessageRow {
         id: "who-falls",
         arguments: &["falls"],
-        said: Pair { en: &[Text("Who passes and would fall: "), Hole(0)], cy: &[Text("Yn llwyddo, ond a fyddai'n methu: "), Hole(0)] },
+        said: Pair { en: &[Text("Who passes and would fall: "), Hole(0)], cy: &[Text("Yn llwyddo nawr, ond yn methu wedyn: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -1049,7 +1019,7 @@ impl Message for NothingAppliesAnyMore {
     const ROW: &'static MessageRow = &MessageRow {
         id: "nothing-applies-any-more",
         arguments: &["count"],
-        said: Pair { en: &[Text("To whom nothing applies any more, which is no fall: "), Hole(0)], cy: &[Text("Y rhai nad oes dim yn berthnasol iddynt mwyach, ac nid cwymp mo hynny: "), Hole(0)] },
+        said: Pair { en: &[Text("To whom nothing applies any more, which is no fall: "), Hole(0)], cy: &[Text("Y rhai nad oes dim yn berthnasol iddynt mwyach (nid methiant yw hynny): "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -1060,7 +1030,397 @@ impl Message for NothingAppliesAnyMore {
 }
 
 /// Who falls, and the least repair
-pub const LEAST_REPAIR: Words = Words::new("Who falls, and the least repair", "Pwy sy'n cwympo, a'r ateb lleiaf");
+pub const LEAST_REPAIR: Words = Words::new("Who falls, and the least repair", "Pwy fyddai'n methu, a'r gwelliant lleiaf");
+
+/// {from} → {to}
+pub struct WasAndIs {
+    pub from: Words,
+    pub to: Words,
+}
+
+impl Message for WasAndIs {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "was-and-is",
+        arguments: &["from", "to"],
+        said: Pair { en: &[Hole(0), Text(" → "), Hole(1)], cy: &[Hole(0), Text(" → "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.from), Filling::Words(&self.to)]
+    }
+}
+
+/// {outcome}, as before
+pub struct AsBefore {
+    pub outcome: Words,
+}
+
+impl Message for AsBefore {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "as-before",
+        arguments: &["outcome"],
+        said: Pair { en: &[Hole(0), Text(", as before")], cy: &[Hole(0), Text(", fel o'r blaen")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.outcome)]
+    }
+}
+
+/// Earlier review
+pub const EARLIER_REVIEW: Words = Words::new("Earlier review", "Adolygiad cynharach");
+
+/// Later review
+pub const LATER_REVIEW: Words = Words::new("Later review", "Adolygiad diweddarach");
+
+/// What has changed
+pub const WHAT_HAS_CHANGED: Words = Words::new("What has changed", "Beth sydd wedi newid");
+
+/// Nothing has changed.
+pub const NOTHING_HAS_CHANGED: Words = Words::new("Nothing has changed.", "Nid oes dim wedi newid.");
+
+/// the revision of the standard has changed
+pub const REVISION_CHANGED: Words = Words::new("the revision of the standard has changed", "mae fersiwn y safon wedi newid");
+
+/// judged on {day}: {verdict}
+pub struct JudgedFirst {
+    pub day: Words,
+    pub verdict: Words,
+}
+
+impl Message for JudgedFirst {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "judged-first",
+        arguments: &["day", "verdict"],
+        said: Pair { en: &[Text("judged on "), Hole(0), Text(": "), Hole(1)], cy: &[Text("dyfarnwyd ar "), Hole(0), Text(": "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.verdict)]
+    }
+}
+
+/// judged again on {day}: {verdict}
+pub struct JudgedAgain {
+    pub day: Words,
+    pub verdict: Words,
+}
+
+impl Message for JudgedAgain {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "judged-again",
+        arguments: &["day", "verdict"],
+        said: Pair { en: &[Text("judged again on "), Hole(0), Text(": "), Hole(1)], cy: &[Text("dyfarnwyd eto ar "), Hole(0), Text(": "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.verdict)]
+    }
+}
+
+/// the judgement of {day} was edited: {verdict}
+pub struct JudgementEdited {
+    pub day: Words,
+    pub verdict: Words,
+}
+
+impl Message for JudgementEdited {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "judgement-edited",
+        arguments: &["day", "verdict"],
+        said: Pair { en: &[Text("the judgement of "), Hole(0), Text(" was edited: "), Hole(1)], cy: &[Text("golygwyd y dyfarniad a roddwyd ar "), Hole(0), Text(": "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.verdict)]
+    }
+}
+
+/// the judgement of {day} was removed: {verdict}
+pub struct JudgementRemoved {
+    pub day: Words,
+    pub verdict: Words,
+}
+
+impl Message for JudgementRemoved {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "judgement-removed",
+        arguments: &["day", "verdict"],
+        said: Pair { en: &[Text("the judgement of "), Hole(0), Text(" was removed: "), Hole(1)], cy: &[Text("tynnwyd y dyfarniad a roddwyd ar "), Hole(0), Text(" o'r adolygiad: "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day), Filling::Words(&self.verdict)]
+    }
+}
+
+/// new evidence
+pub const ITEM_NEW: Words = Words::new("new evidence", "tystiolaeth newydd");
+
+/// counts from {day} on
+pub struct CountsFrom {
+    pub day: Words,
+}
+
+impl Message for CountsFrom {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "counts-from",
+        arguments: &["day"],
+        said: Pair { en: &[Text("counts from "), Hole(0), Text(" on")], cy: &[Text("yn cyfrif o "), Hole(0), Text(" ymlaen")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// too old from {day} on
+pub struct TooOldFrom {
+    pub day: Words,
+}
+
+impl Message for TooOldFrom {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "too-old-from",
+        arguments: &["day"],
+        said: Pair { en: &[Text("too old from "), Hole(0), Text(" on")], cy: &[Text("yn rhy hen o "), Hole(0), Text(" ymlaen")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// expired, and does not count from {day} on
+pub struct ExpiredFrom {
+    pub day: Words,
+}
+
+impl Message for ExpiredFrom {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "expired-from",
+        arguments: &["day"],
+        said: Pair { en: &[Text("expired, and does not count from "), Hole(0), Text(" on")], cy: &[Text("wedi dod i ben, ac nid yw'n cyfrif o "), Hole(0), Text(" ymlaen")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// edited
+pub const ITEM_EDITED: Words = Words::new("edited", "wedi'i golygu");
+
+/// removed from the review
+pub const ITEM_REMOVED: Words = Words::new("removed from the review", "wedi'i thynnu o'r adolygiad");
+
+/// from {from} until {until}
+pub struct DaysFromUntil {
+    pub from: Words,
+    pub until: Words,
+}
+
+impl Message for DaysFromUntil {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "days-from-until",
+        arguments: &["from", "until"],
+        said: Pair { en: &[Text("from "), Hole(0), Text(" until "), Hole(1)], cy: &[Text("o "), Hole(0), Text(" hyd at "), Hole(1)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.from), Filling::Words(&self.until)]
+    }
+}
+
+/// from {from} on
+pub struct DaysFrom {
+    pub from: Words,
+}
+
+impl Message for DaysFrom {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "days-from",
+        arguments: &["from"],
+        said: Pair { en: &[Text("from "), Hole(0), Text(" on")], cy: &[Text("o "), Hole(0), Text(" ymlaen")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.from)]
+    }
+}
+
+/// exempt now: {days}
+pub struct ExemptionBegun {
+    pub days: Words,
+}
+
+impl Message for ExemptionBegun {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exemption-begun",
+        arguments: &["days"],
+        said: Pair { en: &[Text("exempt now: "), Hole(0)], cy: &[Text("eithriad nawr: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.days)]
+    }
+}
+
+/// the exemption was amended: {days}
+pub struct ExemptionAmended {
+    pub days: Words,
+}
+
+impl Message for ExemptionAmended {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exemption-amended",
+        arguments: &["days"],
+        said: Pair { en: &[Text("the exemption was amended: "), Hole(0)], cy: &[Text("diwygiwyd yr eithriad: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.days)]
+    }
+}
+
+/// the exemption has ended: {days}
+pub struct ExemptionEnded {
+    pub days: Words,
+}
+
+impl Message for ExemptionEnded {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exemption-ended",
+        arguments: &["days"],
+        said: Pair { en: &[Text("the exemption has ended: "), Hole(0)], cy: &[Text("daeth yr eithriad i ben: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.days)]
+    }
+}
+
+/// the exemption was removed: {days}
+pub struct ExemptionRemoved {
+    pub days: Words,
+}
+
+impl Message for ExemptionRemoved {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "exemption-removed",
+        arguments: &["days"],
+        said: Pair { en: &[Text("the exemption was removed: "), Hole(0)], cy: &[Text("tynnwyd yr eithriad o'r adolygiad: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.days)]
+    }
+}
+
+/// a new condition
+pub const CONDITION_AGREED: Words = Words::new("a new condition", "amod newydd");
+
+/// amended
+pub const CONDITION_AMENDED: Words = Words::new("amended", "wedi'i ddiwygio");
+
+/// closed on {day}
+pub struct ClosedOn {
+    pub day: Words,
+}
+
+impl Message for ClosedOn {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "closed-on",
+        arguments: &["day"],
+        said: Pair { en: &[Text("closed on "), Hole(0)], cy: &[Text("wedi'i gyflawni ar "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// overdue from {day} on
+pub struct OverdueFrom {
+    pub day: Words,
+}
+
+impl Message for OverdueFrom {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "overdue-from",
+        arguments: &["day"],
+        said: Pair { en: &[Text("overdue from "), Hole(0), Text(" on")], cy: &[Text("yn hwyr o "), Hole(0), Text(" ymlaen")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.day)]
+    }
+}
+
+/// removed from the review
+pub const CONDITION_REMOVED: Words = Words::new("removed from the review", "wedi'i dynnu o'r adolygiad");
+
+/// only the day is another
+pub const DAY_ALONE: Words = Words::new("only the day is another", "dim ond y diwrnod sy'n wahanol");
+
+/// withheld in one of the two reviews, so nobody can tell whether it was edited
+pub const WITHHELD_IN_ONE: Words = Words::new("withheld in one of the two reviews, so nobody can tell whether it was edited", "cadwyd hyn yn ôl yn un o'r ddau adolygiad, felly ni ellir dweud a olygwyd ef");
+
+/// something that the reports have no room to list
+pub const UNLISTED: Words = Words::new("something that the reports have no room to list", "rhywbeth nad oes lle i'w restru yn yr adroddiadau");
+
+/// Further causes: {count}
+pub struct FurtherCauses {
+    pub count: Number,
+}
+
+impl Message for FurtherCauses {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "further-causes",
+        arguments: &["count"],
+        said: Pair { en: &[Text("Further causes: "), Hole(0)], cy: &[Text("Achosion eraill: "), Hole(0)] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Number(self.count)]
+    }
+}
 
 /// It passed, and does not pass now: that is the revision.
 pub const FAILS_BY_REVISION: Words = Words::new("It passed, and does not pass now: that is the revision.", "Roedd yn llwyddo, ond nid bellach: y fersiwn newydd yw'r achos.");
@@ -1117,7 +1477,7 @@ impl Message for OnTheDay {
 pub const NEEDS_REVIEW: Words = Words::new("Needs review", "Angen ei adolygu");
 
 /// Asked first here
-pub const ASKED_FIRST_HERE: Words = Words::new("Asked first here", "Gofynnir yma gyntaf");
+pub const ASKED_FIRST_HERE: Words = Words::new("Asked first here", "Gofynnir amdano gyntaf yma");
 
 /// Kept, with no place here
 pub const KEPT_WITHOUT_PLACE: Words = Words::new("Kept, with no place here", "Wedi'i gadw, heb le yma");
@@ -1186,7 +1546,7 @@ impl Message for MetAsFarAsItMust {
     const ROW: &'static MessageRow = &MessageRow {
         id: "met-as-far-as-it-must",
         arguments: &["met", "of"],
-        said: Pair { en: &[Text("Met, as far as it must hold: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Wedi'u bodloni, cyn belled ag y mae'n rhaid: "), Hole(0), Text(" o "), Hole(1)] },
+        said: Pair { en: &[Text("Met, as far as it must hold: "), Hole(0), Text(" of "), Hole(1)], cy: &[Text("Wedi'u bodloni, hyd y gellir bod yn sicr: "), Hole(0), Text(" o "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -1283,7 +1643,7 @@ impl Message for By {
 pub const TWO_SOURCES: Words = Words::new("two sources", "dwy ffynhonnell");
 
 /// one source, or inferred
-pub const ONE_SOURCE: Words = Words::new("one source, or inferred", "un ffynhonnell, neu wedi'i gasglu");
+pub const ONE_SOURCE: Words = Words::new("one source, or inferred", "un ffynhonnell, neu gasgliad");
 
 /// {name}: as registered: {entries}
 pub struct AsRegistered {

@@ -16,7 +16,7 @@ impl Message for NotCarried {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-carried",
         arguments: &["criterion", "outcome"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not met ("), Hole(1), Text("), and only a met is carried over")], cy: &[Text("dim ond canlyniad sydd wedi'i fodloni a gaiff ei drosglwyddo; `"), Hole(0), Text("`: "), Hole(1)] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not met ("), Hole(1), Text("), and only a met is carried over")], cy: &[Text("nid yw `"), Hole(0), Text("` wedi'i fodloni ("), Hole(1), Text("), a dim ond yr hyn sydd wedi'i fodloni a gaiff ei drosglwyddo")] },
         help: None,
         why: None,
     };
@@ -35,7 +35,7 @@ impl Message for Equal {
     const ROW: &'static MessageRow = &MessageRow {
         id: "equal",
         arguments: &["criterion"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` asks for the same and is met")], cy: &[Text("yr un peth y gofynnir amdano, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` asks for the same and is met")], cy: &[Text("mae `"), Hole(0), Text("` yn gofyn am yr un peth, ac mae wedi'i fodloni")] },
         help: None,
         why: None,
     };
@@ -54,7 +54,7 @@ impl Message for Superset {
     const ROW: &'static MessageRow = &MessageRow {
         id: "superset",
         arguments: &["criterion"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` asks for this and more, and is met")], cy: &[Text("gofynnir am hyn a mwy, ac mae wedi'i fodloni: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` asks for this and more, and is met")], cy: &[Text("mae `"), Hole(0), Text("` yn gofyn am hyn a mwy, ac mae wedi'i fodloni")] },
         help: None,
         why: None,
     };
@@ -73,7 +73,7 @@ impl Message for Subset {
     const ROW: &'static MessageRow = &MessageRow {
         id: "subset",
         arguments: &["criterion"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and is only a part of this")], cy: &[Text("dim ond rhan o hyn sydd wedi'i bodloni: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and is only a part of this")], cy: &[Text("mae `"), Hole(0), Text("` wedi'i fodloni, ond dim ond rhan o hyn ydyw")] },
         help: None,
         why: None,
     };
@@ -92,7 +92,7 @@ impl Message for Overlap {
     const ROW: &'static MessageRow = &MessageRow {
         id: "overlap",
         arguments: &["criterion"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and only overlaps with this")], cy: &[Text("dim ond gorgyffwrdd â hyn y mae'r un sydd wedi'i fodloni: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is met, and only overlaps with this")], cy: &[Text("mae `"), Hole(0), Text("` wedi'i fodloni, ond dim ond gorgyffwrdd â hyn y mae")] },
         help: None,
         why: None,
     };

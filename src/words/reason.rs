@@ -13,7 +13,7 @@ impl Message for ExemptSince {
     const ROW: &'static MessageRow = &MessageRow {
         id: "exempt-since",
         arguments: &["from", "reason"],
-        said: Pair { en: &[Text("exempt from "), Hole(0), Text(": "), Hole(1)], cy: &[Text("eithriad o'r dyddiad hwn: "), Hole(0), Text("; rheswm: "), Hole(1)] },
+        said: Pair { en: &[Text("exempt from "), Hole(0), Text(": "), Hole(1)], cy: &[Text("eithriad o "), Hole(0), Text(" ymlaen: "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -34,7 +34,7 @@ impl Message for ExemptFrom {
     const ROW: &'static MessageRow = &MessageRow {
         id: "exempt-from",
         arguments: &["from", "until", "reason"],
-        said: Pair { en: &[Text("exempt from "), Hole(0), Text(", until "), Hole(1), Text(": "), Hole(2)], cy: &[Text("eithriad o'r dyddiad hwn: "), Hole(0), Text("; hyd at: "), Hole(1), Text("; rheswm: "), Hole(2)] },
+        said: Pair { en: &[Text("exempt from "), Hole(0), Text(", until "), Hole(1), Text(": "), Hole(2)], cy: &[Text("eithriad o "), Hole(0), Text(" hyd at "), Hole(1), Text(": "), Hole(2)] },
         help: None,
         why: None,
     };
@@ -55,7 +55,7 @@ impl Message for JudgedOn {
     const ROW: &'static MessageRow = &MessageRow {
         id: "judged-on",
         arguments: &["outcome", "on", "by"],
-        said: Pair { en: &[Text("judged on "), Hole(1), Text(" by "), Hole(2), Text(": "), Hole(0)], cy: &[Text("dyfarniad: "), Hole(0), Text("; dyddiad: "), Hole(1), Text("; gan: "), Hole(2)] },
+        said: Pair { en: &[Text("judged on "), Hole(1), Text(" by "), Hole(2), Text(": "), Hole(0)], cy: &[Text("dyfarniad ar "), Hole(1), Text(": "), Hole(0), Text("; gan: "), Hole(2)] },
         help: None,
         why: None,
     };

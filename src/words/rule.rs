@@ -58,7 +58,7 @@ impl Message for CountedAtLeast {
     const ROW: &'static MessageRow = &MessageRow {
         id: "counted-at-least",
         arguments: &["items", "counted", "needed"],
-        said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at least "), Hole(2), Text(" needed")], cy: &[Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; angen o leiaf: "), Hole(2)] },
+        said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at least "), Hole(2), Text(" needed")], cy: &[Hole(0), Text(": "), Hole(1), Text(" yn cyfrif, angen o leiaf "), Hole(2)] },
         help: None,
         why: None,
     };
@@ -79,7 +79,7 @@ impl Message for CountedAtMost {
     const ROW: &'static MessageRow = &MessageRow {
         id: "counted-at-most",
         arguments: &["items", "counted", "allowed"],
-        said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; caniateir ar y mwyaf: "), Hole(2)] },
+        said: Pair { en: &[Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Hole(0), Text(": "), Hole(1), Text(" yn cyfrif, caniateir "), Hole(2), Text(" ar y mwyaf")] },
         help: None,
         why: None,
     };
@@ -176,7 +176,7 @@ impl Message for AllHold {
     const ROW: &'static MessageRow = &MessageRow {
         id: "all-hold",
         arguments: &["parts", "holding"],
-        said: Pair { en: &[Text("all of these: "), Hole(1), Text(" of "), Hole(0), Text(" hold")], cy: &[Text("pob un o'r rhain; nifer: "), Hole(0), Text("; yn wir: "), Hole(1)] },
+        said: Pair { en: &[Text("all of these: "), Hole(1), Text(" of "), Hole(0), Text(" hold")], cy: &[Text("pob un o'r rhain: "), Hole(1), Text(" o "), Hole(0), Text(" yn wir")] },
         help: None,
         why: None,
     };
@@ -197,7 +197,7 @@ impl Message for SomeHold {
     const ROW: &'static MessageRow = &MessageRow {
         id: "some-hold",
         arguments: &["parts", "holding", "needed"],
-        said: Pair { en: &[Text("at least "), Hole(2), Text(" of these "), Hole(0), Text(": "), Hole(1), Text(" hold")], cy: &[Text("o'r rhain; nifer: "), Hole(0), Text("; angen o leiaf: "), Hole(2), Text("; yn wir: "), Hole(1)] },
+        said: Pair { en: &[Text("at least "), Hole(2), Text(" of these "), Hole(0), Text(": "), Hole(1), Text(" hold")], cy: &[Text("o leiaf "), Hole(2), Text(" o'r "), Hole(0), Text(" hyn: "), Hole(1), Text(" yn wir")] },
         help: None,
         why: None,
     };
@@ -246,7 +246,7 @@ impl Message for ItemsAtLeast {
     const ROW: &'static MessageRow = &MessageRow {
         id: "items-at-least",
         arguments: &["items", "least"],
-        said: Pair { en: &[Hole(0), Text(": at least "), Hole(1)], cy: &[Hole(0), Text("; o leiaf: "), Hole(1)] },
+        said: Pair { en: &[Hole(0), Text(": at least "), Hole(1)], cy: &[Hole(0), Text(": o leiaf "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -266,7 +266,7 @@ impl Message for ItemsAtMost {
     const ROW: &'static MessageRow = &MessageRow {
         id: "items-at-most",
         arguments: &["items", "most"],
-        said: Pair { en: &[Hole(0), Text(": at most "), Hole(1)], cy: &[Hole(0), Text("; ar y mwyaf: "), Hole(1)] },
+        said: Pair { en: &[Hole(0), Text(": at most "), Hole(1)], cy: &[Hole(0), Text(": "), Hole(1), Text(" ar y mwyaf")] },
         help: None,
         why: None,
     };
@@ -292,7 +292,7 @@ impl Message for SoManyOfThese {
     const ROW: &'static MessageRow = &MessageRow {
         id: "so-many-of-these",
         arguments: &["needed", "parts"],
-        said: Pair { en: &[Text("at least "), Hole(0), Text(" of these "), Hole(1), Text(":")], cy: &[Text("o'r rhain; nifer: "), Hole(1), Text("; angen o leiaf: "), Hole(0)] },
+        said: Pair { en: &[Text("at least "), Hole(0), Text(" of these "), Hole(1), Text(":")], cy: &[Text("o leiaf "), Hole(0), Text(" o'r "), Hole(1), Text(" hyn:")] },
         help: None,
         why: None,
     };
@@ -303,10 +303,10 @@ impl Message for SoManyOfThese {
 }
 
 /// yes
-pub const YES: Words = Words::new("yes", "ie");
+pub const YES: Words = Words::new("yes", "gwir");
 
 /// no
-pub const NO: Words = Words::new("no", "na");
+pub const NO: Words = Words::new("no", "anwir");
 
 /// needed: {value}
 pub struct NeededValue {
@@ -355,7 +355,7 @@ impl Message for NeededAtLeast {
     const ROW: &'static MessageRow = &MessageRow {
         id: "needed-at-least",
         arguments: &["value"],
-        said: Pair { en: &[Text("needed: at least "), Hole(0)], cy: &[Text("angen o leiaf: "), Hole(0)] },
+        said: Pair { en: &[Text("needed: at least "), Hole(0)], cy: &[Text("angen o leiaf "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -374,7 +374,7 @@ impl Message for NeededAtMost {
     const ROW: &'static MessageRow = &MessageRow {
         id: "needed-at-most",
         arguments: &["value"],
-        said: Pair { en: &[Text("needed: at most "), Hole(0)], cy: &[Text("angen, ar y mwyaf: "), Hole(0)] },
+        said: Pair { en: &[Text("needed: at most "), Hole(0)], cy: &[Text("angen "), Hole(0), Text(" ar y mwyaf")] },
         help: None,
         why: None,
     };
@@ -400,7 +400,7 @@ impl Message for MeasureAtLeast {
     const ROW: &'static MessageRow = &MessageRow {
         id: "measure-at-least",
         arguments: &["measure", "least"],
-        said: Pair { en: &[Hole(0), Text(" at least "), Hole(1)], cy: &[Hole(0), Text(" o leiaf: "), Hole(1)] },
+        said: Pair { en: &[Hole(0), Text(" at least "), Hole(1)], cy: &[Hole(0), Text(": o leiaf "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -420,7 +420,7 @@ impl Message for MeasureAtMost {
     const ROW: &'static MessageRow = &MessageRow {
         id: "measure-at-most",
         arguments: &["measure", "most"],
-        said: Pair { en: &[Hole(0), Text(" at most "), Hole(1)], cy: &[Hole(0), Text(" ar y mwyaf: "), Hole(1)] },
+        said: Pair { en: &[Hole(0), Text(" at most "), Hole(1)], cy: &[Hole(0), Text(": "), Hole(1), Text(" ar y mwyaf")] },
         help: None,
         why: None,
     };
@@ -429,3 +429,12 @@ impl Message for MeasureAtMost {
         vec![Filling::Words(&self.measure), Filling::Words(&self.most)]
     }
 }
+
+/// Welsh
+pub const WELSH: Words = Words::new("Welsh", "Cymraeg");
+
+/// English
+pub const ENGLISH: Words = Words::new("English", "Saesneg");
+
+/// British Sign Language
+pub const BRITISH_SIGN_LANGUAGE: Words = Words::new("British Sign Language", "Iaith Arwyddion Prydain");

@@ -1,6 +1,6 @@
 //! Made of `messages/en/samples.ftl` and `messages/cy/samples.ftl` by `cargo messages`; do not edit it here.
 
-use super::message::{Message, Number, Pair, Piece::*, MessageRow, Filling};
+use super::message::{Case::*, Category::*, Message, Number, Pair, Piece::*, MessageRow, Filling};
 use crate::words::Words;
 
 /// services assessed: {assessed}, which is all of them
@@ -104,7 +104,7 @@ impl Message for SeveralBodies {
 pub struct SameNeeds {
     pub capabilities: Words,
     pub organisations: Words,
-    pub services: Words,
+    pub services: Number,
     pub saved: Words,
     pub stages: Words,
 }
@@ -113,13 +113,13 @@ impl Message for SameNeeds {
     const ROW: &'static MessageRow = &MessageRow {
         id: "same-needs",
         arguments: &["capabilities", "organisations", "services", "saved", "stages"],
-        said: Pair { en: &[Text("organisations with the same needs: "), Hole(1), Text(", in services: "), Hole(2), Text(". They share: "), Hole(0), Text(". If each were built once, fewer to build: "), Hole(3), Text(". Stages: "), Hole(4)], cy: &[Text("sefydliadau â'r un anghenion: "), Hole(1), Text(", mewn gwasanaethau: "), Hole(2), Text(". Maent yn rhannu: "), Hole(0), Text(". Pe bai pob un yn cael ei adeiladu unwaith, nifer yn llai i'w hadeiladu: "), Hole(3), Text(". Camau: "), Hole(4)] },
+        said: Pair { en: &[Text("organisations with the same needs: "), Hole(1), Text(", in services: "), Hole(2), Text(". They share: "), Hole(0), Text(". If each were built once, fewer to build: "), Hole(3), Text(". Stages: "), Hole(4)], cy: &[Text("sefydliadau â'r un anghenion: "), Hole(1), Text(", mewn "), Choice(2, &[(Of(Zero), &[Hole(2), Text(" gwasanaeth")]), (Of(One), &[Hole(2), Text(" gwasanaeth")]), (Of(Two), &[Hole(2), Text(" wasanaeth")]), (Of(Few), &[Hole(2), Text(" gwasanaeth")]), (Of(Many), &[Hole(2), Text(" gwasanaeth")]), (Rest, &[Hole(2), Text(" gwasanaeth")])]), Text(". Maent yn rhannu: "), Hole(0), Text(". Pe bai pob un yn cael ei adeiladu unwaith, byddai "), Hole(3), Text(" yn llai i'w hadeiladu. Cyfnodau: "), Hole(4)] },
         help: None,
         why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
-        vec![Filling::Words(&self.capabilities), Filling::Words(&self.organisations), Filling::Words(&self.services), Filling::Words(&self.saved), Filling::Words(&self.stages)]
+        vec![Filling::Words(&self.capabilities), Filling::Words(&self.organisations), Filling::Number(self.services), Filling::Words(&self.saved), Filling::Words(&self.stages)]
     }
 }
 
@@ -152,7 +152,7 @@ impl Message for ContestedReviews {
     const ROW: &'static MessageRow = &MessageRow {
         id: "contested-reviews",
         arguments: &["number"],
-        said: Pair { en: &[Text("reviews that differ from another of the same service and day, none of which counts: "), Hole(0)], cy: &[Text("adolygiadau sy'n wahanol i un arall o'r un gwasanaeth ar yr un diwrnod, heb i'r un gael ei gyfrif: "), Hole(0)] },
+        said: Pair { en: &[Text("reviews that differ from another of the same service and day, none of which counts: "), Hole(0)], cy: &[Text("adolygiadau sy'n wahanol i un arall o'r un gwasanaeth ar yr un diwrnod, nad oes yr un ohonynt yn cyfrif: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -171,7 +171,7 @@ impl Message for RepeatedReviews {
     const ROW: &'static MessageRow = &MessageRow {
         id: "repeated-reviews",
         arguments: &["number"],
-        said: Pair { en: &[Text("further copies of reviews that count once: "), Hole(0)], cy: &[Text("copïau pellach o adolygiadau a gyfrifir unwaith: "), Hole(0)] },
+        said: Pair { en: &[Text("further copies of reviews that count once: "), Hole(0)], cy: &[Text("copïau eraill o adolygiadau a gyfrifir unwaith: "), Hole(0)] },
         help: None,
         why: None,
     };

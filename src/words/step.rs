@@ -31,7 +31,7 @@ impl Message for CollectedFrom {
     const ROW: &'static MessageRow = &MessageRow {
         id: "collected-from",
         arguments: &["day"],
-        said: Pair { en: &[Text(", collected on or after "), Hole(0)], cy: &[Text("; wedi'u casglu o "), Hole(0), Text(" ymlaen")] },
+        said: Pair { en: &[Text(", collected on or after "), Hole(0)], cy: &[Text("; dyddiad casglu o "), Hole(0), Text(" ymlaen")] },
         help: None,
         why: None,
     };
@@ -50,7 +50,7 @@ impl Message for CollectedUntil {
     const ROW: &'static MessageRow = &MessageRow {
         id: "collected-until",
         arguments: &["day"],
-        said: Pair { en: &[Text(", collected until "), Hole(0)], cy: &[Text("; wedi'u casglu hyd at: "), Hole(0)] },
+        said: Pair { en: &[Text(", collected until "), Hole(0)], cy: &[Text("; dyddiad casglu hyd at "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -71,7 +71,7 @@ impl Message for ItemsMissing {
     const ROW: &'static MessageRow = &MessageRow {
         id: "items-missing",
         arguments: &["items", "missing", "dates"],
-        said: Pair { en: &[Hole(0), Text(", items missing: "), Hole(1), Hole(2)], cy: &[Hole(0), Text(", eitemau ar goll: "), Hole(1), Hole(2)] },
+        said: Pair { en: &[Hole(0), Text(", items missing: "), Hole(1), Hole(2)], cy: &[Hole(0), Text(": "), Hole(1), Text(" ar goll"), Hole(2)] },
         help: None,
         why: None,
     };
@@ -133,7 +133,7 @@ impl Message for TooManyInTheWay {
     const ROW: &'static MessageRow = &MessageRow {
         id: "too-many-in-the-way",
         arguments: &["items", "counted", "most"],
-        said: Pair { en: &[Text("in the way: "), Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Text("yn rhwystro: "), Hole(0), Text("; nifer sy'n cyfrif: "), Hole(1), Text("; caniateir ar y mwyaf: "), Hole(2)] },
+        said: Pair { en: &[Text("in the way: "), Hole(0), Text(": "), Hole(1), Text(" counted, at most "), Hole(2), Text(" allowed")], cy: &[Text("yn rhwystro: "), Hole(0), Text(": "), Hole(1), Text(" yn cyfrif, caniateir "), Hole(2), Text(" ar y mwyaf")] },
         help: None,
         why: None,
     };
@@ -144,7 +144,7 @@ impl Message for TooManyInTheWay {
 }
 
 /// put it right and have it judged again
-pub const JUDGE_AGAIN: Words = Words::new("put it right and have it judged again", "cywirwch y diffyg a gofyn am ddyfarniad newydd");
+pub const JUDGE_AGAIN: Words = Words::new("put it right and have it judged again", "cywirwch y diffyg, a gofynnwch am ddyfarniad newydd");
 
 /// then have it reviewed
 pub const THEN_REVIEW: Words = Words::new("then have it reviewed", "yna gofynnwch am adolygiad");
@@ -164,7 +164,7 @@ impl Message for AgreeCondition {
     const ROW: &'static MessageRow = &MessageRow {
         id: "agree-condition",
         arguments: &["due"],
-        said: Pair { en: &[Text("or agree a condition, due by "), Hole(0)], cy: &[Text("neu cytunwch ar amod, i'w gyflawni erbyn: "), Hole(0)] },
+        said: Pair { en: &[Text("or agree a condition, due by "), Hole(0)], cy: &[Text("neu cytunwch ar amod, i'w gyflawni erbyn "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -184,7 +184,7 @@ impl Message for CloseOrAgree {
     const ROW: &'static MessageRow = &MessageRow {
         id: "close-or-agree",
         arguments: &["day", "conditions"],
-        said: Pair { en: &[Text("or close what is open, or agree to have it done by "), Hole(0), Text(": "), Hole(1)], cy: &[Text("neu caewch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn "), Hole(0), Text(": "), Hole(1)] },
+        said: Pair { en: &[Text("or close what is open, or agree to have it done by "), Hole(0), Text(": "), Hole(1)], cy: &[Text("neu cyflawnwch yr hyn sy'n agored, neu cytunwch i'w gyflawni erbyn "), Hole(0), Text(": "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -203,7 +203,7 @@ impl Message for CloseWhatIsLate {
     const ROW: &'static MessageRow = &MessageRow {
         id: "close-what-is-late",
         arguments: &["conditions"],
-        said: Pair { en: &[Text("or close what is open and late: "), Hole(0)], cy: &[Text("neu caewch yr hyn sy'n agored ac yn hwyr: "), Hole(0)] },
+        said: Pair { en: &[Text("or close what is open and late: "), Hole(0)], cy: &[Text("neu cyflawnwch yr hyn sy'n agored ac yn hwyr: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -228,12 +228,33 @@ impl Message for LookedUntil {
     const ROW: &'static MessageRow = &MessageRow {
         id: "looked-until",
         arguments: &["day"],
-        said: Pair { en: &[Text("there was too much to look at all that comes; it is told up to "), Hole(0)], cy: &[Text("roedd gormod i edrych ar bopeth sydd i ddod; dangosir yr hyn sydd hyd at: "), Hole(0)] },
+        said: Pair { en: &[Text("there was too much to look at all that comes; it is told up to "), Hole(0)], cy: &[Text("roedd gormod i edrych ar bopeth sydd i ddod; dangosir yr hyn sydd hyd at "), Hole(0)] },
         help: None,
         why: None,
     };
 
     fn values(&self) -> Vec<Filling<'_>> {
         vec![Filling::Words(&self.day)]
+    }
+}
+
+/// as agreed: {action} ({owner}, by {due})
+pub struct AgreedAction {
+    pub action: Words,
+    pub owner: Words,
+    pub due: Words,
+}
+
+impl Message for AgreedAction {
+    const ROW: &'static MessageRow = &MessageRow {
+        id: "agreed-action",
+        arguments: &["action", "owner", "due"],
+        said: Pair { en: &[Text("as agreed: "), Hole(0), Text(" ("), Hole(1), Text(", by "), Hole(2), Text(")")], cy: &[Text("fel y cytunwyd: "), Hole(0), Text(" ("), Hole(1), Text(", erbyn "), Hole(2), Text(")")] },
+        help: None,
+        why: None,
+    };
+
+    fn values(&self) -> Vec<Filling<'_>> {
+        vec![Filling::Words(&self.action), Filling::Words(&self.owner), Filling::Words(&self.due)]
     }
 }

@@ -75,7 +75,7 @@ pub const IS_A_FOLDER: Words = Words::new("it is a folder", "ffolder ydyw");
 pub const PERMISSION_DENIED: Words = Words::new("permission denied", "gwrthodwyd caniatâd");
 
 /// --bom goes with --format csv
-pub const NO_TABLE_TO_MARK: Words = Words::new("--bom goes with --format csv", "gyda --format csv y mae --bom yn mynd");
+pub const NO_TABLE_TO_MARK: Words = Words::new("--bom goes with --format csv", "dim ond gyda --format csv y gellir defnyddio --bom");
 
 /// the standard has no criterion `{wanted}`; it has {known}
 pub struct NoSuchCriterion {
@@ -87,7 +87,7 @@ impl Message for NoSuchCriterion {
     const ROW: &'static MessageRow = &MessageRow {
         id: "no-such-criterion",
         arguments: &["wanted", "known"],
-        said: Pair { en: &[Text("the standard has no criterion `"), Hole(0), Text("`; it has "), Hole(1)], cy: &[Text("nid yw'r maen prawf hwn yn y safon: `"), Hole(0), Text("`; mae'r rhain: "), Hole(1)] },
+        said: Pair { en: &[Text("the standard has no criterion `"), Hole(0), Text("`; it has "), Hole(1)], cy: &[Text("nid oes maen prawf `"), Hole(0), Text("` yn y safon; dyma'r rhai sydd: "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -109,7 +109,7 @@ impl Message for NotAFact {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-a-fact",
         arguments: &["given"],
-        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a fact; write it as in `--fact stage=beta`")], cy: &[Text("nid yw hon yn ffaith: `"), Hole(0), Text("`; ysgrifennwch hi fel yn `--fact stage=beta`")] },
+        said: Pair { en: &[Text("`"), Hole(0), Text("` is not a fact; write it as in `--fact stage=beta`")], cy: &[Text("nid yw `"), Hole(0), Text("` yn ffaith; ysgrifennwch ffaith fel hyn: `--fact stage=beta`")] },
         help: None,
         why: None,
     };
@@ -128,7 +128,7 @@ impl Message for FactGivenTwice {
     const ROW: &'static MessageRow = &MessageRow {
         id: "fact-given-twice",
         arguments: &["given"],
-        said: Pair { en: &[Text("the fact of `"), Hole(0), Text("` is given twice")], cy: &[Text("rhoddir ffaith ddwywaith: `"), Hole(0), Text("`")] },
+        said: Pair { en: &[Text("the fact of `"), Hole(0), Text("` is given twice")], cy: &[Text("rhoddir y ffaith `"), Hole(0), Text("` ddwywaith")] },
         help: None,
         why: None,
     };
@@ -143,6 +143,9 @@ pub const SUM_TOO_LARGE: Words = Words::new("the sum is too large", "mae'r swm y
 
 /// say which kind of document, or give a folder with `-o`
 pub const WHICH_SCHEMA: Words = Words::new("say which kind of document, or give a folder with `-o`", "nodwch pa fath o ddogfen, neu rhowch ffolder gyda `-o`");
+
+/// a report is of its own day; give the review to have it assessed for another: `--as-of`
+pub const REPORT_HAS_ITS_DAY: Words = Words::new("a report is of its own day; give the review to have it assessed for another: `--as-of`", "mae adroddiad ar gyfer ei ddiwrnod ei hun; rhowch yr adolygiad i'w asesu ar gyfer diwrnod arall: `--as-of`");
 
 /// standard input can be read once: `-`
 pub const INPUT_READ_ONCE: Words = Words::new("standard input can be read once: `-`", "gellir darllen y mewnbwn safonol unwaith: `-`");
@@ -160,7 +163,7 @@ impl Message for NotWrittenOver {
     const ROW: &'static MessageRow = &MessageRow {
         id: "not-written-over",
         arguments: &["file", "holds"],
-        said: Pair { en: &[Hole(0), Text(" holds "), Hole(1), Text(", and is not written over")], cy: &[Text("mae "), Hole(0), Text(" yn dal hyn, ac nid ysgrifennir drosto: "), Hole(1)] },
+        said: Pair { en: &[Hole(0), Text(" holds "), Hole(1), Text(", and is not written over")], cy: &[Text("ni throsysgrifir "), Hole(0), Text(", sy'n cynnwys hyn: "), Hole(1)] },
         help: None,
         why: None,
     };
@@ -218,7 +221,7 @@ impl Message for ReleaseCutShort {
     const ROW: &'static MessageRow = &MessageRow {
         id: "release-cut-short",
         arguments: &["who"],
-        said: Pair { en: &[Text("a release was cut short, and this one takes its place: "), Hole(0)], cy: &[Text("torrwyd rhyddhad yn fyr, ac mae hwn yn cymryd ei le: "), Hole(0)] },
+        said: Pair { en: &[Text("a release was cut short, and this one takes its place: "), Hole(0)], cy: &[Text("terfynwyd rhyddhad cyn pryd, ac mae hwn yn cymryd ei le: "), Hole(0)] },
         help: None,
         why: None,
     };
@@ -270,7 +273,7 @@ impl Message for FurtherLines {
 pub const NO_USABLE_REVIEW: Words = Words::new("no review that can be used", "nid oes adolygiad y gellir ei ddefnyddio");
 
 /// an interruption may end in the middle of a line
-pub const MAY_END_IN_A_LINE: Words = Words::new("an interruption may end in the middle of a line", "gall toriad ddod i ben yng nghanol llinell");
+pub const MAY_END_IN_A_LINE: Words = Words::new("an interruption may end in the middle of a line", "gall ymyriad orffen yng nghanol llinell");
 
 /// {outcome} {count}
 pub struct OfAnOutcome {

@@ -27,6 +27,9 @@ pub const ID: Words = Words::new("an id", "dynodydd");
 /// a date
 pub const DATE: Words = Words::new("a date", "dyddiad");
 
+/// the digest of reviewed words
+pub const WORDS_DIGEST: Words = Words::new("the digest of reviewed words", "crynodeb o eiriau a adolygwyd");
+
 /// a version
 pub const VERSION: Words = Words::new("a version", "fersiwn");
 

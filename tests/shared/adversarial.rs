@@ -3,6 +3,7 @@
 use safon::Draft;
 use serde_json::{Value, json};
 
+use crate::random::titled;
 use crate::support::{read, root};
 
 /// A standard and a review that mean harm.
@@ -26,7 +27,7 @@ pub fn standard(vocabulary: Value, requirements: Vec<Value>) -> Value {
         "format": 1, "id": "hostile", "version": "1.0.0", "version_source": "editor",
         "kind": "standard", "title": text("Hostile"), "publisher": {"name": text("Publisher")},
         "editor": {"name": text("Editor")}, "encoding": "unofficial", "licence": "OGL-UK-3.0",
-        "criteria": [{"id": "c", "number": 1, "title": text("C"), "requirements": requirements}],
+        "criteria": [{"id": "c", "label": "1", "title": text("C"), "requirements": requirements}],
     });
     let root = standard.as_object_mut().unwrap();
     root.extend(vocabulary.as_object().unwrap().clone());
@@ -93,7 +94,7 @@ fn day(n: usize) -> String {
 
 /// A kind of evidence.
 pub fn kind(id: &str, tags: Vec<String>, measures: Vec<String>) -> Value {
-    json!({"id": id, "title": text("K"), "tags": tags, "measures": measures})
+    json!({"id": id, "title": text("K"), "tags": titled(&tags), "measures": measures})
 }
 
 /// A test of evidence with a bound.
@@ -108,7 +109,7 @@ fn names(of: &str, count: usize) -> Vec<String> {
 }
 
 fn measures(count: usize) -> Vec<Value> {
-    let one = |n| json!({"id": format!("m{n}"), "title": text("M"), "unit": "u", "scale": 0});
+    let one = |n| json!({"id": format!("m{n}"), "title": text("M"), "unit": text("u"), "scale": 0});
     (0..count).map(one).collect()
 }
 
@@ -430,15 +431,16 @@ fn long_lists(bytes: usize) -> Vec<Input> {
     let half = bytes / 2 - 1_000;
     let role =
         |n: usize| json!({"roles": [{"role": format!("p{n}"), "at_least": 1}], "trained": true});
-    let member = |n: usize| json!({"id": format!("m{n}"), "role": format!("q{n}")});
+    let member = |n: usize| json!({"id": format!("m{n}"), "roles": [format!("q{n}")]});
     let mut panel = standard(json!({}), vec![requirement("r0", &json!("always"))]);
     panel["panel"] = json!(many(half, role));
     let judged = json!([{"requirement": "r0", "verdict": "met", "rationale": "r", "by": "b", "on": "2026-06-01"}]);
     let words = names("w", half / 10);
-    let choice = json!({"facts": [{"id": "f", "title": text("F"), "type": {"choice": words}}]});
+    let choice =
+        json!({"facts": [{"id": "f", "title": text("F"), "type": {"choice": titled(&words)}}]});
     let kinds = many(
         half / 2,
-        |n| json!({"id": format!("k{n}"), "title": {"en": "a", "cy": "b"}, "tags": [format!("t{n}")]}),
+        |n| json!({"id": format!("k{n}"), "title": {"en": "a", "cy": "b"}, "tags": titled(&[format!("t{n}")])}),
     );
     let (all, tags) = (names("k", kinds.len()), names("t", kinds.len()));
     let wide = json!({"evidence": {"kind": all, "tags": tags, "at_least": 1}});

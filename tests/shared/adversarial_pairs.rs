@@ -3,7 +3,7 @@
 use safon::Standard;
 use serde_json::{Value, json};
 
-use crate::random::{Random, text};
+use crate::random::{Random, text, titled};
 
 /// The standards of a family, the older and the newer, as large as a number makes them.
 pub type Family = fn(usize) -> [Value; 2];
@@ -57,7 +57,7 @@ fn id(prefix: &str, number: usize) -> String {
 /// A standard of these parts; its requirements stand in one criterion.
 fn standard(version: &str, vocabulary: Value, requirements: Vec<Value>) -> Value {
     let criteria =
-        json!([{"id": "c", "number": 1, "title": text("C"), "requirements": requirements}]);
+        json!([{"id": "c", "label": "1", "title": text("C"), "requirements": requirements}]);
     with_criteria(version, vocabulary, criteria)
 }
 
@@ -78,7 +78,7 @@ fn requirement(id: &str, evidenced: Value) -> Value {
 }
 
 fn kind(id: &str, tags: &[String]) -> Value {
-    json!({"id": id, "title": {"en": "K", "cy": "M"}, "tags": tags})
+    json!({"id": id, "title": {"en": "K", "cy": "M"}, "tags": titled(tags)})
 }
 
 fn flag(id: &str) -> Value {
@@ -194,7 +194,7 @@ fn pigeonholes(n: usize) -> [Value; 2] {
     let holes = 10;
     let words = ids("h", holes);
     let facts: Vec<Value> = (0..holes + 1)
-        .map(|one| json!({"id": id("p", one), "title": text("P"), "type": {"choice": words}}))
+        .map(|one| json!({"id": id("p", one), "title": text("P"), "type": {"choice": titled(&words)}}))
         .collect();
     both(json!({"facts": facts}), |newer| {
         (0..n)
@@ -324,7 +324,7 @@ fn figures(n: usize) -> [Value; 2] {
     let names = ids("m", 60);
     let measures: Vec<Value> = names
         .iter()
-        .map(|one| json!({"id": one, "title": text("M"), "unit": "u", "scale": 2}))
+        .map(|one| json!({"id": one, "title": text("M"), "unit": text("u"), "scale": 2}))
         .collect();
     let kinds = json!([{"id": "k", "title": text("K"), "measures": names}]);
     both(
@@ -418,7 +418,7 @@ fn panels_of_thousands(n: usize) -> [Value; 2] {
 /// One fact with many words, and many requirements that ask for one each.
 fn words_of_one_fact(n: usize) -> [Value; 2] {
     let words = ids("w", 8 * n);
-    let facts = json!([{"id": "f", "title": text("F"), "type": {"choice": words}}]);
+    let facts = json!([{"id": "f", "title": text("F"), "type": {"choice": titled(&words)}}]);
     both(json!({"facts": facts}), |newer| {
         (0..n)
             .map(|number| {
@@ -438,7 +438,8 @@ fn order_of_one_fact(n: usize) -> [Value; 2] {
         if newer {
             Random::new(6).shuffle(&mut declared);
         }
-        let facts = json!([{"id": "f", "title": text("F"), "type": {"ordinal": declared}}]);
+        let facts =
+            json!([{"id": "f", "title": text("F"), "type": {"ordinal": titled(&declared)}}]);
         let requirements = (0..n)
             .map(|number| {
                 let rule = json!({"fact": {"id": "f", "at_least": words[2 * number]}});
@@ -638,7 +639,7 @@ fn criteria(n: usize) -> [Value; 2] {
                     0 => vec![requirement(&id("r", number), json!("always"))],
                     _ => vec![requirement(&id("s", number), json!("always"))],
                 };
-                json!({"id": id("c", number), "number": number + usize::from(newer),
+                json!({"id": id("c", number), "label": (number + usize::from(newer)).to_string(),
                     "title": title, "requirements": inside})
             })
             .collect();
@@ -653,7 +654,7 @@ fn criteria_renamed(n: usize) -> [Value; 2] {
     [("1.0.0", "c"), ("2.0.0", "d")].map(|(version, prefix)| {
         let criteria: Vec<Value> = (0..n)
             .map(|number| {
-                let mut one = json!({"id": id(prefix, number), "number": number, "title": text("C"),
+                let mut one = json!({"id": id(prefix, number), "label": number.to_string(), "title": text("C"),
                     "requirements": [requirement(&id("r", number), json!("always"))]});
                 if prefix == "d" {
                     let from = json!([{"id": id("c", n - 1 - number), "relation": "renamed"}]);
@@ -740,7 +741,7 @@ pub fn review(of: &Standard) -> Value {
         .map(|fact| {
             let kind = &fact["type"];
             let words = kind.get("choice").or_else(|| kind.get("ordinal"));
-            let value = words.map_or(json!(true), |words| words[0].clone());
+            let value = words.map_or(json!(true), |words| words[0]["id"].clone());
             (fact["id"].as_str().unwrap().to_owned(), value)
         })
         .collect();
@@ -754,7 +755,7 @@ pub fn review(of: &Standard) -> Value {
         .map(|(number, kind)| {
             let tags: Vec<Value> = (kind["tags"].as_array().into_iter().flatten())
                 .take(10)
-                .cloned()
+                .map(|tag| tag["id"].clone())
                 .collect();
             json!({"id": id("e", number), "kind": kind["id"], "title": "T", "tags": tags,
                 "collected": "2026-01-01"})

@@ -68,20 +68,26 @@ pub fn text(word: &str) -> Value {
     json!({"en": word, "cy": format!("Cy: {word}")})
 }
 
+/// Ids, each with what it is called.
+pub fn titled(ids: &[impl AsRef<str>]) -> Value {
+    let one = |id: &str| json!({"id": id, "title": text(id)});
+    ids.iter().map(|id| one(id.as_ref())).collect()
+}
+
 /// The facts, kinds and measures that rules ask about.
 pub fn vocabulary() -> Value {
     json!({
         "facts": [
-            {"id": "stage", "title": text("Stage"), "type": {"ordinal": STAGES}},
-            {"id": "sector", "title": text("Sector"), "type": {"choice": SECTORS}},
+            {"id": "stage", "title": text("Stage"), "type": {"ordinal": titled(STAGES)}},
+            {"id": "sector", "title": text("Sector"), "type": {"choice": titled(SECTORS)}},
             {"id": "public", "title": text("Public"), "type": "flag"},
             {"id": "volume", "title": text("Volume"), "type": {"integer": {"min": 0, "max": 100}}},
         ],
-        "measures": [{"id": "rate", "title": text("Rate"), "unit": "percent", "scale": 1,
+        "measures": [{"id": "rate", "title": text("Rate"), "unit": text("percent"), "scale": 1,
             "min": 0, "max": 10}],
         "evidence_kinds": [
-            {"id": "research", "title": text("Research"), "tags": TAGS, "measures": ["rate"]},
-            {"id": "trial", "title": text("Trial"), "tags": ["welsh"], "lifetime_days": 25},
+            {"id": "research", "title": text("Research"), "tags": titled(TAGS), "measures": ["rate"]},
+            {"id": "trial", "title": text("Trial"), "tags": titled(&["welsh"]), "lifetime_days": 25},
         ],
     })
 }
@@ -94,7 +100,8 @@ pub fn standard_of(criteria: Value, within: u64) -> Value {
         "format": 1, "id": "random", "version": "1.0.0", "version_source": "editor",
         "kind": "standard", "title": text("Random"), "publisher": {"name": text("Publisher")},
         "editor": {"name": text("Editor")}, "encoding": "unofficial", "licence": "OGL-UK-3.0",
-        "criteria": criteria, "result": {"conditions_within_days": within},
+        "roles": titled(&["lead"]), "criteria": criteria,
+        "result": {"conditions_within_days": within},
     });
     root.extend(head.as_object().unwrap().clone());
     standard
@@ -111,12 +118,20 @@ pub fn standard(random: &mut Random, kind: Kind) -> Value {
                     requirement(random, kind, &format!("r{number}"))
                 })
                 .collect();
-            json!({"id": format!("c{place}"), "number": place, "title": text("Criterion"),
+            json!({"id": format!("c{place}"), "label": place.to_string(), "title": text("Criterion"),
                 "requirements": requirements})
         })
         .collect();
     let within = *random.pick(&[0, 10, 30]);
-    standard_of(json!(criteria), within)
+    let mut standard = standard_of(json!(criteria), within);
+    if random.chance(40) {
+        let mut rules = json!({"until": random.pick(&["optional", "required"])});
+        if random.chance(60) {
+            rules["at_most_days"] = json!(random.pick(&[1, 10, 20, 30]));
+        }
+        standard["result"]["exemptions"] = rules;
+    }
+    standard
 }
 
 fn requirement(random: &mut Random, kind: Kind, id: &str) -> Value {
@@ -124,7 +139,7 @@ fn requirement(random: &mut Random, kind: Kind, id: &str) -> Value {
         "id": id,
         "level": random.pick(&["must", "must", "should", "may"]),
         "statement": text("Statement"),
-        "basis": {"official": {"source": "https://example.org/"}},
+        "basis": {"official": {"source": "https://example.org/", "seen_on": "2026-01-01"}},
         "exemptible": random.chance(50),
         "judgement": random.pick(&["required", "required", "none"]),
     });
@@ -296,6 +311,11 @@ pub fn assessment(random: &mut Random, standard: &Value) -> Value {
             }
             if random.chance(20) {
                 judgement["answers"] = json!(random.some(&items));
+            }
+            if random.chance(20) {
+                let verdict = random.pick(&["met", "partly-met", "not-met"]);
+                judgement["dissent"] =
+                    json!([{"by": "p7", "verdict": verdict, "rationale": "Seen otherwise."}]);
             }
             if random.chance(10) {
                 judgement["carried_from"] = json!({"assessment": "earlier"});

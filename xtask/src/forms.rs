@@ -20,10 +20,11 @@ use safon_tests::support::root as file;
 use crate::Files;
 
 /// Texts with a form of their own, by the name of their schema.
-const LEAVES: [(&str, &str); 7] = [
+const LEAVES: [(&str, &str); 9] = [
     ("Date", "crate::base::date::Date"),
     ("Digest", "crate::reading::digest::Digest"),
     ("Id", "crate::base::id::Id"),
+    ("Label", "crate::documents::standard::Label"),
     (
         "OrganisationId",
         "crate::documents::organisation::OrganisationId",
@@ -31,10 +32,11 @@ const LEAVES: [(&str, &str); 7] = [
     ("Pointer", "crate::reading::finding::Pointer"),
     ("Training", "crate::documents::assessment::Training"),
     ("Url", "crate::documents::url::Url"),
+    ("WordsDigest", "crate::reading::text::WordsDigest"),
 ];
 
 /// What its parts together can be wrong about, by the name of the schema; and how that is found.
-const CHECKS: [(&str, &str); 4] = [
+const CHECKS: [(&str, &str); 5] = [
     (
         "AtLeast",
         "checked(crate::documents::rule::AtLeast::problems_in)",
@@ -51,6 +53,7 @@ const CHECKS: [(&str, &str); 4] = [
         "Rule",
         "checked(problems_of::<crate::documents::rule::Rule>).with_the_whole()",
     ),
+    ("Text", "checked(problems_of::<crate::reading::text::Text>)"),
 ];
 
 /// What stands where something else was expected, by the name of the schema.
@@ -73,6 +76,9 @@ fn root(kind: DocumentKind) -> &'static str {
         DocumentKind::Portfolio => "crate::many::portfolio::Portfolio",
         DocumentKind::Inventory => "crate::many::inventory::Inventory",
         DocumentKind::Capabilities => "crate::many::inventory::Capabilities",
+        DocumentKind::Checklist => "crate::answers::checklist::Checklist",
+        DocumentKind::Projection => "crate::publish::crosswalk::Projection",
+        DocumentKind::Comparison => "crate::compare::reviews::Comparison",
         other => panic!("no type is named for {other}"),
     }
 }
@@ -213,6 +219,9 @@ fn of(name: &str, schema: &Value) -> String {
 }
 
 fn text(object: &Map<String, Value>) -> String {
+    if let Some(word) = object.get("const") {
+        return format!("Form::of(Content::Word(&[{word}]))");
+    }
     if let Some(words) = object.get("enum") {
         return format!("Form::of(Content::Word(&{words}))");
     }
@@ -264,6 +273,8 @@ fn fields(name: &str, object: &Map<String, Value>) -> String {
     // Just one of several keys: what a schema says by counting, or by one without the other.
     let one_of: Vec<&str> = match (object.get("minProperties"), object.get("if")) {
         (Some(_), _) => optional.collect(),
+        // Which of a text's keys need each other its type says.
+        (None, Some(_)) if name == "Text" => Vec::new(),
         (None, Some(one)) => {
             let named = |schema: &Value| schema["required"][0].as_str().unwrap().to_owned();
             let (one, other) = (named(one), named(&object["else"]));

@@ -143,7 +143,7 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
                 return Ok(ExitCode::FAILURE);
             }
         }
-        ("register", []) => write(&register::file()?)?,
+        ("refreeze", []) => write(&register::file()?)?,
         (name, []) if GENERATED.iter().any(|one| one.name == name) => {
             let named = GENERATED.iter().filter(|one| one.name == name);
             named.into_iter().try_for_each(Generated::write)?;
@@ -171,13 +171,13 @@ fn run(arguments: &[&str]) -> Result<ExitCode, Box<dyn Error>> {
 fn help() {
     println!("cargo xtask generated            makes these seven anew");
     println!("cargo xtask generated --check    whether they are as they would be made");
-    let register = (
-        "register",
+    let refreeze = (
+        "refreeze",
         "the digests in standard/register.json, of the revisions as they are",
     );
     let made = GENERATED.iter().map(|one| (one.name, one.what));
     let run = RUN.iter().map(|(name, what, _)| (*name, *what));
-    for (name, what) in made.chain([register]).chain(run) {
+    for (name, what) in made.chain([refreeze]).chain(run) {
         println!("cargo xtask {name:<20} {what}");
     }
 }

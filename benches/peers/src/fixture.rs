@@ -80,7 +80,7 @@ pub fn standard() -> Value {
                 .map(|place| requirement(number * 4 + place, random))
                 .collect();
             json!({
-                "id": format!("criterion-{number}"), "number": number + 1,
+                "id": format!("criterion-{number}"), "label": (number + 1).to_string(),
                 "title": text(&format!("Criterion {number}")), "requirements": requirements,
             })
         })
@@ -89,7 +89,7 @@ pub fn standard() -> Value {
         .iter()
         .map(|(id, lifetime)| {
             let mut kind =
-                json!({"id": id, "title": text(id), "tags": TAGS, "measures": ["participants"]});
+                json!({"id": id, "title": text(id), "tags": titled(&TAGS), "measures": ["participants"]});
             if let Some(days) = lifetime {
                 kind["lifetime_days"] = json!(days);
             }
@@ -101,14 +101,20 @@ pub fn standard() -> Value {
         "title": text("Peers"), "publisher": {"name": text("Publisher")}, "editor": {"name": text("Editor")},
         "encoding": "unofficial", "licence": "OGL-UK-3.0",
         "facts": [
-            {"id": "stage", "title": text("Stage"), "type": {"ordinal": STAGES}},
-            {"id": "sector", "title": text("Sector"), "type": {"choice": SECTORS}},
+            {"id": "stage", "title": text("Stage"), "type": {"ordinal": titled(&STAGES)}},
+            {"id": "sector", "title": text("Sector"), "type": {"choice": titled(&SECTORS)}},
             {"id": "personal-data", "title": text("Personal data"), "type": "flag"},
             {"id": "transactions", "title": text("Transactions"), "type": {"integer": {"min": 0, "max": 1_000_000}}},
         ],
-        "measures": [{"id": "participants", "title": text("Participants"), "unit": "count", "scale": 0, "min": 0, "max": 100}],
+        "measures": [{"id": "participants", "title": text("Participants"), "unit": text("count"), "scale": 0, "min": 0, "max": 100}],
         "evidence_kinds": kinds, "criteria": criteria,
     })
+}
+
+fn titled(ids: &[&str]) -> Value {
+    ids.iter()
+        .map(|id| json!({"id": id, "title": text(id)}))
+        .collect()
 }
 
 fn requirement(number: usize, random: &mut Random) -> Value {

@@ -6,7 +6,7 @@ mod versions;
 
 pub use many::{ImpactFormat, Inventory, InventoryFormat, Progress, ProgressFormat};
 pub use pages::{PageFormat, Render, Rendered};
-pub use versions::{Diff, DiffFormat, Impact, Migrate, Release};
+pub use versions::{Compare, CompareFormat, Diff, DiffFormat, Impact, Migrate, Release};
 
 use std::path::PathBuf;
 
@@ -38,7 +38,15 @@ pub enum Command {
     Crosswalk(Crosswalk),
     /// Compare two revisions by what they require: the version that is needed, what tightens, and
     /// an assessment that shows it
+    ///
+    /// Two reviews of one service are compared by `safon compare`.
     Diff(Diff),
+    /// Compare two reviews of one service: what changed, and because of what
+    ///
+    /// Each is a report in JSON, or an assessment, which is assessed at its own day. Where the earlier
+    /// assessment is against another revision it is carried over first, as by `safon migrate`. Two
+    /// revisions of a standard are compared by `safon diff`.
+    Compare(Compare),
     /// Carry an assessment over to another revision, without losing an answer
     Migrate(Migrate),
     /// What a revision does to services that were assessed, before it is published

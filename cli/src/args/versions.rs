@@ -1,11 +1,11 @@
-//! What the commands about revisions take.
+//! What the commands take that compare, be it revisions or reviews, and those about revisions.
 
 use std::path::PathBuf;
 
 use clap::ValueEnum;
 use safon::Date;
 
-use super::{Format, ImpactFormat, Lang, Pins};
+use super::{Audience, Format, ImpactFormat, Lang, Pins};
 
 #[derive(clap::Args)]
 pub struct Diff {
@@ -46,6 +46,59 @@ impl DiffFormat {
         match self {
             Self::Json => Format::Json,
             Self::Text | Self::Markdown => Format::Text,
+        }
+    }
+}
+
+#[derive(clap::Args)]
+pub struct Compare {
+    /// The earlier review: a report in JSON or an assessment; `-` reads standard input
+    pub earlier: PathBuf,
+    /// The later review: a report in JSON or an assessment; `-` reads standard input
+    pub later: PathBuf,
+    /// The day to assess the later review for; its own day unless given
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// A standard, as a file or as ID@VERSION; those the assessments name unless given. May be given
+    /// twice, where they are against two revisions
+    #[arg(long = "standard", value_name = "FILE|ID@VERSION")]
+    pub standards: Vec<String>,
+    /// Who is to see the comparison; whoever has the reviews sees all of them unless given
+    #[arg(long, value_enum, default_value_t = Audience::Restricted)]
+    pub audience: Audience,
+    /// In which form
+    #[arg(long, value_enum, default_value_t)]
+    pub format: CompareFormat,
+    /// The language of the text
+    #[arg(long, value_enum, default_value_t)]
+    pub lang: Lang,
+    /// The address of the same page in the other language
+    #[arg(long, value_name = "HREF")]
+    pub twin: Option<String>,
+    /// A file to write to
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    /// For people
+    #[default]
+    Text,
+    /// For programs
+    Json,
+    /// One self-contained file
+    Html,
+    /// For a repository or a wiki
+    Markdown,
+}
+
+impl CompareFormat {
+    /// The form in which a refusal is told.
+    pub fn of_refusal(self) -> Format {
+        match self {
+            Self::Json => Format::Json,
+            Self::Text | Self::Html | Self::Markdown => Format::Text,
         }
     }
 }

@@ -31,7 +31,7 @@ use crate::words::message::Message;
 use crate::words::{Words, step};
 use cover::{NewItem, fewest};
 use goal::{Blocker, Goal, Ways, alternatives};
-use steps::{agree, item_words, judge, listed, settle, step};
+use steps::{agree, agreed, item_words, judge, listed, settle, step};
 
 /// What an alternative costs: facts to state, and then new items.
 type Cost = (usize, usize);
@@ -67,6 +67,16 @@ impl Advice<'_> {
             let facts = &self.prepared.facts;
             let facts = missing_facts(self.standard, &planned.applies, facts);
             return listed(facts.iter().map(|id| self.state(id)), room);
+        }
+        let day = self.as_of.day();
+        if is_shortfall(requirement.level, outcome) && self.prepared.is_covered(index, day) {
+            // Whoever keeps to what was agreed has nothing else to do.
+            let open = (self.prepared.conditions_on(index)).filter(|(_, one)| one.is_open(day));
+            let open = open.filter_map(|(at, _)| self.assessment.conditions.get(at));
+            let steps = listed(open.map(agreed), room);
+            if !steps.is_empty() {
+                return steps;
+            }
         }
         let (mut steps, blocked) =
             self.evidence_steps(&requirement.evidenced_when, &planned.evidenced, work, room);

@@ -3,6 +3,7 @@
 use crate::base::budget::Budget;
 use crate::base::date::Date;
 use crate::base::id::Id;
+use crate::documents::assessment::Condition;
 use crate::documents::report::{Action, ToDo};
 use crate::engine::describe::{ItemWords, measure_needed};
 use crate::engine::plan::Filter;
@@ -68,6 +69,21 @@ pub(super) fn agree(due_by: Option<Date>) -> ToDo {
     }
 }
 
+/// What was agreed and is still to be done.
+pub(super) fn agreed(condition: &Condition) -> ToDo {
+    let text = step::AgreedAction {
+        action: Words::quoted(&condition.action),
+        owner: Words::quoted(&condition.owner),
+        due: Words::day(condition.due),
+    };
+    ToDo {
+        condition: Some(condition.id.clone()),
+        owner: Some(condition.owner.clone()),
+        due_by: Some(condition.due),
+        ..step(Action::Condition, text.words())
+    }
+}
+
 /// An open condition that is late spoils the cover, whatever else is agreed.
 pub(super) fn settle(late: Vec<Id>, due_by: Option<Date>) -> ToDo {
     let listed: Vec<_> = late.iter().map(|id| format!("`{id}`")).collect();
@@ -99,6 +115,8 @@ pub(super) fn step(action: Action, text: Words) -> ToDo {
         collected_from: None,
         collected_until: None,
         fact: None,
+        condition: None,
+        owner: None,
         due_by: None,
         blocks: false,
         blocked_by: Vec::new(),

@@ -26,13 +26,15 @@ fn found(rule: &str, steps: u64) -> (Ways, u64) {
     let title = r#""title": {"en": "T", "cy": "Tt"}"#;
     let facts = (0..9).map(|n| format!(r#"{{"id": "f{n}", {title}, "type": "flag"}}"#));
     let facts: Vec<String> = facts.collect();
-    let tags: Vec<String> = (0..64).map(|n| format!(r#""t{n}""#)).collect();
+    let tags: Vec<String> = (0..64)
+        .map(|n| format!(r#"{{"id": "t{n}", {title}}}"#))
+        .collect();
     let text = format!(
         r#"{{"format": 1, "id": "s", "version": "1.0.0", "version_source": "editor", "kind": "standard",
         {title}, "publisher": {{"name": {{"en": "P", "cy": "Pp"}}}},
         "editor": {{"name": {{"en": "E", "cy": "Ee"}}}}, "encoding": "unofficial", "licence": "OGL-UK-3.0",
         "facts": [{}], "evidence_kinds": [{{"id": "k", {title}, "tags": [{}]}}],
-        "criteria": [{{"id": "c", "number": 1, {title}, "requirements": [{{"id": "r", "level": "must",
+        "criteria": [{{"id": "c", "label": "1", {title}, "requirements": [{{"id": "r", "level": "must",
         "statement": {{"en": "S", "cy": "Ss"}}, "basis": {{"official": {{"source": "https://example.org/"}}}},
         "evidenced_when": {rule}}}]}}]}}"#,
         facts.join(","),

@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde_json::Value;
+
 use super::document::{Bump, Change, ChangeBasis, ChangeKind, Effects};
 use super::edit::{Edit, Edits, Part, Place, SetEdit};
 use super::effect::Shown;
+use super::json::Json;
 use super::lineage::{Lineage, Linked, same_words};
 use super::table::{Need, Row};
 use crate::base::id::Id;
@@ -94,10 +97,10 @@ impl<'d, 'j> Changes<'d, 'j> {
                     self.structural(Row::CriterionRemoved, at, &[id]);
                 }
             }
-            (Edit::Add(_), Part::Fact | Part::Measure | Part::EvidenceKind) => {
+            (Edit::Add(_), Part::Fact | Part::Measure | Part::EvidenceKind | Part::Role) => {
                 self.structural(Row::VocabularyExtended, at, &[id]);
             }
-            (Edit::Remove(_), Part::Fact | Part::Measure | Part::EvidenceKind) => {
+            (Edit::Remove(_), Part::Fact | Part::Measure | Part::EvidenceKind | Part::Role) => {
                 self.structural(Row::VocabularyReduced, at, &[id]);
             }
             (_, Part::Theme) => self.structural(Row::ThemeChanged, at, &[id]),
@@ -118,15 +121,16 @@ impl<'d, 'j> Changes<'d, 'j> {
                     .for_each(|row| self.requirement(row, at));
             }
             (Part::Requirement, "basis") => self.structural(Row::BasisChanged, at, &[id]),
-            (Part::Criterion, "number") => {
-                let number = |value: &Option<super::json::Json>| {
+            (Part::Criterion | Part::Requirement, "label") => {
+                let label = |value: &Option<Json>| {
                     value
                         .as_ref()
-                        .map(|value| value.0.to_string())
-                        .unwrap_or_default()
+                        .and_then(|value| value.0.as_str())
+                        .unwrap_or("–")
+                        .to_owned()
                 };
-                let (from, to) = (number(&set.from), number(&set.to));
-                self.structural(Row::CriterionRenumbered, at, &[id, &from, &to]);
+                let (from, to) = (label(&set.from), label(&set.to));
+                self.structural(Row::Relabelled, at, &[id, &from, &to]);
             }
             (Part::Criterion, "theme") => self.structural(Row::CriterionMoved, at, &[id]),
             (Part::Criterion, "references") => self.structural(Row::FurtherReading, at, &[id]),
@@ -139,14 +143,18 @@ impl<'d, 'j> Changes<'d, 'j> {
                 self.structural(Row::LineageRecorded, at, &[id]);
             }
             (Part::Criterion, key) => self.text(at, key, Row::CriterionReworded),
-            (Part::Fact | Part::Measure | Part::EvidenceKind, key @ ("title" | "description")) => {
-                self.text(at, key, Row::VocabularyReworded);
+            (
+                Part::Fact | Part::Measure | Part::EvidenceKind | Part::Role,
+                key @ ("title" | "description" | "unit"),
+            ) => self.text(at, key, Row::VocabularyReworded),
+            (Part::Fact | Part::EvidenceKind, _) if only_words_differ(&set.from, &set.to) => {
+                self.structural(Row::VocabularyReworded, at, &[id]);
             }
-            (Part::Fact | Part::Measure | Part::EvidenceKind, key) => {
+            (Part::Fact | Part::Measure | Part::EvidenceKind | Part::Role, key) => {
                 self.structural(Row::VocabularyChanged, at, &[id, key]);
             }
             (Part::Theme, _) => self.structural(Row::ThemeChanged, at, &[id]),
-            (Part::Standard, "version" | "$schema" | "format" | "id") => {}
+            (Part::Standard, "version" | "$schema" | "document" | "format" | "id") => {}
             (Part::Standard, "panel") => {
                 let refuses = self
                     .lineage
@@ -161,8 +169,12 @@ impl<'d, 'j> Changes<'d, 'j> {
                 self.structural(row, at, &[]);
             }
             (Part::Standard, "result") => {
+                self.exemptions(at);
                 let days = |draft: &Draft| draft.result.conditions_within_days.value();
                 let (old, new) = (days(self.lineage.from), days(self.lineage.to));
+                if old == new {
+                    return;
+                }
                 let row = match new < old {
                     true => Row::ConditionsShortened,
                     false => Row::ConditionsLengthened,
@@ -171,6 +183,19 @@ impl<'d, 'j> Changes<'d, 'j> {
             }
             (Part::Standard, key) => self.structural(Row::DescriptionChanged, at, &[key]),
             (Part::Requirement, _) => self.structural(Row::AdviceChanged, at, &[id]),
+        }
+    }
+
+    /// What other rules for exemptions do: where some that had an effect no longer have one, they are restricted.
+    fn exemptions(&mut self, at: &Place) {
+        let (from, to) = (self.lineage.from, self.lineage.to);
+        let (old, new) = (&from.result.exemptions, &to.result.exemptions);
+        if old != new {
+            let row = match new.allow_whatever(old) {
+                true => Row::ExemptionsRelaxed,
+                false => Row::ExemptionsRestricted,
+            };
+            self.structural(row, at, &[]);
         }
     }
 
@@ -351,4 +376,23 @@ pub(super) fn named<'d>(of: &[&'d Requirement], at: &Place) -> Option<&'d Requir
     of.iter()
         .copied()
         .find(|one| Some(&one.id) == at.id.as_ref())
+}
+
+/// Whether two values of a key are the same but for the words in them: titles and units.
+fn only_words_differ(from: &Option<Json>, to: &Option<Json>) -> bool {
+    fn bare(value: &Value) -> Value {
+        match value {
+            Value::Object(members) => {
+                let kept = members
+                    .iter()
+                    .filter(|(key, _)| *key != "title" && *key != "unit");
+                kept.map(|(key, value)| (key.clone(), bare(value)))
+                    .collect()
+            }
+            Value::Array(items) => items.iter().map(bare).collect(),
+            other => other.clone(),
+        }
+    }
+    let bare = |value: &Option<Json>| value.as_ref().map(|value| bare(&value.0));
+    bare(from) == bare(to)
 }

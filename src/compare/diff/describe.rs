@@ -6,7 +6,7 @@ use semver::Version;
 
 use crate::base::id::Id;
 use crate::documents::assessment::{Assessment, Evidence, Verdict};
-use crate::engine::describe::{ItemWords, Naming, fact_value};
+use crate::engine::describe::{ItemWords, Naming};
 use crate::engine::standard::Standard;
 use crate::reading::text::Text;
 use crate::words::message::Message;
@@ -29,7 +29,7 @@ pub(super) fn witness(
         parts.push(
             rule::Titled {
                 name: naming.fact(id),
-                value: fact_value(value),
+                value: naming.value(id, value),
             }
             .words(),
         );

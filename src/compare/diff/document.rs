@@ -10,6 +10,7 @@ use crate::reading::define::{generated, words};
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 #[cfg(feature = "proof")]
@@ -185,6 +186,8 @@ generated! {
     pub struct DiffDocument {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Diff as u8 }>,
         /// The older revision.
         pub from: ComparedRevision,
         /// The newer revision.

@@ -29,6 +29,8 @@ words! {
         Measure = "measure",
         /// A kind of evidence.
         EvidenceKind = "evidence-kind",
+        /// A role.
+        Role = "role",
         /// A criterion.
         Criterion = "criterion",
         /// A requirement.

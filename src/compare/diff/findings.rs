@@ -12,6 +12,7 @@ use crate::documents::standard::Draft;
 use crate::reading::finding::{Finding, Findings, Pointer};
 use crate::reading::path::Path;
 use crate::reading::problem::Problem;
+use crate::reading::text::{Text, TextStatus};
 use crate::words::message::Message;
 use crate::words::{Words, comparison, finding};
 
@@ -97,6 +98,7 @@ pub(super) fn findings(
             );
         }
     }
+    official_words(lineage, &places, &mut find);
     for &(part, id, key, wording) in lineage.titles() {
         let at = places.of_part(part, id, key);
         words(wording, id, at, &mut find);
@@ -301,6 +303,45 @@ fn ids(lineage: &Lineage<'_>, places: &Places<'_>, find: &mut impl FnMut(Problem
                 .into(),
                 places.of_id(id),
             );
+        }
+    }
+}
+
+/// The publisher's words of a point that are not those of the revision before, and of which nobody attests anything.
+fn official_words(
+    lineage: &Lineage<'_>,
+    places: &Places<'_>,
+    find: &mut impl FnMut(Problem, Pointer),
+) {
+    type Texts<'d> = Vec<((&'d Id, &'static str), &'d Text)>;
+    fn texts(draft: &Draft) -> Texts<'_> {
+        let mut texts = Texts::new();
+        for criterion in &draft.criteria {
+            texts.push(((&criterion.id, "title"), &criterion.title));
+            texts.extend(
+                criterion
+                    .intent
+                    .iter()
+                    .map(|text| ((&criterion.id, "intent"), text)),
+            );
+            let requirements = criterion.requirements.iter();
+            texts.extend(requirements.map(|one| ((&one.id, "statement"), &one.statement)));
+        }
+        texts.retain(|(_, text)| text.status == Some(TextStatus::Official));
+        texts
+    }
+    let before: BTreeMap<_, _> = texts(lineage.from).into_iter().collect();
+    let attested = |id: &Id| {
+        let mut attestations = lineage.to.attestations.iter();
+        attestations.any(|one| one.id == *id && one.from == lineage.from.version)
+    };
+    for ((id, key), text) in texts(lineage.to) {
+        let old = before.get(&(id, key));
+        if old.is_some_and(|old| old.en != text.en || old.cy != text.cy) && !attested(id) {
+            let found = finding::OfficialWordsChanged {
+                id: Words::same(id),
+            };
+            find(found.into(), places.under(id, key));
         }
     }
 }

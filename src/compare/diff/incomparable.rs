@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::edit::Part;
-use super::lineage::{Lineage, Wording};
+use super::lineage::{Lineage, Wording, same_words};
 use crate::base::id::Id;
 use crate::documents::rule::Rule;
 use crate::documents::standard::{Fact, FactType, IntegerRange, Measure, Requirement, WordsChange};
@@ -73,7 +73,10 @@ impl<'d> Incomparables<'d> {
 /// Whether values of a fact mean the same in both revisions: the type is the same, and its range
 /// has not narrowed.
 fn comparable(old: &FactType, new: &FactType) -> bool {
-    let unit = |range: &IntegerRange| range.unit.clone();
+    let unit = |range: &IntegerRange| {
+        let unit = range.unit.as_ref();
+        unit.map(|unit| (unit.en.clone(), unit.cy.clone()))
+    };
     match (old, new) {
         (FactType::Flag, FactType::Flag)
         | (FactType::Choice(_), FactType::Choice(_))
@@ -97,5 +100,5 @@ fn measures_compare(old: &Measure, new: &Measure) -> bool {
         (None, Some(_)) => false,
         (Some(old), Some(new)) => new >= old,
     };
-    old.unit == new.unit && old.scale == new.scale && lower && higher
+    same_words(&old.unit, &new.unit) && old.scale == new.scale && lower && higher
 }

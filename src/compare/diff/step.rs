@@ -17,6 +17,7 @@ use crate::compare::proof::{STEPS, StepBudget};
 use crate::documents::standard::Draft;
 use crate::engine::standard::Standard;
 use crate::reading::document::Format;
+use crate::reading::kind::Named;
 
 /// Two revisions of a standard, compared.
 ///
@@ -167,6 +168,7 @@ fn compare(from: &Standard, to: &Standard, steps: u64) -> (DiffDocument, u64) {
         .played(from.version());
     let mut document = DiffDocument {
         format: Format,
+        document: Named,
         from: revision(from),
         to: revision(to),
         declared_bump,

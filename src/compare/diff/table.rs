@@ -108,7 +108,7 @@ changes! {
     CriterionAdded "criterion-added" Fixed Minor change::CriterionAdded;
     CriterionRemoved "criterion-removed" Fixed Minor change::CriterionRemoved;
     CriterionRenamed "criterion-renamed" Fixed Minor change::CriterionRenamed;
-    CriterionRenumbered "criterion-renumbered" Fixed Minor change::CriterionRenumbered;
+    Relabelled "relabelled" Fixed Minor change::Relabelled;
     CriterionMoved "criterion-moved" Fixed Minor change::CriterionMoved;
     CriterionReworded "criterion-reworded" Effect Patch change::CriterionReworded;
     // Vocabulary.
@@ -117,6 +117,8 @@ changes! {
     VocabularyChanged "vocabulary-changed" Fixed Patch change::VocabularyChanged;
     VocabularyReworded "vocabulary-reworded" Effect Patch change::VocabularyReworded;
     // The standard.
+    ExemptionsRestricted "exemptions-restricted" Fixed Major change::ExemptionsRestricted;
+    ExemptionsRelaxed "exemptions-relaxed" Fixed Minor change::ExemptionsRelaxed;
     ConditionsShortened "conditions-shortened" Fixed Major change::ConditionsShortened;
     ConditionsLengthened "conditions-lengthened" Fixed Minor change::ConditionsLengthened;
     PanelTightened "panel-tightened" Fixed Major change::PanelTightened;

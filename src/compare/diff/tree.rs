@@ -7,11 +7,12 @@ use crate::documents::standard::Draft;
 use crate::reading::digest::Digest;
 
 /// The lists of a standard whose items have ids, other than the criteria.
-pub(super) const LISTS: [(&str, Part); 5] = [
+pub(super) const LISTS: [(&str, Part); 6] = [
     ("themes", Part::Theme),
     ("facts", Part::Fact),
     ("measures", Part::Measure),
     ("evidence_kinds", Part::EvidenceKind),
+    ("roles", Part::Role),
     ("retired", Part::Retired),
 ];
 

@@ -80,10 +80,12 @@ impl<'r> PairTrial<'r> {
                 trial.decided.entry(index).or_default().verdict = Some(*verdict);
             }
         }
-        for of in &world.exemptions {
-            for index in trial.here(of) {
+        let allowed = &revision.standard.document().result.exemptions;
+        for waiver in &world.exemptions {
+            let allowed = allowed.allow_days(waiver.days());
+            for index in trial.here(&waiver.of) {
                 let planned = plan.requirements.items.get(index);
-                let exempt = planned.is_some_and(|planned| planned.exemptible);
+                let exempt = allowed && planned.is_some_and(|planned| planned.exemptible);
                 trial.decided.entry(index).or_default().exempt |= exempt;
             }
         }
@@ -189,7 +191,7 @@ impl<'r> PairTrial<'r> {
                 let affected = askers.into_iter().flatten().copied().collect();
                 (Was::Fact(index, code), affected)
             }
-            Fragment::Exemption(of) => self.decide(of, |decided| decided.exempt = false),
+            Fragment::Exemption(one) => self.decide(&one.of, |decided| decided.exempt = false),
             Fragment::Verdict(of) => self.decide(of, |decided| decided.verdict = None),
             Fragment::Item(item) => {
                 let Some(filters) = self.items.get(*item).cloned() else {

@@ -8,6 +8,7 @@ use crate::compare::diff::Diff;
 use crate::documents::assessment::Assessment;
 use crate::reading::document::Format;
 use crate::reading::finding::Finding;
+use crate::reading::kind::Named;
 use crate::words::{Words, finding};
 
 impl Assessment {
@@ -44,6 +45,7 @@ impl Assessment {
         let new_today = to.outcome(&assessment, as_of)?;
         Ok(Migration {
             format: Format,
+            document: Named,
             from: diff.document().from.clone(),
             to: diff.document().to.clone(),
             as_of,

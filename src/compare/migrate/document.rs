@@ -8,6 +8,7 @@ use crate::documents::outcome::Outcome;
 use crate::reading::define::{generated, words};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 
@@ -113,6 +114,8 @@ generated! {
     pub struct Migration {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Migration as u8 }>,
         /// The earlier revision.
         pub from: ComparedRevision,
         /// The later revision.

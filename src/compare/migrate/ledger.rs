@@ -10,7 +10,9 @@ use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::compare::diff::{ChangeBasis, ChangeKind, Continuation, Diff, Effect, Json};
 use crate::documents::assessment::{Assessment, Condition, Evidence, Exemption, Verdict};
+use crate::documents::rule::FactValue;
 use crate::engine::plan::{Plan, PlannedKind};
+use crate::reading::document::Aside;
 use crate::reading::text::Text;
 use crate::words::message::Message;
 use crate::words::{Words, ledger};
@@ -36,7 +38,7 @@ pub(super) fn carry(old: &Assessment, diff: &Diff, by_words: bool) -> (Assessmen
         by_words,
         ledger: Vec::new(),
         new: Assessment {
-            schema: None,
+            schema: Aside::default(),
             standard: crate::documents::assessment::StandardRef {
                 id: diff.to().id().clone(),
                 version: diff.to().version().clone(),
@@ -61,6 +63,13 @@ pub(super) fn carry(old: &Assessment, diff: &Diff, by_words: bool) -> (Assessmen
     carrier.conditions();
     carrier.decision();
     (carrier.new, carrier.ledger)
+}
+
+/// A fact that is stated with a reason.
+#[derive(Serialize)]
+struct Stated<'a> {
+    value: &'a FactValue,
+    because: String,
 }
 
 pub(super) struct Carrier<'a> {
@@ -147,7 +156,10 @@ impl<'a> Carrier<'a> {
                     let mut row =
                         self.row(Entered::Fact, id, None, LedgerState::Archived, Vec::new());
                     row.why = Some(unknown_there(id).into());
-                    row.kept = Json::of(value);
+                    row.kept = match self.new.service.because.remove(id) {
+                        None => Json::of(value),
+                        Some(because) => Json::of(&Stated { value, because }),
+                    };
                     row
                 }
             };

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::circuit::{Atom, Lit, Switch};
 use super::compile::{Compiler, Side};
 use super::vocabulary::RevisionVocabulary;
+use super::world::{Waiver, World};
 use super::{Link, Threshold, Wordings};
 use crate::base::id::Id;
 use crate::documents::standard::{Judging, Level, Requirement, WordsChange};
@@ -15,8 +16,8 @@ pub(super) struct Built<'v> {
     pub switches: BTreeMap<Switch, Lit>,
     /// The requirements that a verdict, by its number, is on.
     pub verdicts: Vec<Vec<(Side, Id)>>,
-    /// The requirements that an exemption, by its number, is of.
-    pub exemptions: Vec<Vec<(Side, Id)>>,
+    /// The exemptions, by their numbers.
+    pub exemptions: Vec<Waiver>,
     /// Whether something in it cannot be compared.
     pub incomparable: bool,
     fulfilled: Vec<(Side, Level, Lit)>,
@@ -76,9 +77,7 @@ impl<'v> Built<'v> {
         let exempted = exemptible
             .map(|(side, one)| (side, one.id.clone()))
             .collect();
-        let exempt = Atom::Exempt(self.exemptions.len());
-        let exempt = self.compiler.circuit.atom(exempt);
-        self.exemptions.push(exempted);
+        let exempt = self.waivers(exempted);
         let mut judged = Vec::new();
         let mut numbers = Vec::new();
         for (side, requirement) in both_sides(link) {
@@ -96,9 +95,10 @@ impl<'v> Built<'v> {
             }
             let good = self.compiler.judged(requirement, number);
             judged.push((side, requirement.judgement, number));
-            let exempt = match requirement.exemptible {
-                true => exempt,
-                false => super::FALSE,
+            let exempt = match (requirement.exemptible, side) {
+                (true, Side::From) => exempt[0],
+                (true, Side::To) => exempt[1],
+                (false, _) => super::FALSE,
             };
             let lit = self.compiler.fulfilled(side, requirement, good, exempt);
             self.fulfilled.push((side, requirement.level, lit));
@@ -112,6 +112,40 @@ impl<'v> Built<'v> {
             Wordings::Unattested if compared => self.same(&numbers, Switch::SameWhereUnattested),
             _ => {}
         }
+    }
+
+    /// What holds where these requirements are waived on either side. Where the sides allow other exemptions, what the
+    /// stricter allows the looser allows too: a short one both, the longest of the looser that side alone.
+    fn waivers(&mut self, of: Vec<(Side, Id)>) -> [Lit; 2] {
+        let day = World::day();
+        let [from, to] = self
+            .compiler
+            .sides
+            .map(|side| &side.draft.result.exemptions);
+        let short = self.waiver(Waiver {
+            of: of.clone(),
+            until: Some(day),
+        });
+        if from == to {
+            return [short, short];
+        }
+        let looser = match from.allow_whatever(to) {
+            true => from,
+            false => to,
+        };
+        let until = looser.longest(day);
+        let long = self.waiver(Waiver { of, until });
+        let either = self.compiler.circuit.or([short, long]);
+        match from.allow_whatever(to) {
+            true => [either, short],
+            false => [short, either],
+        }
+    }
+
+    fn waiver(&mut self, waiver: Waiver) -> Lit {
+        let exempt = Atom::Exempt(self.exemptions.len());
+        self.exemptions.push(waiver);
+        self.compiler.circuit.atom(exempt)
     }
 
     fn clause(&mut self, switch: Switch, clause: impl IntoIterator<Item = Lit>) {

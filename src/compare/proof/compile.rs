@@ -49,7 +49,7 @@ pub(super) struct Compiler<'v> {
     pub circuit: Circuit,
     pub facts: Vec<Cells>,
     pub sieves: Vec<SeenFilter>,
-    sides: [&'v RevisionVocabulary<'v>; 2],
+    pub sides: [&'v RevisionVocabulary<'v>; 2],
     indices: BTreeMap<Id, usize>,
     known: BTreeMap<SeenFilter, usize>,
     counts: BTreeMap<usize, BTreeMap<u32, Lit>>,
@@ -136,7 +136,10 @@ impl<'v> Compiler<'v> {
                 }
                 FactType::Flag => {}
                 FactType::Choice(words) | FactType::Ordinal(words) => {
-                    let new = words.iter().filter(|word| seen.insert(word));
+                    let new = words
+                        .iter()
+                        .map(|word| &word.id)
+                        .filter(|word| seen.insert(word));
                     values.extend(new.cloned().map(|word| Some(FactValue::Word(word))));
                 }
                 FactType::Integer(range) => ranges.push(range.bounds()),

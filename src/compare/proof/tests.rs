@@ -51,7 +51,7 @@ fn draft(random: &mut Random) -> Draft {
         "applies_when": random::rule(random, KIND, 1, false),
         "evidenced_when": random::rule(random, KIND, depth, true)});
     let mut standard = random::standard_of(
-        json!([{"id": "c", "number": 1, "title": text("Criterion"), "requirements": [requirement]}]),
+        json!([{"id": "c", "label": "1", "title": text("Criterion"), "requirements": [requirement]}]),
         30,
     );
     standard["evidence_kinds"][1]["lifetime_days"] = json!(random.pick(&[5, 15, 25]));

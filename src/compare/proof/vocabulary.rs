@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 
 use crate::base::id::Id;
 use crate::documents::rule::{FactTest, FactValue, Rule, Test};
-use crate::documents::standard::{Draft, EvidenceKind, Fact, FactType, Measure};
+use crate::documents::standard::{Draft, EvidenceKind, Fact, FactType, Measure, Titled};
 
 /// A revision with its vocabulary by id; made once for a comparison.
 pub(crate) struct RevisionVocabulary<'d> {
@@ -35,15 +35,12 @@ pub(crate) struct KnownKind<'d> {
 impl<'d> RevisionVocabulary<'d> {
     pub fn of(draft: &'d Draft) -> Self {
         let facts = draft.facts.iter().map(|fact| {
-            let words = match &fact.r#type {
-                FactType::Choice(words) | FactType::Ordinal(words) => words.as_slice(),
-                FactType::Flag | FactType::Integer(_) => &[],
-            };
+            let words = fact.r#type.values();
             (
                 &fact.id,
                 KnownFact {
                     fact,
-                    words: words.iter().zip(0..).collect(),
+                    words: words.iter().map(|word| &word.id).zip(0..).collect(),
                     list: list(words),
                 },
             )
@@ -51,7 +48,7 @@ impl<'d> RevisionVocabulary<'d> {
         let kinds = draft.evidence_kinds.iter().map(|kind| {
             let known = KnownKind {
                 kind,
-                tags: kind.tags.iter().collect(),
+                tags: kind.tags.iter().map(|tag| &tag.id).collect(),
                 measures: kind.measures.iter().collect(),
             };
             (&kind.id, known)
@@ -104,7 +101,7 @@ impl KnownFact<'_> {
                 codes.flat_map(|code| [code, code + 1]).chain([0]).collect();
             codes
                 .into_iter()
-                .filter_map(|code| words.get(code))
+                .filter_map(|code| words.get(code).map(|word| &word.id))
                 .collect()
         })
     }
@@ -126,10 +123,10 @@ impl KnownFact<'_> {
 }
 
 /// A digest of words in their order.
-fn list(words: &[Id]) -> [u8; 32] {
+fn list(words: &[Titled]) -> [u8; 32] {
     let mut hasher = Sha256::new();
     for word in words {
-        hasher.update(word.as_str());
+        hasher.update(word.id.as_str());
         hasher.update("\n");
     }
     hasher.finalize().into()

@@ -15,6 +15,7 @@ use crate::documents::assessment::{
 };
 use crate::documents::rule::FactValue;
 use crate::engine::standard::Standard;
+use crate::reading::document::Aside;
 use crate::reading::document::Format;
 use crate::reading::text::Text;
 use crate::words::Language;
@@ -26,15 +27,30 @@ pub(crate) struct World {
     pub(super) items: Vec<ItemClass>,
     /// Verdicts, each with the requirements of either side that it is on.
     pub verdicts: Vec<(Verdict, Vec<(Side, Id)>)>,
-    /// The requirements of either side that are waived.
-    pub exemptions: Vec<Vec<(Side, Id)>>,
+    /// What is waived.
+    pub exemptions: Vec<Waiver>,
+}
+
+/// An exemption, with the requirements of either side that it is of, and its last day.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Waiver {
+    pub of: Vec<(Side, Id)>,
+    pub until: Option<Date>,
+}
+
+impl Waiver {
+    /// How many days it lasts; none where it has no end.
+    pub fn days(&self) -> Option<u32> {
+        let days = self.until?.day() - World::day().day() + 1;
+        u32::try_from(days).ok()
+    }
 }
 
 /// One thing that a world says.
 pub(crate) enum Fragment {
     Fact(Id),
-    /// A waiver of these requirements.
-    Exemption(Vec<(Side, Id)>),
+    /// A waiver.
+    Exemption(Waiver),
     /// A verdict on these requirements.
     Verdict(Vec<(Side, Id)>),
     /// An item of evidence, by its place.
@@ -73,8 +89,11 @@ impl World {
                     world.verdicts.push((Verdict::NotMet, on));
                 }
                 Gate::Atom(Atom::Exempt(number)) => {
-                    let of = built.exemptions.get(*number).cloned().unwrap_or_default();
-                    world.exemptions.push(of);
+                    // Of two the first, which is the short one, does all that the other does.
+                    let waiver = built.exemptions.get(*number).cloned();
+                    let known = |of: &Waiver| world.exemptions.iter().any(|one| one.of == of.of);
+                    let new: Vec<_> = waiver.into_iter().filter(|one| !known(one)).collect();
+                    world.exemptions.extend(new);
                 }
                 _ => {}
             }
@@ -90,7 +109,9 @@ impl World {
     /// How much there is of it.
     pub fn size(&self) -> usize {
         let verdicts = self.verdicts.iter().map(|(_, of)| of.len());
-        let requirements: usize = verdicts.chain(self.exemptions.iter().map(Vec::len)).sum();
+        let requirements: usize = verdicts
+            .chain(self.exemptions.iter().map(|one| one.of.len()))
+            .sum();
         self.facts.len() + self.items.len() + requirements
     }
 
@@ -113,8 +134,9 @@ impl World {
         };
         let example = |id: &str| id.parse().unwrap_or_else(|_| Id::placeholder());
         Assessment {
-            schema: None,
+            schema: Aside::default(),
             format: Format,
+            document: Aside::default(),
             standard: StandardRef {
                 id: standard.id().clone(),
                 version: standard.version().clone(),
@@ -129,6 +151,7 @@ impl World {
                 facts: facts
                     .map(|(id, value)| (id.clone(), value.clone()))
                     .collect(),
+                because: BTreeMap::new(),
                 capabilities: Vec::new(),
                 responsible: Vec::new(),
             },
@@ -150,6 +173,7 @@ impl World {
                         on: day,
                         evidence: Vec::new(),
                         answers: Vec::new(),
+                        dissent: Vec::new(),
                         carried_from: None,
                         visibility: Visibility::Public,
                         lang: None,
@@ -157,13 +181,15 @@ impl World {
                 })
                 .collect(),
             exemptions: (self.exemptions.iter())
-                .flat_map(|of| requirements(of))
-                .map(|requirement| Exemption {
+                .flat_map(|one| requirements(&one.of).into_iter().map(|id| (id, one.until)))
+                .map(|(requirement, until)| Exemption {
                     requirement,
                     reason: "An example.".into(),
                     approved_by: "example-approver".into(),
                     from: day,
-                    until: None,
+                    until,
+                    visibility: Visibility::Public,
+                    lang: None,
                 })
                 .collect(),
             conditions: Vec::new(),

@@ -8,12 +8,11 @@ use super::evidence::Visibility;
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::outcome::Outcome;
-use crate::reading::define::{authored, read_strictly, words};
+use crate::reading::define::{authored, words};
 use crate::reading::digest::Digest;
 use crate::reading::finding::{Finding, Findings};
 use crate::reading::leaves::{Leaf, leaf};
 use crate::reading::problem::Problem;
-use crate::reading::strict::Derived;
 use crate::reading::text::Text;
 use crate::words::{Language, Words, finding, value};
 
@@ -29,6 +28,18 @@ words! {
     }
 }
 
+#[cfg(feature = "render")]
+impl Verdict {
+    /// The verdict in words: that of the outcome that it gives.
+    pub(crate) fn words(self) -> Words {
+        match self {
+            Self::Met => crate::documents::outcome::RequirementOutcome::Met.words(),
+            Self::PartlyMet => crate::documents::outcome::RequirementOutcome::PartlyMet.words(),
+            Self::NotMet => crate::documents::outcome::RequirementOutcome::NotMet.words(),
+        }
+    }
+}
+
 authored! {
     /// What an assessor, or the panel together, decided on a requirement.
     ///
@@ -39,7 +50,7 @@ authored! {
         pub requirement: Id,
         /// The verdict.
         pub verdict: Verdict,
-        /// Why, with any dissent.
+        /// Why.
         pub rationale: String,
         /// Who decided: a role or an opaque id, never a name.
         pub by: String,
@@ -51,12 +62,31 @@ authored! {
         /// The counter-evidence that it answers.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub answers: Vec<Id>,
+        /// What others of the panel held instead; never changes an outcome.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub dissent: Vec<Dissent>,
         /// The earlier assessment from which it is carried over.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub carried_from: Option<CarriedFrom>,
         /// Who may see the rationale; public where absent.
         #[serde(default, skip_serializing_if = "Visibility::is_public")]
         pub visibility: Visibility,
+        /// The language of the rationale, where it is not the document's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lang: Option<Language>,
+    }
+}
+
+authored! {
+    /// What one of the panel held against a judgement.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct Dissent {
+        /// Who: a role or an opaque id, never a name; one dissent each, and never the judge's own.
+        pub by: String,
+        /// The verdict that they would have given.
+        pub verdict: Verdict,
+        /// Why.
+        pub rationale: String,
         /// The language of the rationale, where it is not the document's.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub lang: Option<Language>,
@@ -90,6 +120,12 @@ authored! {
         /// The last day; without end where absent.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub until: Option<Date>,
+        /// Who may see the reason; public where absent.
+        #[serde(default, skip_serializing_if = "Visibility::is_public")]
+        pub visibility: Visibility,
+        /// The language of the reason, where it is not the document's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lang: Option<Language>,
     }
 }
 
@@ -101,6 +137,12 @@ impl Exemption {
         days.then_with(|| self.from.cmp(&other.from))
             .then_with(|| self.reason.cmp(&other.reason))
             .then_with(|| self.approved_by.cmp(&other.approved_by))
+    }
+
+    /// How many days it lasts, the first and the last included; none where it has no end.
+    pub(crate) fn days(&self) -> Option<u32> {
+        let days = self.until?.day().saturating_sub(self.from.day());
+        Some(u32::try_from(days.saturating_add(1)).unwrap_or_default())
     }
 
     /// Whether it covers a day; both its ends are included.
@@ -136,6 +178,12 @@ authored! {
         /// What or who closed it.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub closed_by: Option<String>,
+        /// Who may see the action; public where absent.
+        #[serde(default, skip_serializing_if = "Visibility::is_public")]
+        pub visibility: Visibility,
+        /// The language of the action, where it is not the document's.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lang: Option<Language>,
     }
 }
 
@@ -185,20 +233,22 @@ authored! {
     }
 }
 
-/// A member of the panel: one person, who counts for each of their roles.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct PanelMember {
-    /// An opaque id, never a name; each stands once on a panel.
-    pub id: Id,
-    /// The roles on the panel.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub roles: Vec<Id>,
-    /// The body that the member comes from.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub organisation: Option<Text>,
-    /// When, or on which standard, the member was trained.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub trained_on: Option<Training>,
+authored! {
+    /// A member of the panel: one person, who counts for each of their roles.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct PanelMember {
+        /// An opaque id, never a name; each stands once on a panel.
+        pub id: Id,
+        /// The roles on the panel.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub roles: Vec<Id>,
+        /// The body that the member comes from.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub organisation: Option<Text>,
+        /// When, or on which standard, the member was trained.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub trained_on: Option<Training>,
+    }
 }
 
 /// How a member's training is stated: by its day, or by the id of the standard.
@@ -256,33 +306,6 @@ impl<'de> Deserialize<'de> for Training {
         leaf(from)
     }
 }
-
-impl Derived for PanelMember {
-    fn derived<'de, D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        /// With the one `role` that the first edition had, which is read and never written.
-        #[derive(Deserialize)]
-        #[serde(deny_unknown_fields)]
-        struct Member {
-            id: Id,
-            #[serde(default)]
-            roles: Vec<Id>,
-            role: Option<Id>,
-            organisation: Option<Text>,
-            trained_on: Option<Training>,
-        }
-        let mut member = Member::deserialize(from)?;
-        let more = member.role.filter(|role| !member.roles.contains(role));
-        member.roles.extend(more);
-        Ok(Self {
-            id: member.id,
-            roles: member.roles,
-            organisation: member.organisation,
-            trained_on: member.trained_on,
-        })
-    }
-}
-
-read_strictly!(PanelMember);
 
 impl Serialize for Training {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

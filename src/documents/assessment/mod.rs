@@ -7,8 +7,8 @@ mod judgement;
 pub use build::{AssessmentBuilder, EvidenceBuilder};
 pub use evidence::{Evidence, Visibility};
 pub use judgement::{
-    CarriedFrom, Condition, Decision, Exemption, Judgement, PanelMember, Retraction, Training,
-    Verdict,
+    CarriedFrom, Condition, Decision, Dissent, Exemption, Judgement, PanelMember, Retraction,
+    Training, Verdict,
 };
 
 use std::collections::BTreeMap;
@@ -22,8 +22,9 @@ use crate::documents::rule::FactValue;
 use crate::reading::canonical::{Canonical, ListOrder};
 use crate::reading::define::authored;
 use crate::reading::digest::Digest;
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 use crate::words::Language;
@@ -36,10 +37,13 @@ authored! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Assessment {
         /// The address of the JSON Schema, for editors.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        pub schema: Option<String>,
+        #[serde(rename = "$schema", default, skip_serializing_if = "Aside::is_none")]
+        pub schema: Aside<String>,
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document, where it says so.
+        #[serde(default, skip_serializing_if = "Aside::is_none")]
+        pub document: Aside<Named<{ DocumentKind::Assessment as u8 }>>,
         /// The revision that the service is assessed against.
         pub standard: StandardRef,
         /// The language of what team and panel write.
@@ -102,6 +106,9 @@ authored! {
         pub organisation_id: Option<OrganisationId>,
         /// What is true of it, by the id of the fact.
         pub facts: BTreeMap<Id, FactValue>,
+        /// Why a fact is as stated, by its id: why a service is not public-facing, say.
+        #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+        pub because: BTreeMap<Id, String>,
         /// What it does that other services do too, such as payments.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub capabilities: Vec<Id>,
@@ -154,6 +161,10 @@ impl Assessment {
         for judgement in &mut sorted.judgements {
             judgement.evidence.sort_unstable();
             judgement.answers.sort_unstable();
+            if judgement.dissent.len() > 1 {
+                let written = |one: &Dissent| Canonical::of(one, ListOrder::Sets).bytes;
+                judgement.dissent.sort_by_cached_key(written);
+            }
         }
         (sorted, Digest::of_canonical("assessment", &canonical))
     }

@@ -1,6 +1,7 @@
 //! Criteria and their requirements.
 
-use super::Source;
+use super::{Label, SetBy, Source};
+use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::rule::Rule;
 use crate::documents::url::Url;
@@ -69,8 +70,8 @@ authored! {
     pub struct Criterion {
         /// Its id, which has no number in it.
         pub id: Id,
-        /// The number that is shown; it may change between revisions.
-        pub number: u32,
+        /// What people call it, such as `2` or `A.6.7`; it may change between revisions.
+        pub label: Label,
         /// The group it belongs to.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub theme: Option<Id>,
@@ -88,6 +89,9 @@ authored! {
         /// Further reading.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub references: Vec<Source>,
+        /// Who leads on it: roles that the standard declares.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub leads: Vec<Id>,
     }
 }
 
@@ -97,6 +101,9 @@ authored! {
     pub struct Requirement {
         /// Its id.
         pub id: Id,
+        /// What people call it, where it is called anything; it may change between revisions.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub label: Option<Label>,
         /// How binding it is.
         pub level: Level,
         /// What is asked, in words.
@@ -145,6 +152,9 @@ authored! {
     pub struct Official {
         /// The address of the page.
         pub source: Url,
+        /// The day on which the editor last saw the page say so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub seen_on: Option<Date>,
     }
 }
 
@@ -157,6 +167,12 @@ authored! {
         /// The page that is read.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub source: Option<Url>,
+        /// The day on which the editor last saw the page say so.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub seen_on: Option<Date>,
+        /// Whose the level is: whether the publisher says must or should, or the editor reads it so.
+        #[serde(default, skip_serializing_if = "SetBy::is_editor")]
+        pub level: SetBy,
     }
 }
 
@@ -171,6 +187,24 @@ authored! {
         /// What its words ask, compared with the earlier ones.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub words: Option<WordsChange>,
+    }
+}
+
+impl Basis {
+    /// The page that it names.
+    pub fn source(&self) -> Option<&Url> {
+        match self {
+            Self::Official(official) => Some(&official.source),
+            Self::Interpretation(reading) => reading.source.as_ref(),
+        }
+    }
+
+    /// The day on which the editor last saw the page say so.
+    pub fn seen_on(&self) -> Option<Date> {
+        match self {
+            Self::Official(official) => official.seen_on,
+            Self::Interpretation(reading) => reading.seen_on,
+        }
     }
 }
 

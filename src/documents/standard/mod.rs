@@ -1,26 +1,31 @@
 //! A standard: one revision, with its criteria, vocabulary and results.
 
 mod criterion;
+mod label;
 mod vocabulary;
 
 pub use criterion::{
     Basis, Criterion, Derivation, Interpretation, Judging, Level, Official, Relation, Requirement,
     WordsChange,
 };
-pub use vocabulary::{EvidenceKind, Fact, FactType, IntegerRange, Measure, Theme};
+pub use label::{InvalidLabel, Label};
+pub use vocabulary::{EvidenceKind, Fact, FactType, IntegerRange, Measure, Titled};
 
 use semver::Version;
 
 use crate::base::date::Date;
 use crate::base::id::Id;
-use crate::documents::rule::{Count, Rule};
+use crate::documents::assessment::Exemption;
+use crate::documents::rule::{Count, Days, Rule};
 use crate::documents::url::Url;
 use crate::reading::define::{authored, bounded, words};
 use crate::reading::digest::Digest;
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
+use crate::words::Language;
 
 words! {
     /// Whether a document holds a standard that is assessed or another body's framework.
@@ -33,11 +38,13 @@ words! {
 }
 
 words! {
-    /// Who gave the version number.
-    pub enum VersionSource {
+    /// Who set something: a version number, or how binding a requirement is.
+    #[derive(Default)]
+    pub enum SetBy {
         /// The publisher of the standard.
         Publisher = "publisher",
-        /// The editor of the data, where the publisher gave none.
+        /// The editor of the data, where the publisher said nothing.
+        #[default]
         Editor = "editor",
     }
 }
@@ -90,16 +97,19 @@ authored! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Draft {
         /// The address of the JSON Schema, for editors.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        pub schema: Option<String>,
+        #[serde(rename = "$schema", default, skip_serializing_if = "Aside::is_none")]
+        pub schema: Aside<String>,
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document, where it says so.
+        #[serde(default, skip_serializing_if = "Aside::is_none")]
+        pub document: Aside<Named<{ DocumentKind::Standard as u8 }>>,
         /// The id of the standard, the same in every revision.
         pub id: Id,
         /// The version of this revision (semver.org).
         pub version: Version,
         /// Who gave the version number.
-        pub version_source: VersionSource,
+        pub version_source: SetBy,
         /// Whether it is assessed or held for reference.
         pub kind: StandardKind,
         /// The name of the standard.
@@ -117,7 +127,7 @@ authored! {
         pub sources: Vec<Source>,
         /// The groups of the criteria.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        pub themes: Vec<Theme>,
+        pub themes: Vec<Titled>,
         /// What is asked about a service.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub facts: Vec<Fact>,
@@ -127,6 +137,9 @@ authored! {
         /// The kinds of evidence that a team can show.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub evidence_kinds: Vec<EvidenceKind>,
+        /// The roles that members of a panel hold and that lead on criteria.
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        pub roles: Vec<Titled>,
         /// The numbered points.
         pub criteria: Vec<Criterion>,
         /// What earlier revisions had and this one has not.
@@ -168,6 +181,9 @@ authored! {
         /// The day on which it was read.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub retrieved: Option<Date>,
+        /// The language of the title, where it is known: English or Welsh.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub lang: Option<Language>,
     }
 }
 
@@ -247,6 +263,82 @@ authored! {
         /// Within how many days of the review a condition has to fall due; 90 where absent.
         #[serde(default)]
         pub conditions_within_days: DueWithin,
+        /// Which exemptions have an effect.
+        #[serde(default, skip_serializing_if = "ExemptionRules::is_default")]
+        pub exemptions: ExemptionRules,
+    }
+}
+
+words! {
+    /// Whether an exemption has to have an end.
+    #[derive(Default)]
+    pub enum ExemptionEnd {
+        /// It may have none.
+        #[default]
+        Optional = "optional",
+        /// One without an end has no effect.
+        Required = "required",
+    }
+}
+
+authored! {
+    /// Which exemptions have an effect; all of them where nothing is said.
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct ExemptionRules {
+        /// Whether each has to have an end.
+        #[serde(default)]
+        pub until: ExemptionEnd,
+        /// The greatest number of days, the first and the last included; each renewal counts by itself.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        pub at_most_days: Option<Days>,
+    }
+}
+
+impl ExemptionRules {
+    /// The last day of the longest that it allows from a day on; none where that has no end.
+    #[cfg(feature = "proof")]
+    pub(crate) fn longest(&self, from: Date) -> Option<Date> {
+        let most = match (self.until, self.at_most_days) {
+            (_, Some(most)) => most.value(),
+            (ExemptionEnd::Required, None) => Days::MAX,
+            (ExemptionEnd::Optional, None) => return None,
+        };
+        // INVARIANT: a number of days is at most 36,500.
+        from.plus_days(i32::try_from(most).unwrap_or(i32::MAX).saturating_sub(1))
+    }
+
+    /// Whether all that other rules allow is allowed.
+    #[cfg(feature = "proof")]
+    pub(crate) fn allow_whatever(&self, other: &Self) -> bool {
+        let endless =
+            |rules: &Self| rules.until == ExemptionEnd::Optional && rules.at_most_days.is_none();
+        let most = |rules: &Self| rules.at_most_days.map_or(u32::MAX, Days::value);
+        (endless(self) || !endless(other)) && most(self) >= most(other)
+    }
+
+    /// Whether an exemption has an effect.
+    pub(crate) fn allow(&self, exemption: &Exemption) -> bool {
+        self.allow_days(exemption.days())
+    }
+
+    /// Whether an exemption of so many days, or without an end, has an effect.
+    pub(crate) fn allow_days(&self, days: Option<u32>) -> bool {
+        match (days, self.at_most_days) {
+            // What has no end lasts longer than any number of days.
+            (None, most) => self.until == ExemptionEnd::Optional && most.is_none(),
+            (Some(days), Some(most)) => days <= most.value(),
+            (Some(_), None) => true,
+        }
+    }
+
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl SetBy {
+    fn is_editor(&self) -> bool {
+        *self == Self::Editor
     }
 }
 

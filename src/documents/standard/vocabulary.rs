@@ -14,12 +14,12 @@ use crate::words::message::Message;
 use crate::words::{Words, finding, value};
 
 authored! {
-    /// A group of criteria.
+    /// An id and what people call it: a theme, a value of a fact, a tag, a role, a capability.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Theme {
-        /// Its id.
+    pub struct Titled {
+        /// The id.
         pub id: Id,
-        /// Its title.
+        /// What it is called.
         pub title: Text,
     }
 }
@@ -45,9 +45,9 @@ variants! {
         /// True or false.
         Flag,
         /// One of these words.
-        Choice(#[serde(deserialize_with = "filled")] #[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Id>),
+        Choice(#[serde(deserialize_with = "filled")] #[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Titled>),
         /// One of these words, in this order.
-        Ordinal(#[serde(deserialize_with = "filled")] #[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Id>),
+        Ordinal(#[serde(deserialize_with = "filled")] #[cfg_attr(feature = "schema", schemars(length(min = 1)))] Vec<Titled>),
         /// A whole number in a range.
         Integer(IntegerRange),
     }
@@ -65,7 +65,7 @@ authored! {
         pub max: Option<Whole>,
         /// What is counted.
         #[serde(skip_serializing_if = "Option::is_none")]
-        pub unit: Option<String>,
+        pub unit: Option<Text>,
     }
 }
 
@@ -79,7 +79,7 @@ authored! {
         /// Its title.
         pub title: Text,
         /// Its unit.
-        pub unit: String,
+        pub unit: Text,
         /// How many decimals are kept: 0 to 6.
         #[cfg_attr(feature = "schema", schemars(range(max = 6)))]
         pub scale: u32,
@@ -105,7 +105,7 @@ authored! {
         pub description: Option<Text>,
         /// The tags that its items can carry.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
-        pub tags: Vec<Id>,
+        pub tags: Vec<Titled>,
         /// The measures that its items can state.
         #[serde(default, skip_serializing_if = "Vec::is_empty")]
         pub measures: Vec<Id>,
@@ -154,13 +154,21 @@ impl IntegerRange {
 }
 
 impl FactType {
+    /// The words that it takes, in their order; none where it takes none.
+    pub fn values(&self) -> &[Titled] {
+        match self {
+            Self::Choice(values) | Self::Ordinal(values) => values,
+            Self::Flag | Self::Integer(_) => &[],
+        }
+    }
+
     /// What the type takes, in words.
     pub(crate) fn words(&self) -> Words {
         match self {
             Self::Flag => value::BOOL,
             Self::Integer(_) => value::WHOLE_NUMBER,
             Self::Choice(values) | Self::Ordinal(values) => value::OneOf {
-                values: Words::ids(values),
+                values: Words::ids(values.iter().map(|value| &value.id)),
             }
             .words(),
         }
@@ -169,9 +177,11 @@ impl FactType {
     /// The codes of the words that it takes, by the word.
     pub(crate) fn codes(&self) -> HashMap<Id, i64> {
         match self {
-            Self::Choice(values) | Self::Ordinal(values) => {
-                values.iter().cloned().zip(0..).collect()
-            }
+            Self::Choice(values) | Self::Ordinal(values) => values
+                .iter()
+                .map(|value| value.id.clone())
+                .zip(0..)
+                .collect(),
             Self::Flag | Self::Integer(_) => HashMap::new(),
         }
     }
@@ -184,7 +194,7 @@ impl FactType {
             (Self::Integer(_), FactValue::Integer(value)) => Some(*value),
             (Self::Choice(values) | Self::Ordinal(values), FactValue::Word(word)) => values
                 .iter()
-                .position(|value| value == word)
+                .position(|value| value.id == *word)
                 .and_then(|index| index.try_into().ok()),
             _ => None,
         }

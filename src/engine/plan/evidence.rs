@@ -90,7 +90,7 @@ impl PlannedKind {
     pub fn new(kind: &EvidenceKind, measures: impl Iterator<Item = Measure>) -> Self {
         Self {
             lifetime_days: kind.lifetime_days.map(|days| days.value()),
-            tags: Interned::new(kind.tags.iter().map(|tag| (tag.clone(), None))),
+            tags: Interned::new(kind.tags.iter().map(|tag| (tag.id.clone(), None))),
             measures: Interned::new(measures.map(|measure| {
                 let place = None;
                 (measure.id.clone(), PlannedMeasure { measure, place })
@@ -108,7 +108,7 @@ impl PlannedKind {
     /// Learns the places of its tags and figures.
     pub fn place(&mut self, kind: &EvidenceKind, lexicon: &Lexicon) {
         for (place, tag) in self.tags.items.iter_mut().zip(&kind.tags) {
-            *place = lexicon.tags.index_of(tag);
+            *place = lexicon.tags.index_of(&tag.id);
         }
         for one in &mut self.measures.items {
             one.place = lexicon.measures.index_of(&one.measure.id);

@@ -19,6 +19,7 @@ use crate::engine::timeline::Situation;
 use crate::many::services::{Latest, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::Named;
 use crate::reading::text::Text;
 
 /// How many went from one outcome to another, by the places of both in their lists.
@@ -141,6 +142,7 @@ impl ImpactCount<'_> {
         }
         Impact {
             format: Format,
+            document: Named,
             from: self.diff.document().from.clone(),
             to: self.diff.document().to.clone(),
             as_of: self.as_of,

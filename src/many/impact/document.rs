@@ -11,6 +11,7 @@ use crate::many::services::{ListedService, ReviewCount};
 use crate::reading::define::generated;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 
@@ -86,6 +87,8 @@ generated! {
     pub struct Impact {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Impact as u8 }>,
         /// The older revision.
         pub from: ComparedRevision,
         /// The newer revision.

@@ -6,6 +6,7 @@ use crate::many::services::{ListedService, ReviewCount};
 use crate::reading::define::generated;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 
@@ -88,6 +89,8 @@ generated! {
     pub struct Inventory {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Inventory as u8 }>,
         /// The day after which reviews are left out, where one was given.
         #[serde(skip_serializing_if = "Option::is_none")]
         pub as_of: Option<Date>,

@@ -20,6 +20,7 @@ use crate::documents::rule::FactValue;
 use crate::many::services::{Latest, ListedService, Organisation, Shared};
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::Named;
 use crate::reading::suggest::nearest;
 use crate::words::message::Message;
 use crate::words::{Words, rule, sample};
@@ -99,6 +100,7 @@ impl InventoryCount {
             .filter(|one| one.kept.capabilities.is_empty());
         Inventory {
             format: Format,
+            document: Named,
             as_of: self.as_of,
             services: number(services.len()),
             undeclared: number(undeclared.count()),
@@ -122,7 +124,10 @@ fn set(service: &Service, vocabulary: &Capabilities) -> Set {
     indices.fold(0, |set, index| set | 1 << index)
 }
 
-fn members(set: Set, vocabulary: &Capabilities) -> impl Iterator<Item = &super::Capability> {
+fn members(
+    set: Set,
+    vocabulary: &Capabilities,
+) -> impl Iterator<Item = &crate::documents::standard::Titled> {
     let all = vocabulary.capabilities.iter().take(Capabilities::MAX);
     all.enumerate()
         .filter(move |(index, _)| set & 1 << index != 0)
@@ -352,7 +357,7 @@ fn group(services: &[Service], sets: &[Set], set: Set, vocabulary: &Capabilities
         why: sample::SameNeeds {
             capabilities: Words::join(titles, "; "),
             organisations: Words::same(organisations),
-            services: Words::same(with.len()),
+            services: with.len().into(),
             saved: Words::same(saved),
             stages: Words::join(stage_words, ", "),
         }

@@ -13,4 +13,4 @@ pub use document::{
     CapabilityUse, CrossingService, Inventory, OverlapGroup, StageCount, UnknownCapability,
 };
 pub use group::InventoryCount;
-pub use vocabulary::{Capabilities, Capability};
+pub use vocabulary::Capabilities;

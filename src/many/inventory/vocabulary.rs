@@ -3,37 +3,30 @@
 use crate::base::id::Id;
 use crate::check::check_strings;
 use crate::documents::form;
+use crate::documents::standard::Titled;
 use crate::reading::codes::Severity;
 use crate::reading::define::authored;
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::path::Path;
 use crate::reading::read::document;
-use crate::reading::text::Text;
 use crate::words::{Words, finding};
-
-authored! {
-    /// Something that many services do, such as taking payments.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Capability {
-        /// Its id.
-        pub id: Id,
-        /// Its title.
-        pub title: Text,
-    }
-}
 
 authored! {
     /// The vocabulary of capabilities.
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Capabilities {
         /// The address of the JSON Schema, for editors.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        pub schema: Option<String>,
+        #[serde(rename = "$schema", default, skip_serializing_if = "Aside::is_none")]
+        pub schema: Aside<String>,
         /// The number of the document format.
         pub format: Format,
-        /// The capabilities, at most 16.
-        pub capabilities: Vec<Capability>,
+        /// The kind of the document, where it says so.
+        #[serde(default, skip_serializing_if = "Aside::is_none")]
+        pub document: Aside<Named<{ DocumentKind::Capabilities as u8 }>>,
+        /// What many services do, such as taking payments; at most 16.
+        pub capabilities: Vec<Titled>,
     }
 }
 

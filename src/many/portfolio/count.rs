@@ -28,6 +28,7 @@ use crate::many::services::{Counted, Latest, ListedService, Organisation, Shared
 use crate::reading::digest::Digest;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::Named;
 use crate::reading::text::Text;
 
 /// How many of the overdue conditions are listed.
@@ -146,7 +147,6 @@ impl PortfolioCount {
         let Some(index) = self.latest.take(line, review) else {
             return Ok(());
         };
-        let plan = standard.plan();
         let mut word = |fact: &str| match review.service.facts.get(fact) {
             Some(FactValue::Word(word)) => Some(self.words.of(word.clone())),
             _ => None,
@@ -166,8 +166,9 @@ impl PortfolioCount {
         let criteria = situation.criteria.iter().map(|one| *one as u8).collect();
         let requirements = situation.requirements.iter().map(|one| *one as u8);
         let requirements = requirements.collect();
-        let coming_until =
-            forecast::coming(plan, &prepared, review, self.as_of, situation, &mut take);
+        let coming_until = forecast::coming(
+            standard, &prepared, review, self.as_of, situation, &mut take,
+        );
         *index = Some(Standing {
             standard: known.or_insert_with(|| standard.clone()).clone(),
             sector: word("sector"),
@@ -197,6 +198,7 @@ impl PortfolioCount {
         coming.retain(|on, _| sums.coming_until.is_none_or(|until| *on <= until));
         Portfolio {
             format: Format,
+            document: Named,
             as_of: self.as_of,
             services: sums.services,
             known,
@@ -374,7 +376,7 @@ impl StandardCount {
             criteria: criteria
                 .map(|(criterion, counts)| CriterionProgress {
                     id: criterion.id.clone(),
-                    number: criterion.number,
+                    label: criterion.label.clone(),
                     title: criterion.title.clone(),
                     outcomes: counts.of(CriterionOutcome::ALL),
                 })

@@ -7,12 +7,13 @@ use crate::base::id::Id;
 use crate::documents::organisation::OrganisationId;
 use crate::documents::outcome::{CriterionOutcome, Outcome, RequirementOutcome};
 use crate::documents::report::ReportedStandard;
-use crate::documents::standard::Level;
+use crate::documents::standard::{Label, Level};
 use crate::many::impact::Cell;
 use crate::many::services::{ListedService, ReviewCount};
 use crate::reading::define::generated;
 use crate::reading::document::Format;
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 
@@ -51,8 +52,8 @@ generated! {
     pub struct CriterionProgress {
         /// Its id.
         pub id: Id,
-        /// The number that is shown.
-        pub number: u32,
+        /// What people call it.
+        pub label: Label,
         /// Its title.
         pub title: Text,
         /// How many have which outcome.
@@ -179,6 +180,8 @@ generated! {
     pub struct Portfolio {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Portfolio as u8 }>,
         /// The day on which this is so.
         pub as_of: Date,
         /// How many services are counted, each by the latest of its reviews.

@@ -14,8 +14,9 @@ use crate::documents::form;
 use crate::documents::standard::Draft;
 use crate::reading::codes::Severity;
 use crate::reading::define::{authored, words};
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::path::Path;
 use crate::reading::problem::Problem;
 use crate::reading::read::document;
@@ -70,10 +71,13 @@ authored! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Crosswalk {
         /// The address of the JSON Schema, for editors.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        pub schema: Option<String>,
+        #[serde(rename = "$schema", default, skip_serializing_if = "Aside::is_none")]
+        pub schema: Aside<String>,
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document, where it says so.
+        #[serde(default, skip_serializing_if = "Aside::is_none")]
+        pub document: Aside<Named<{ DocumentKind::Crosswalk as u8 }>>,
         /// The framework that is read from.
         pub from: Revision,
         /// The framework that is read to.
@@ -249,8 +253,9 @@ impl Crosswalk {
             version: draft.version.clone(),
         };
         Self {
-            schema: None,
+            schema: Aside::default(),
             format: Format,
+            document: Aside::default(),
             from: revision.clone(),
             to: revision,
             status: TextStatus::Reviewed,

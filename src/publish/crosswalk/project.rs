@@ -3,15 +3,16 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
-
 use super::{Crosswalk, CrosswalkRelation, CrosswalkRow, Revision};
 use crate::base::date::Date;
 use crate::base::id::Id;
 use crate::documents::outcome::CriterionOutcome;
 use crate::documents::report::{CriterionReport, Report, ReportedService};
-use crate::reading::define::words;
+use crate::reading::define::{generated, words};
 use crate::reading::document::Format;
+use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
+use crate::reading::read::document;
 use crate::reading::text::Text;
 use crate::words::message::Message;
 use crate::words::{Words, detail, projection};
@@ -26,34 +27,38 @@ words! {
     }
 }
 
-/// What a report tells about another framework.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct Projection {
-    /// The number of the document format.
-    pub format: Format,
-    /// The framework of the report.
-    pub from: Revision,
-    /// The other framework.
-    pub to: Revision,
-    /// The service.
-    pub service: ReportedService,
-    /// The day of the report.
-    pub as_of: Date,
-    /// Every criterion of the other framework that the crosswalk names.
-    pub points: Vec<ProjectedPoint>,
+generated! {
+    /// What a report tells about another framework.
+    #[derive(Clone, Debug, PartialEq)]
+    pub struct Projection {
+        /// The number of the document format.
+        pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Projection as u8 }>,
+        /// The framework of the report.
+        pub from: Revision,
+        /// The other framework.
+        pub to: Revision,
+        /// The service.
+        pub service: ReportedService,
+        /// The day of the report.
+        pub as_of: Date,
+        /// Every criterion of the other framework that the crosswalk names.
+        pub points: Vec<ProjectedPoint>,
+    }
 }
 
-/// What is known about one criterion of the other framework, and why.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-pub struct ProjectedPoint {
-    /// The criterion.
-    pub id: Id,
-    /// What is known.
-    pub outcome: ProjectedOutcome,
-    /// Why, for each criterion of the report that the crosswalk pairs with it.
-    pub because: Vec<Text>,
+generated! {
+    /// What is known about one criterion of the other framework, and why.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub struct ProjectedPoint {
+        /// The criterion.
+        pub id: Id,
+        /// What is known.
+        pub outcome: ProjectedOutcome,
+        /// Why, for each criterion of the report that the crosswalk pairs with it.
+        pub because: Vec<Text>,
+    }
 }
 
 /// A report that a crosswalk does not begin at.
@@ -76,6 +81,14 @@ impl ProjectError {
 }
 
 impl Projection {
+    /// Reads a projection back.
+    ///
+    /// # Errors
+    /// All [`Findings`] about its form at once.
+    pub fn from_json(text: &str) -> Result<Self, Findings> {
+        document(text)
+    }
+
     /// The projection as JSON text.
     pub fn to_json(&self) -> String {
         crate::reading::document::to_json(self)
@@ -121,6 +134,7 @@ impl Report {
         }
         Ok(Projection {
             format: Format,
+            document: Named,
             from: crosswalk.from.clone(),
             to: crosswalk.to.clone(),
             service: self.service.clone(),

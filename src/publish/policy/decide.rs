@@ -14,6 +14,7 @@ use crate::engine::rows::all_exempt;
 use crate::reading::codes::Severity;
 use crate::reading::document::Format;
 use crate::reading::finding::{Finding, Findings};
+use crate::reading::kind::Named;
 use crate::reading::path::Path;
 use crate::reading::suggest::nearest;
 use crate::words::message::Message;
@@ -122,6 +123,7 @@ impl Policy {
         let outcome = reasons.iter().map(|reason| reason.says).max();
         GateDecision {
             format: Format,
+            document: Named,
             policy: self.id.clone(),
             request: request.clone(),
             outcome: outcome.unwrap_or(GateOutcome::NotRequired),
@@ -260,19 +262,17 @@ impl PolicyRule {
     /// enough. How old a report may be is the policy's to say, so it opens or shuts nothing.
     fn caution(&self, request: &Request, report: &Report) -> Option<Words> {
         let by_then = report.coming.iter().take_while(|one| one.on <= request.on);
-        if let Some(last) = by_then.last()
-            && !self.comes_to(last.outcome.to).allows()
-        {
-            return Some(
-                gate::Foretold {
-                    as_of: Words::day(report.as_of),
-                    from: Words::day(last.on),
-                    outcome: last.outcome.to.words(),
-                }
-                .words(),
-            );
-        }
-        None
+        // The day since which it is not enough, whatever else changes later.
+        let fall = by_then.fold(None, |fall, one| {
+            let enough = self.comes_to(one.outcome.to).allows();
+            (!enough).then(|| fall.unwrap_or(one))
+        })?;
+        let said = gate::Foretold {
+            as_of: Words::day(report.as_of),
+            from: Words::day(fall.on),
+            outcome: fall.outcome.to.words(),
+        };
+        Some(said.words())
     }
 
     fn open(&self, text: Words) -> RuleSays {

@@ -8,8 +8,9 @@ use crate::base::id::Id;
 use crate::documents::rule::Days;
 use crate::documents::standard::{Basis, Body};
 use crate::reading::define::{authored, generated, words};
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 use crate::reading::text::Text;
 
@@ -48,10 +49,13 @@ authored! {
     #[derive(Clone, Debug, PartialEq)]
     pub struct Policy {
         /// The address of the JSON Schema, for editors.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        pub schema: Option<String>,
+        #[serde(rename = "$schema", default, skip_serializing_if = "Aside::is_none")]
+        pub schema: Aside<String>,
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document, where it says so.
+        #[serde(default, skip_serializing_if = "Aside::is_none")]
+        pub document: Aside<Named<{ DocumentKind::Policy as u8 }>>,
         /// The id of the policy.
         pub id: Id,
         /// Its name.
@@ -160,6 +164,8 @@ generated! {
     pub struct GateDecision {
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document.
+        pub document: Named<{ DocumentKind::Gate as u8 }>,
         /// The policy.
         pub policy: Id,
         /// What was asked.

@@ -19,8 +19,9 @@ use crate::base::id::Id;
 use crate::documents::url::Url;
 use crate::reading::define::{authored, words};
 use crate::reading::digest::Digest;
-use crate::reading::document::Format;
+use crate::reading::document::{Aside, Format};
 use crate::reading::finding::Findings;
+use crate::reading::kind::{DocumentKind, Named};
 use crate::reading::read::document;
 
 words! {
@@ -58,10 +59,13 @@ authored! {
     #[derive(Clone, Debug, PartialEq, Eq)]
     pub struct Register {
         /// The address of the JSON Schema, for editors.
-        #[serde(rename = "$schema", skip_serializing_if = "Option::is_none")]
-        pub schema: Option<String>,
+        #[serde(rename = "$schema", default, skip_serializing_if = "Aside::is_none")]
+        pub schema: Aside<String>,
         /// The number of the document format.
         pub format: Format,
+        /// The kind of the document, where it says so.
+        #[serde(default, skip_serializing_if = "Aside::is_none")]
+        pub document: Aside<Named<{ DocumentKind::Register as u8 }>>,
         /// The revisions, in the order in which they were registered.
         pub entries: Vec<Entry>,
     }
