@@ -221,7 +221,7 @@ closed-on = wedi'i gyflawni ar { $day }
 overdue-from = yn hwyr o { $day } ymlaen
 condition-removed = wedi'i dynnu o'r adolygiad
 day-alone = dim ond y diwrnod sy'n wahanol
-withheld-in-one = cadwyd hyn yn ôl yn un o'r ddau adolygiad, felly ni ellir dweud a olygwyd ef
+withheld-in-one = cadwyd hyn yn ôl yn un o'r ddau adolygiad, felly ni ellir dweud a newidiodd
 unlisted = rhywbeth nad oes lle i'w restru yn yr adroddiadau
 further-causes = Achosion eraill: { $count }
 

@@ -266,7 +266,7 @@ closed-on = closed on { $day }
 overdue-from = overdue from { $day } on
 condition-removed = removed from the review
 day-alone = only the day is another
-withheld-in-one = withheld in one of the two reviews, so nobody can tell whether it was edited
+withheld-in-one = withheld in one of the two reviews, so nobody can tell whether it changed
 unlisted = something that the reports have no room to list
 # $count (Number)
 further-causes = Further causes: { $count }

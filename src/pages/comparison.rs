@@ -6,7 +6,6 @@ use super::page::{ListItem, Page, Span};
 use super::{migration, named, report, why};
 use crate::base::date::Date;
 use crate::base::id::Id;
-use crate::compare::migrate::Entered;
 use crate::compare::reviews::{
     Because, ChangedOn, ComparedRequirement, ComparedReview, Comparison, ExemptedDays, FactChange,
     VerdictChange,
@@ -181,14 +180,11 @@ fn because(page: &Page, cause: &Because, sides: &[Titles<'_>; 2]) -> ListItem {
         ),
         Because::ConditionRemoved(id) => (condition(sides, id), page::CONDITION_REMOVED),
         Because::DayAlone => (None, page::DAY_ALONE),
-        Because::Withheld(part) => {
-            let of = match part.what {
-                Entered::Evidence => item(sides, &part.id),
-                Entered::Condition => condition(sides, &part.id),
-                what => Some(page.capital(migration::name(what))),
-            };
-            (of, page::WITHHELD_IN_ONE)
-        }
+        // Its title in the other review is not for whoever it is withheld from now.
+        Because::Withheld(part) => (
+            Some(page.capital(migration::name(part.what))),
+            page::WITHHELD_IN_ONE,
+        ),
         Because::Unlisted => (None, page::UNLISTED),
     };
     match of {

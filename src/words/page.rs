@@ -1397,8 +1397,8 @@ pub const CONDITION_REMOVED: Words = Words::new("removed from the review", "wedi
 /// only the day is another
 pub const DAY_ALONE: Words = Words::new("only the day is another", "dim ond y diwrnod sy'n wahanol");
 
-/// withheld in one of the two reviews, so nobody can tell whether it was edited
-pub const WITHHELD_IN_ONE: Words = Words::new("withheld in one of the two reviews, so nobody can tell whether it was edited", "cadwyd hyn yn ôl yn un o'r ddau adolygiad, felly ni ellir dweud a olygwyd ef");
+/// withheld in one of the two reviews, so nobody can tell whether it changed
+pub const WITHHELD_IN_ONE: Words = Words::new("withheld in one of the two reviews, so nobody can tell whether it changed", "cadwyd hyn yn ôl yn un o'r ddau adolygiad, felly ni ellir dweud a newidiodd");
 
 /// something that the reports have no room to list
 pub const UNLISTED: Words = Words::new("something that the reports have no room to list", "rhywbeth nad oes lle i'w restru yn yr adroddiadau");
