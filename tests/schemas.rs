@@ -31,6 +31,11 @@ const CANNOT_SAY: &[&str] = &[
     "crosswalk-sides",
     "nested-too-deep",
     "too-large",
+    "review-missing",
+    "review-without-status",
+    "dissent-twice",
+    "dissent-of-judge",
+    "because-of-nothing",
     // Of an assessment against its revision: what hangs on more than one place.
     "duplicate-id",
     "duplicate-judgement",

@@ -442,14 +442,14 @@ impl<'a> Look<'a> {
 
     /// Finds that an exemption has no end, or lasts longer than the standard allows.
     fn exemption_lasts(&mut self, exemption: &Exemption, rules: &ExemptionRules, at: &Path<'_>) {
-        let requirement = Words::same(&exemption.requirement);
+        let requirement = || Words::same(&exemption.requirement);
         let Some(days) = exemption.days() else {
             let effect = match rules.allow(exemption) {
                 true => detail::IS_ALLOWED,
                 false => detail::HAS_NO_EFFECT,
             };
             let message = finding::ExemptionWithoutEnd {
-                requirement,
+                requirement: requirement(),
                 effect,
             };
             return self.found.push(message, at);
@@ -458,7 +458,7 @@ impl<'a> Look<'a> {
             && !rules.allow(exemption)
         {
             let message = finding::ExemptionTooLong {
-                requirement,
+                requirement: requirement(),
                 days: days.into(),
                 most: most.value().into(),
             };

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::base::id::Id;
+use crate::base::index::Index;
 use crate::documents::assessment::{Assessment, PanelMember, Training};
 use crate::documents::kleene::Truth;
 use crate::documents::standard::{Breach, PanelRule};
@@ -19,11 +20,11 @@ impl Standard {
     /// A person sits on a panel once, with all their roles, which the standard declares.
     fn check_members(&self, assessment: &Assessment, findings: &mut Findings) {
         let roles = &self.document().roles;
-        let declared: BTreeSet<&Id> = roles.iter().map(|one| &one.id).collect();
+        let declared = Index::of(roles.iter().map(|one| &one.id));
         let suggestions = Suggestions::default();
-        let mut seen = BTreeSet::new();
+        let members = Index::of(assessment.panel.iter().map(|member| &member.id));
         for (index, member) in assessment.panel.iter().enumerate() {
-            if !seen.insert(&member.id) {
+            if members.is_repeat(index) {
                 let at = Path::ROOT.item("panel", index);
                 let at = at.key("id");
                 findings.push(Finding::new(
@@ -34,9 +35,10 @@ impl Standard {
                 ));
             }
             for (inner, role) in member.roles.iter().enumerate() {
-                if !declared.contains(role) && !findings.is_full_of(Severity::Warning) {
+                if declared.get(role.as_str()).is_none() && !findings.is_full_of(Severity::Warning)
+                {
                     let at = Path::ROOT.item("panel", index);
-                    let known = declared.iter().map(|known| known.as_str());
+                    let known = roles.iter().map(|known| known.id.as_str());
                     let near = suggestions.nearest(role.as_str(), known);
                     let id = Words::same(role);
                     let found = Finding::new(finding::UnknownRole { id }, at.item("roles", inner));

@@ -36,14 +36,6 @@ authored! {
     /// Where `status` is absent the text is [unreviewed](TextStatus::Unreviewed), and every rendering
     /// of the Welsh says so.
     #[derive(Clone, Debug, PartialEq, Eq)]
-    #[cfg_attr(
-        feature = "schema",
-        schemars(extend(
-            "if" = {"type": "object", "properties": {"status": {"const": "reviewed", "type": "string"}}, "required": ["status"]},
-            "then" = {"type": "object", "required": ["review"]},
-            "else" = {"type": "object", "properties": {"review": {"not": {}}}}
-        ))
-    )]
     pub struct Text {
         /// The English text.
         pub en: String,

@@ -273,8 +273,6 @@ fn fields(name: &str, object: &Map<String, Value>) -> String {
     // Just one of several keys: what a schema says by counting, or by one without the other.
     let one_of: Vec<&str> = match (object.get("minProperties"), object.get("if")) {
         (Some(_), _) => optional.collect(),
-        // Which of a text's keys need each other its type says.
-        (None, Some(_)) if name == "Text" => Vec::new(),
         (None, Some(one)) => {
             let named = |schema: &Value| schema["required"][0].as_str().unwrap().to_owned();
             let (one, other) = (named(one), named(&object["else"]));
