@@ -65,7 +65,7 @@ assert(validate.errors?.some((error) => error.instancePath === "/evidence/0/kind
 
 // zod reads the same schema, and refuses the same mistake of form.
 const form = z.fromJSONSchema(read("standard/schema/findings.schema.json") as Parameters<typeof z.fromJSONSchema>[0]);
-assert(form.safeParse({ format: 1, findings: [] }).success);
+assert(form.safeParse({ format: 1, document: "findings", findings: [] }).success);
 assert(!form.safeParse({ format: 1, findings: [{ code: "null" }] }).success);
 
 const answer = spawnSync(process.env["SAFON"] ?? "safon", ["assess", "-", "--format", "json"], {
