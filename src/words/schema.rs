@@ -460,7 +460,7 @@ pub const TABLE: &[(&str, &str)] = &[
     ("Who read it: a role, never a name.", "Pwy a'i darllenodd: rôl, byth enw."),
     ("Who reviewed.", "Pwy a adolygodd."),
     ("Who reviews.", "Pwy sy'n adolygu."),
-    ("Who set something: a version number, or how binding a requirement is.", "Pwy a bennodd rywbeth: rhif fersiwn, neu pa mor rhwymol yw gofyniad."),
+    ("Who set something: a version number, or how binding a requirement is.", "Pwy a bennodd rywbeth: rhif fersiwn, neu ba mor rhwymol yw gofyniad."),
     ("Who: a role or an opaque id, never a name; one dissent each, and never the judge's own.", "Pwy: rôl neu ddynodydd didraidd, byth enw; un anghytundeb yr un, a byth un y sawl a ddyfarnodd."),
     ("Whose words a requirement is in.", "Yng ngeiriau pwy y mae gofyniad."),
     ("Why a fact is as stated, by its id: why a service is not public-facing, say.", "Pam y mae ffaith fel y'i nodir, yn ôl ei dynodydd: pam nad yw gwasanaeth at ddefnydd y cyhoedd, dyweder."),
